@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/matrix.h"
+#include "models/data/query.h"
+#include "models/format/displayvalue.h"
+#include "models/transform/frame.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace opsglass {
+
+/// One line of a time panel, ready to be drawn.
+struct DataSeries {
+    QString name; ///< display name
+    QString refId;
+    Labels labels;
+    Grid grid;
+    QList<double> values; ///< as answered; one per grid point; missing() or NaN is a gap
+    /// What is drawn: values after stacking or transform; empty when equal to `values`.
+    QList<double> stacked;
+    /// Lower edge of a stacked fill; empty: down to zero.
+    QList<double> base;
+    FieldConfig config;
+    ColorRef color;
+    QList<DisplayValue> calcs; ///< one per legend calc, in the order of the legend's options
+
+    const QList<double> &drawn() const { return stacked.isEmpty() ? values : stacked; }
+};
+
+/// One reduced value: a tile of a stat panel, a bar, a slice, a dial.
+struct DisplayItem {
+    QString title;
+    DisplayValue value;
+    FieldConfig config; ///< with min and max resolved (spec/grafana.md §8.2)
+    /// Sparkline: the samples behind the value; empty grid when there is none.
+    Grid grid;
+    QList<double> samples;
+    std::optional<double> change; ///< diffperc of the samples, percent
+};
+
+/// Everything a panel draws, computed from the outcomes of its queries: no view computes on
+/// samples.
+struct PanelData {
+    TimeRange range; ///< of the panel, after timeFrom and timeShift
+    QList<DataSeries> series;
+    QList<Frame> frames; ///< after transformations and field configuration
+    QList<DisplayItem> items;
+    QStringList legendCalcNames; ///< headers of DataSeries::calcs: "Mean", "Last *", …
+    QStringList notices; ///< servers' warnings, transformations that are not known, …
+};
+
+/// What the panel's frame has to say about its content (LOOK.md, "Panel states").
+struct PanelStatus {
+    enum class State { Loading, Ready, NoData, Error, Unsupported };
+
+    State state = State::Loading;
+    bool refreshing = false; ///< a newer answer is on its way
+    bool stale = false; ///< the drawing is older than it should be; `dataAt` says how old
+    std::optional<Instant> dataAt; ///< when the data drawn were answered
+    QString reason; ///< one sentence: why there is no data, what is not supported
+    std::optional<Error> error; ///< the server's own words
+    QStringList notices; ///< partial data: warnings
+
+    friend bool operator==(const PanelStatus &, const PanelStatus &) = default;
+};
+
+/// A request behind a panel, for Inspect and report.json.
+struct SentQuery {
+    QString refId;
+    QString expr; ///< interpolated
+    QString sent; ///< one line, without secrets
+    Milliseconds took { 0 };
+    qsizetype series = 0;
+    qsizetype points = 0;
+    QString error;
+};
+
+} // namespace opsglass

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/panelmodel.h"
+
+#include "models/series/stacking.h"
+
+namespace opsglass {
+
+PanelModel::PanelModel(Panel panel, QObject *parent)
+    : QObject(parent)
+    , m_panel(std::move(panel))
+    , m_title(m_panel.title)
+{
+}
+
+void PanelModel::setTitle(const QString &title)
+{
+    if (m_title == title)
+        return;
+    m_title = title;
+    Q_EMIT titleChanged();
+}
+
+void PanelModel::setData(PanelData data)
+{
+    m_data = std::move(data);
+    stackSeries(m_data.series, m_hidden);
+    Q_EMIT dataChanged();
+}
+
+void PanelModel::setStatus(PanelStatus status)
+{
+    if (m_status == status)
+        return;
+    m_status = std::move(status);
+    Q_EMIT statusChanged();
+}
+
+void PanelModel::setSentQueries(QList<SentQuery> queries) { m_sentQueries = std::move(queries); }
+
+void PanelModel::solo(const QString &name)
+{
+    const QStringList all = names();
+    QSet<QString> others(all.cbegin(), all.cend());
+    others.remove(name);
+    const bool isOnlyOne = isShown(name) && m_hidden.contains(others);
+    setHidden(isOnlyOne ? QSet<QString>() : others);
+}
+
+void PanelModel::toggle(const QString &name)
+{
+    QSet<QString> hidden = m_hidden;
+    if (!hidden.remove(name))
+        hidden.insert(name);
+    const QStringList all = names();
+    if (hidden.contains(QSet<QString>(all.cbegin(), all.cend())))
+        hidden.clear();
+    setHidden(hidden);
+}
+
+QStringList PanelModel::names() const
+{
+    QStringList names;
+    for (const DataSeries &series : m_data.series)
+        names << series.name;
+    for (const DisplayItem &item : m_data.items)
+        names << item.title;
+    return names;
+}
+
+void PanelModel::setHidden(const QSet<QString> &hidden)
+{
+    if (m_hidden == hidden)
+        return;
+    m_hidden = hidden;
+    Q_EMIT visibilityChanged();
+    stackSeries(m_data.series, m_hidden);
+    Q_EMIT dataChanged();
+}
+
+} // namespace opsglass

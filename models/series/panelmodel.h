@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dashboard/dashboard.h"
+#include "models/series/paneldata.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace opsglass {
+
+/// One panel of the open dashboard: what it is, what it shows now, and how it is doing.
+/// Lives on the GUI thread; views read it and are told about changes, in the order data, status.
+class PanelModel : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PanelModel(Panel panel, QObject *parent = nullptr);
+
+    const Panel &panel() const { return m_panel; }
+    /// The title with variables interpolated.
+    const QString &title() const { return m_title; }
+    const PanelData &data() const { return m_data; }
+    const PanelStatus &status() const { return m_status; }
+    const QList<SentQuery> &sentQueries() const { return m_sentQueries; }
+
+    void setTitle(const QString &title);
+    /// Takes new data; hidden series that are gone stay remembered, so that they come back hidden.
+    void setData(PanelData data);
+    void setStatus(PanelStatus status);
+    void setSentQueries(QList<SentQuery> queries);
+
+    /// Whether the person wants to see the series or item of this name (legend clicks).
+    bool isShown(const QString &name) const { return !m_hidden.contains(name); }
+    /// Shows this one alone; on the only one shown, shows all again.
+    void solo(const QString &name);
+    /// Shows or hides this one; hiding the last one shown shows all again.
+    void toggle(const QString &name);
+
+Q_SIGNALS:
+    void titleChanged();
+    void dataChanged();
+    void statusChanged();
+    /// Other series are shown than before; `dataChanged` follows (stacks change with it).
+    void visibilityChanged();
+
+private:
+    QStringList names() const;
+    void setHidden(const QSet<QString> &hidden);
+
+    Panel m_panel;
+    QString m_title;
+    PanelData m_data;
+    PanelStatus m_status;
+    QList<SentQuery> m_sentQueries;
+    QSet<QString> m_hidden;
+};
+
+} // namespace opsglass

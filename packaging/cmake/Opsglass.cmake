@@ -1,0 +1,58 @@
+# Helpers that keep every CMakeLists.txt to a list of files.
+
+# Compiler settings for our own targets alone.
+add_library(opsglass_options INTERFACE)
+target_compile_features(opsglass_options INTERFACE cxx_std_20)
+target_compile_options(opsglass_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast
+    -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(opsglass_options INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH)
+target_include_directories(opsglass_options INTERFACE ${PROJECT_SOURCE_DIR})
+if(OPSGLASS_WERROR)
+    target_compile_options(opsglass_options INTERFACE -Werror)
+endif()
+if(OPSGLASS_SANITIZE)
+    target_compile_options(opsglass_options INTERFACE
+        -fsanitize=${OPSGLASS_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(opsglass_options INTERFACE -fsanitize=${OPSGLASS_SANITIZE})
+endif()
+if(OPSGLASS_COVERAGE)
+    target_compile_options(opsglass_options INTERFACE --coverage)
+    target_link_options(opsglass_options INTERFACE --coverage)
+endif()
+
+# opsglass_layer(NAME SOURCES … DEPENDS …): one library per layer. Built shared, an upward call
+# does not link.
+function(opsglass_layer name)
+    cmake_parse_arguments(LAYER "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS" ${ARGN})
+    add_library(${name} ${LAYER_SOURCES}) # sources may also come from subdirectories
+    target_link_libraries(${name} PUBLIC opsglass_options ${LAYER_DEPENDS}
+        PRIVATE ${LAYER_PRIVATE_DEPENDS})
+    target_link_options(${name} PRIVATE -Wl,--no-undefined)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+endfunction()
+
+# opsglass_test(NAME SOURCES … LINKS … [LABELS …] [TIMEOUT seconds]): one QtTest program.
+# Time zone, locale and display are inputs, so they are fixed here.
+function(opsglass_test name)
+    cmake_parse_arguments(TEST "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    if(NOT TEST_SOURCES)
+        set(TEST_SOURCES ${name}.cpp)
+    endif()
+    if(NOT TEST_TIMEOUT)
+        set(TEST_TIMEOUT 60)
+    endif()
+    add_executable(${name} ${TEST_SOURCES})
+    target_link_libraries(${name} PRIVATE opsglass_options ${TEST_LINKS} Qt6::Test)
+    target_compile_definitions(${name} PRIVATE
+        OPSGLASS_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
+        OPSGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${TEST_TIMEOUT}
+        LABELS "${TEST_LABELS}"
+        ENVIRONMENT "TZ=UTC;LC_ALL=C.UTF-8;QT_QPA_PLATFORM=offscreen;QT_LOGGING_RULES=qt.qpa.*=false")
+endfunction()

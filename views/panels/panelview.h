@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/series/panelmodel.h"
+#include "views/theme/theme.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+namespace opsglass {
+
+class Crosshair;
+
+/// What every panel view gets besides its model.
+struct PanelViewContext {
+    Theme theme;
+    Crosshair *crosshair = nullptr; ///< shared by the dashboard; outlives the views
+    QTimeZone zone = QTimeZone::utc();
+};
+
+/// The drawing of one panel, below its header: base of every panel type.
+/// The frame around it (title, state, menu) belongs to PanelFrame.
+class PanelView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \param model outlives the view
+    PanelView(PanelModel *model, PanelViewContext context, QWidget *parent = nullptr);
+
+    PanelModel *model() const { return m_model; }
+    const PanelViewContext &context() const { return m_context; }
+    void setContext(const PanelViewContext &context);
+    /// The width in pixels that the panel's queries should fill; 0 when it does not matter.
+    virtual int plotWidth() const { return width(); }
+
+Q_SIGNALS:
+    /// The person dragged over a stretch of time.
+    void rangeSelected(opsglass::TimeRange range);
+    /// The person asked for the previous, wider range (double click).
+    void zoomOutRequested();
+    /// The person dragged the time axis to this range (Shift+drag).
+    void panned(opsglass::TimeRange range);
+    /// The person followed a link of the panel, already interpolated.
+    void linkActivated(const QString &url);
+
+protected:
+    /// Called after the model has new data or other series are shown.
+    virtual void renderData() = 0;
+    /// Called after theme or time zone changed; the default renders the data again.
+    virtual void renderContext() { renderData(); }
+
+private:
+    PanelModel *m_model;
+    PanelViewContext m_context;
+};
+
+} // namespace opsglass
