@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontMetricsF>
+#include <QtTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace opsglass;
+
+namespace {
+
+/// Rows of a tab-separated vector file below its header.
+QList<QStringList> readRows(const QString &name)
+{
+    QFile file(QStringLiteral(OPSGLASS_FIXTURES "/vectors/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is missing", qPrintable(file.fileName()));
+    QList<QStringList> rows;
+    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines.sliced(1))
+        rows.append(line.split(u'\t'));
+    return rows;
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [dark, light] = std::minmax(luminance(one), luminance(other));
+    return (light + 0.05) / (dark + 0.05);
+}
+
+ColorRef paletteColor(int index)
+{
+    ColorRef ref;
+    ref.index = index;
+    return ref;
+}
+
+ColorRef named(const QString &name) { return { .kind = ColorRef::Kind::Named, .name = name }; }
+
+int distance(const QColor &one, const QColor &other)
+{
+    return std::max({ std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
+        std::abs(one.blue() - other.blue()) });
+}
+
+} // namespace
+
+class TestTheme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paletteIsTheClassicOne();
+    void namedColors();
+    void ramps();
+    void colorTexts_data();
+    void colorTexts();
+    void textHasContrast();
+    void axisFiguresAreTabular();
+};
+
+void TestTheme::paletteIsTheClassicOne()
+{
+    const auto rows = readRows(QStringLiteral("palette_classic.tsv"));
+    QCOMPARE(rows.size(), 64);
+    for (const auto &row : rows) {
+        const ColorRef ref = paletteColor(row[0].toInt());
+        QCOMPARE(Theme::of(Theme::Kind::Dark).color(ref), QColor(row[2]));
+        QCOMPARE(Theme::of(Theme::Kind::Light).color(ref), QColor(row[3]));
+    }
+    QCOMPARE(Theme::of(Theme::Kind::Dark).color(paletteColor(64)), QColor(rows[0][2]));
+}
+
+void TestTheme::namedColors()
+{
+    const Theme dark = Theme::of(Theme::Kind::Dark);
+    for (const auto &row : readRows(QStringLiteral("named_colors.tsv"))) {
+        const QColor expected = dark.color(named(row[1]));
+        QCOMPARE(dark.color(named(row[0])), expected);
+        QCOMPARE(Theme::of(Theme::Kind::Light).color(named(row[0])), dark.color(named(row[2])));
+    }
+}
+
+void TestTheme::ramps()
+{
+    const Theme dark = Theme::of(Theme::Kind::Dark);
+    const auto rows = readRows(QStringLiteral("color_ramps_dark.tsv"));
+    QVERIFY(rows.size() > 100);
+    for (const auto &row : rows) {
+        const ColorRef ref {
+            .kind = ColorRef::Kind::Ramp, .name = row[0], .position = row[1].toDouble()
+        };
+        const QColor expected = dark.color(named(row[2]));
+        // The sampled ramps hold every fifth colour, so between two of them one step is allowed.
+        QVERIFY2(distance(dark.color(ref), expected) <= 1, qPrintable(row.join(u' ')));
+    }
+}
+
+void TestTheme::colorTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QColor>("color");
+    QTest::newRow("short hex") << "#f00" << QColor(255, 0, 0);
+    QTest::newRow("short hex with alpha") << "#f008" << QColor(255, 0, 0, 0x88);
+    QTest::newRow("hex") << "#5794F2" << QColor(0x57, 0x94, 0xf2);
+    QTest::newRow("hex with alpha last") << "#5794F280" << QColor(0x57, 0x94, 0xf2, 0x80);
+    QTest::newRow("rgb") << "rgb(1, 2, 3)" << QColor(1, 2, 3);
+    QTest::newRow("rgba") << "rgba(255,255,255,0.2)" << QColor(255, 255, 255, 51);
+    QTest::newRow("hsl") << "hsl(120, 100%, 50%)" << QColor(0, 255, 0);
+    QTest::newRow("css") << "Tomato" << QColor(0xff, 0x63, 0x47);
+    QTest::newRow("grafana's red, not CSS'") << "red" << QColor(0xf2, 0x49, 0x5c);
+    QTest::newRow("unknown") << "no such colour" << Theme::of(Theme::Kind::Dark).muted;
+    QTest::newRow("broken hex") << "#12" << Theme::of(Theme::Kind::Dark).muted;
+    QTest::newRow("empty") << "" << Theme::of(Theme::Kind::Dark).muted;
+}
+
+void TestTheme::colorTexts()
+{
+    QFETCH(QString, text);
+    QFETCH(QColor, color);
+    QCOMPARE(Theme::of(Theme::Kind::Dark).color(named(text)).rgba(), color.rgba());
+}
+
+void TestTheme::textHasContrast()
+{
+    for (const auto kind : { Theme::Kind::Dark, Theme::Kind::Light, Theme::Kind::Print }) {
+        const Theme theme = Theme::of(kind);
+        for (const QColor &ground : { theme.canvas, theme.panel }) {
+            QVERIFY(contrast(theme.text, ground) >= 4.5);
+            QVERIFY(contrast(theme.muted, ground) >= 4.5);
+            for (const QColor &graphic : { theme.accent, theme.ok, theme.crit, theme.unknown })
+                QVERIFY(contrast(graphic, ground) >= 3);
+        }
+        for (const auto *name :
+            { "green", "yellow", "red", "blue", "dark-blue", "super-light-red" }) {
+            const QColor ground = theme.color(named(QString::fromLatin1(name)));
+            QVERIFY2(contrast(theme.textOn(ground), ground) >= 1.9, name);
+        }
+    }
+}
+
+void TestTheme::axisFiguresAreTabular()
+{
+    const QFontMetricsF metrics(Theme::axisFont());
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
