@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/prometheus/answerreader.h"
+
+#include "collectors/prometheus/errors.h"
+#include "collectors/prometheus/samplevalue.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+namespace json = simdjson::ondemand;
+using simdjson::error_code;
+
+/// 512 MiB of samples: beyond what anybody can look at, within what a machine can hold.
+constexpr qsizetype maxPoints = 64 * 1024 * 1024;
+/// Seconds; times beyond do not fit an Instant after scaling.
+constexpr double maxTime = 9e12;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(opsglass::PrometheusClient)
+};
+
+QString string(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+error_code readString(json::value value, QString &text)
+{
+    std::string_view view;
+    if (const error_code code = value.get_string().get(view))
+        return code;
+    text = string(view);
+    return simdjson::SUCCESS;
+}
+
+error_code readTime(json::value value, Milliseconds &time)
+{
+    double seconds = 0;
+    if (const error_code code = value.get_double().get(seconds))
+        return code;
+    if (!(std::abs(seconds) < maxTime))
+        return simdjson::NUMBER_OUT_OF_RANGE;
+    time = Milliseconds(std::llround(seconds * 1000));
+    return simdjson::SUCCESS;
+}
+
+error_code readNumber(json::value value, double &number)
+{
+    if (value.get_double_in_string().get(number) == simdjson::SUCCESS)
+        return simdjson::SUCCESS;
+    // NaN, infinities and numbers too large for a double are no JSON numbers.
+    std::string_view text;
+    if (const error_code code = value.get_string().get(text))
+        return code;
+    const std::optional<double> parsed = parseSampleValue(text);
+    if (!parsed)
+        return simdjson::NUMBER_ERROR;
+    number = *parsed;
+    return simdjson::SUCCESS;
+}
+
+/// Calls `handle(key, value)` for every member until one fails.
+template <typename Handle>
+error_code eachField(json::object &object, Handle handle)
+{
+    for (auto member : object) {
+        std::string_view key;
+        if (const error_code code = member.unescaped_key().get(key))
+            return code;
+        json::value value;
+        if (const error_code code = member.value().get(value))
+            return code;
+        if (const error_code code = handle(key, value))
+            return code;
+    }
+    return simdjson::SUCCESS;
+}
+
+/// Calls `handle(value)` for every element until one fails.
+template <typename Handle>
+error_code eachElement(json::value &value, Handle handle)
+{
+    json::array array;
+    if (const error_code code = value.get_array().get(array))
+        return code;
+    for (auto element : array) {
+        json::value item;
+        if (const error_code code = element.get(item))
+            return code;
+        if (const error_code code = handle(item))
+            return code;
+    }
+    return simdjson::SUCCESS;
+}
+
+} // namespace
+
+AnswerReader::AnswerReader(const QueryRequest &request)
+    : m_request(request)
+{
+    m_answer.matrix.grid = request.grid;
+}
+
+error_code AnswerReader::read(json::document &document)
+{
+    json::object root;
+    if (const error_code code = document.get_object().get(root))
+        return code;
+    const error_code code = eachField(root,
+        [this](std::string_view key, json::value value) { return readRootField(key, value); });
+    if (code)
+        return code;
+    const char *rest = nullptr;
+    const bool isAtEnd = document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS;
+    return isAtEnd ? check() : simdjson::TRAILING_CONTENT;
+}
+
+error_code AnswerReader::readRootField(std::string_view key, Value value)
+{
+    if (key == "data")
+        return readData(value);
+    if (key == "status")
+        return readString(value, m_status);
+    if (key == "errorType")
+        return readString(value, m_errorType);
+    if (key == "error")
+        return readString(value, m_errorText);
+    if (key == "warnings")
+        return readNotices(value, m_answer.warnings);
+    if (key == "infos")
+        return readNotices(value, m_infos);
+    if (key == "isPartial")
+        return value.get_bool().get(m_isPartial);
+    return simdjson::SUCCESS;
+}
+
+error_code AnswerReader::readNotices(Value value, QStringList &notices)
+{
+    bool isNull = false;
+    if (value.is_null().get(isNull) == simdjson::SUCCESS && isNull)
+        return simdjson::SUCCESS;
+    return eachElement(value, [&notices](json::value item) {
+        QString notice;
+        const error_code code = readString(item, notice);
+        notices << notice;
+        return code;
+    });
+}
+
+error_code AnswerReader::readData(Value value)
+{
+    bool isNull = false; // beside an error, some servers send none
+    if (value.is_null().get(isNull) == simdjson::SUCCESS && isNull)
+        return simdjson::SUCCESS;
+    json::object data;
+    if (const error_code code = value.get_object().get(data))
+        return code;
+    return eachField(data, [this](std::string_view key, json::value member) {
+        if (key == "resultType")
+            return readString(member, m_resultType);
+        if (key == "result")
+            return readResult(member);
+        return simdjson::SUCCESS;
+    });
+}
+
+error_code AnswerReader::readResult(Value value)
+{
+    m_hasResult = true;
+    m_answer.matrix.series.clear();
+    return eachElement(value, [this](json::value item) -> error_code {
+        json::json_type type = json::json_type::null;
+        if (const error_code code = item.type().get(type))
+            return code;
+        if (type == json::json_type::object)
+            return m_pairTime ? simdjson::INCORRECT_TYPE : readEntry(item);
+        if (m_pairText || !m_answer.matrix.series.isEmpty())
+            return simdjson::INCORRECT_TYPE;
+        if (m_pairTime)
+            return readString(item, m_pairText.emplace());
+        return readTime(item, m_pairTime.emplace());
+    });
+}
+
+error_code AnswerReader::readEntry(Value value)
+{
+    json::object entry;
+    if (const error_code code = value.get_object().get(entry))
+        return code;
+    Series series;
+    bool hasLabels = false;
+    bool hasSamples = false;
+    bool hasHistogram = false;
+    const error_code code = eachField(entry, [&](std::string_view key, json::value member) {
+        if (key == "metric") {
+            hasLabels = true;
+            return readLabels(member, series.labels);
+        }
+        if (key == "values") {
+            hasSamples = true;
+            return readSamples(member, series);
+        }
+        if (key == "value") {
+            hasSamples = true;
+            const error_code full = makeRoom(series);
+            return full ? full : readSample(member, series);
+        }
+        hasHistogram = hasHistogram || key == "histogram" || key == "histograms";
+        return simdjson::SUCCESS;
+    });
+    if (code)
+        return code;
+    m_histograms += hasHistogram ? 1 : 0;
+    if (hasSamples && hasLabels)
+        m_answer.matrix.series << std::move(series);
+    return hasLabels && (hasSamples || hasHistogram) ? simdjson::SUCCESS : simdjson::NO_SUCH_FIELD;
+}
+
+error_code AnswerReader::readLabels(Value value, Labels &labels)
+{
+    json::object metric;
+    if (const error_code code = value.get_object().get(metric))
+        return code;
+    return eachField(metric, [&labels](std::string_view key, json::value member) {
+        return readString(member, labels.pairs[string(key)]);
+    });
+}
+
+error_code AnswerReader::readSamples(Value value, Series &series)
+{
+    if (const error_code code = makeRoom(series))
+        return code;
+    return eachElement(
+        value, [this, &series](json::value item) { return readSample(item, series); });
+}
+
+error_code AnswerReader::readSample(Value value, Series &series)
+{
+    int elements = 0;
+    Milliseconds time { 0 };
+    double number = 0;
+    const error_code code = eachElement(value, [&](json::value item) -> error_code {
+        switch (elements++) {
+        case 0:
+            return readTime(item, time);
+        case 1:
+            return readNumber(item, number);
+        default:
+            return simdjson::INCORRECT_TYPE;
+        }
+    });
+    if (code)
+        return code;
+    if (elements != 2)
+        return simdjson::INCORRECT_TYPE;
+    put(time, number, series);
+    return simdjson::SUCCESS;
+}
+
+error_code AnswerReader::makeRoom(Series &series)
+{
+    const qsizetype count = m_answer.matrix.grid.count;
+    if ((m_answer.matrix.series.size() + 1) * count > maxPoints) {
+        return refuse({ Error::Kind::Unsupported,
+            Text::tr("The answer has too many series: more than %1 of %2 points each.")
+                .arg(m_answer.matrix.series.size())
+                .arg(count),
+            {} });
+    }
+    series.values = QList<double>(count, missing());
+    return simdjson::SUCCESS;
+}
+
+void AnswerReader::put(Milliseconds time, double value, Series &series) const
+{
+    const Grid &grid = m_answer.matrix.grid;
+    if (m_request.kind == QueryKey::Kind::InstantQuery || grid.step <= Milliseconds::zero()) {
+        if (!series.values.isEmpty())
+            series.values.first() = value;
+        return;
+    }
+    // VictoriaMetrics moves start and end to multiples of the step.
+    const Milliseconds past = time - grid.start.time_since_epoch() + grid.step / 2;
+    const qsizetype index = past / grid.step;
+    if (past >= Milliseconds::zero() && index < grid.count)
+        series.values[index] = value;
+}
+
+error_code AnswerReader::refuse(Error error)
+{
+    m_refusal = std::move(error);
+    return simdjson::INCORRECT_TYPE;
+}
+
+error_code AnswerReader::check()
+{
+    if (m_status == QLatin1String("error"))
+        return refuse(serverError(m_errorType, m_errorText));
+    if (m_status != QLatin1String("success") || !m_hasResult)
+        return simdjson::NO_SUCH_FIELD;
+    if (m_resultType == QLatin1String("matrix") && m_request.kind == QueryKey::Kind::InstantQuery) {
+        return refuse({ Error::Kind::Unsupported,
+            Text::tr("The query selects a range of samples, which has no value at one point in "
+                     "time; wrap it in a function such as rate() or last_over_time()."),
+            m_request.expr });
+    }
+    if (m_resultType == QLatin1String("matrix") || m_resultType == QLatin1String("vector"))
+        return m_pairTime ? simdjson::INCORRECT_TYPE : simdjson::SUCCESS;
+    return checkPair();
+}
+
+error_code AnswerReader::checkPair()
+{
+    if (!m_pairTime || !m_pairText)
+        return simdjson::INCORRECT_TYPE;
+    if (m_resultType == QLatin1String("string")) {
+        m_answer.matrix.text = m_pairText->isNull() ? QLatin1String("") : *m_pairText;
+        return simdjson::SUCCESS;
+    }
+    if (m_resultType != QLatin1String("scalar"))
+        return simdjson::INCORRECT_TYPE;
+    const std::optional<double> value = parseSampleValue(m_pairText->toStdString());
+    if (!value)
+        return simdjson::NUMBER_ERROR;
+    Series series;
+    if (const error_code code = makeRoom(series))
+        return code;
+    put(*m_pairTime, *value, series);
+    m_answer.matrix.series << std::move(series);
+    return simdjson::SUCCESS;
+}
+
+ParsedAnswer AnswerReader::take()
+{
+    m_answer.warnings += m_infos;
+    if (m_isPartial)
+        m_answer.warnings << Text::tr("The answer is partial: not all of the server's nodes took "
+                                      "part.");
+    if (m_histograms > 0)
+        m_answer.warnings << Text::tr("%n series of native histograms are left out.", nullptr,
+            int(std::min<qsizetype>(m_histograms, 1'000'000)));
+    return std::move(m_answer);
+}
+
+} // namespace opsglass

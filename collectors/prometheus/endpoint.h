@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/prometheus/source.h"
+#include "models/data/result.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <optional>
+
+namespace opsglass {
+
+/// The connections to one server and what was learned about it. Shared by a client and its
+/// exchanges, so that either may go first. Lives on the thread it was made on.
+class Endpoint {
+public:
+    explicit Endpoint(PrometheusSource source);
+    Q_DISABLE_COPY_MOVE(Endpoint)
+
+    const PrometheusSource &source() const { return m_source; }
+    QNetworkAccessManager &manager() { return m_manager; }
+
+    /// False once the server refused a POST: a proxy in between, most often.
+    bool mayPost() const { return m_mayPost; }
+    void forbidPost() { m_mayPost = false; }
+
+    /// Authorities, client certificate and strictness as the source says; read from its files at
+    /// the first call that succeeds. Errors: Io for a file, Malformed for what is in it.
+    Result<QSslConfiguration> tls();
+
+private:
+    Result<QSslConfiguration> readTls() const;
+
+    PrometheusSource m_source;
+    QNetworkAccessManager m_manager;
+    std::optional<QSslConfiguration> m_tls;
+    bool m_mayPost = true;
+};
+
+} // namespace opsglass

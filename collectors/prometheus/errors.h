@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/prometheus/httpanswer.h"
+#include "models/data/error.h"
+
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace opsglass {
+
+/// Why `answer` cannot be given to a parser; nothing when its body can.
+/// The server's own words are in the message. The HTTP status decides before Prometheus'
+/// errorType does, as VictoriaMetrics puts the status there. Errors: all kinds but Io.
+std::optional<Error> errorOf(const HttpAnswer &answer);
+
+/// The Error for Prometheus' {"status":"error"}: Query, except for what is the server's own
+/// trouble (internal, unavailable), which is Http.
+/// \param errorType the server's word for the class of error
+/// \param text the server's words
+Error serverError(const QString &errorType, const QString &text);
+
+/// The Error for a body that is not of the documented shape.
+/// \param offset in bytes, where reading stopped
+/// \param reason the parser's own word, for the log
+Error malformed(qsizetype offset, const QString &reason);
+
+/// What a person can read of a body that is not JSON: the title of an HTML page, else its first
+/// line of text, cut to a sentence's length. Empty when there is nothing.
+QString wordsOf(QByteArrayView body);
+
+} // namespace opsglass

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/prometheus/exchange.h"
+
+#include <QSslError>
+
+namespace opsglass {
+
+namespace {
+
+constexpr int maxRedirects = 5;
+/// simdjson reads this far beyond the end (SIMDJSON_PADDING).
+constexpr qsizetype bodyPadding = 64;
+
+bool isSameOrigin(const QUrl &left, const QUrl &right)
+{
+    const auto port = [](const QUrl &url) {
+        return url.port(url.scheme() == QLatin1String("https") ? 443 : 80);
+    };
+    return left.scheme() == right.scheme() && left.host() == right.host()
+        && port(left) == port(right);
+}
+
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+QByteArray readPadded(QNetworkReply &reply)
+{
+    QByteArray body;
+    const qint64 available = reply.bytesAvailable();
+    body.reserve(available + bodyPadding);
+    body.resize(available);
+    body.resize(std::max<qint64>(reply.read(body.data(), available), 0));
+    return body += reply.readAll();
+}
+
+} // namespace
+
+Exchange::Exchange(std::shared_ptr<Endpoint> endpoint, ApiCall call, Done done)
+    : m_endpoint(std::move(endpoint))
+    , m_call(std::move(call))
+    , m_done(std::move(done))
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        if (m_reply && !m_reply->isFinished()) {
+            m_end = HttpAnswer::End::TimedOut;
+            m_reply->abort();
+        }
+    });
+    m_timeout.start(m_endpoint->source().timeout);
+    begin();
+}
+
+Exchange::~Exchange() { drop(); }
+
+void Exchange::begin()
+{
+    Result<HttpRequest> http = buildRequest(m_endpoint->source(), m_call, m_endpoint->mayPost());
+    if (http && http->request.url().scheme() == QLatin1String("https")) {
+        const Result<QSslConfiguration> tls = m_endpoint->tls();
+        if (tls)
+            http->request.setSslConfiguration(*tls);
+        else
+            http = failure(tls.error());
+    }
+    if (http) {
+        send(*http);
+        return;
+    }
+    m_timeout.stop();
+    QMetaObject::invokeMethod(
+        this, [this, error = http.error()] { deliver(failure(error)); }, Qt::QueuedConnection);
+}
+
+void Exchange::send(const HttpRequest &http)
+{
+    m_sent = http;
+    m_received = 0;
+    // Qt would drop the body of a redirected POST and take headers of ours to other servers.
+    m_sent.request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    // Constant series compress better than Qt believes to be honest; maxBodySize guards instead.
+    m_sent.request.setDecompressedSafetyCheckThreshold(-1);
+    QNetworkAccessManager &manager = m_endpoint->manager();
+    m_reply
+        = m_sent.isPost ? manager.post(m_sent.request, m_sent.body) : manager.get(m_sent.request);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors << error.errorString();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
+    // Queued, so that whoever is told may destroy the reply, the client and this object.
+    connect(
+        m_reply, &QNetworkReply::finished, this, [this] { conclude(); }, Qt::QueuedConnection);
+}
+
+void Exchange::read()
+{
+    m_received = m_reply->bytesAvailable();
+    if (m_received > maxBodySize) {
+        m_end = HttpAnswer::End::TooLarge;
+        m_reply->abort();
+    }
+}
+
+void Exchange::conclude()
+{
+    HttpAnswer answer;
+    answer.end = m_end;
+    answer.url = m_reply->url();
+    answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    answer.received = m_received;
+    answer.networkError = m_reply->error();
+    answer.networkErrorText = m_reply->errorString();
+    answer.tlsErrors = m_tlsErrors;
+    answer.timeout = m_endpoint->source().timeout;
+    if (isRedirect(answer.status))
+        answer.redirect = answer.url.resolved(
+            QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode));
+    if (m_end == HttpAnswer::End::Complete)
+        answer.body = readPadded(*m_reply);
+    drop();
+    if (redirected(answer))
+        return;
+    const bool isPostRefused = answer.status == 405 || answer.status == 415;
+    if (m_end == HttpAnswer::End::Complete && isPostRefused && m_sent.isPost) {
+        m_endpoint->forbidPost();
+        begin();
+        return;
+    }
+    m_timeout.stop();
+    deliver(answer);
+}
+
+bool Exchange::redirected(const HttpAnswer &answer)
+{
+    if (m_end != HttpAnswer::End::Complete || !isRedirect(answer.status)
+        || !isSameOrigin(answer.url, answer.redirect) || m_redirects == maxRedirects)
+        return false;
+    ++m_redirects;
+    HttpRequest http = m_sent;
+    QUrl target = answer.redirect;
+    // Only 307 and 308 promise that the body may be sent again; the others mean GET (RFC 9110,
+    // 15.4). The parameters move to the address, or a corrected path would lose the query.
+    if (http.isPost && answer.status < 307) {
+        http.isPost = false;
+        if (!target.hasQuery())
+            target.setQuery(QString::fromLatin1(http.body), QUrl::StrictMode);
+        http.request.setHeader(QNetworkRequest::ContentTypeHeader, {});
+    }
+    http.request.setUrl(target);
+    send(http);
+    return true;
+}
+
+void Exchange::deliver(const Result<HttpAnswer> &answer)
+{
+    // The callback may destroy this object, and with it m_done.
+    const Done done = std::move(m_done);
+    done(answer);
+}
+
+void Exchange::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply.clear();
+}
+
+} // namespace opsglass

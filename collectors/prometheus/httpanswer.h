@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/instant.h"
+
+#include <QByteArray>
+#include <QNetworkReply>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace opsglass {
+
+/// How one exchange with a server ended, before anybody looked into the body.
+struct HttpAnswer {
+    enum class End {
+        Complete, ///< the server, or the network, said its last word
+        TimedOut, ///< we gave up
+        TooLarge, ///< we stopped reading
+    };
+
+    End end = End::Complete;
+    QUrl url; ///< the last one asked
+    int status = 0; ///< 0 when no status line came
+    QString contentType;
+    /// Decompressed; has spare capacity for the parser's padding.
+    QByteArray body;
+    qint64 received = 0; ///< bytes of the body that came, also when it is not kept
+    QUrl redirect; ///< where the server wants us to go, when we do not
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QString networkErrorText; ///< Qt's words for it
+    QStringList tlsErrors; ///< what is wrong with the server's certificate
+    Milliseconds timeout { 0 }; ///< how long we were ready to wait
+};
+
+/// Answers above this are not read to their end.
+constexpr qint64 maxBodySize = 512LL * 1024 * 1024;
+
+} // namespace opsglass

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/prometheus/source.h"
+#include "collectors/queryclient.h"
+#include "models/data/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QNetworkRequest>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+
+namespace opsglass {
+
+/// One call of Prometheus' HTTP API, apart from the server it goes to.
+struct ApiCall {
+    QString path
+        = {}; ///< below the base address, "/api/v1/query"; a variable part is percent-encoded
+    QList<std::pair<QString, QString>> parameters = {}; ///< in order; names may repeat (match[])
+    bool allowsPost = false; ///< the API takes the parameters as a form body, too
+
+    friend bool operator==(const ApiCall &, const ApiCall &) = default;
+};
+
+/// A call as it goes over the wire.
+struct HttpRequest {
+    QNetworkRequest request; ///< without TLS settings and transfer timeout
+    QByteArray body; ///< form; empty for GET
+    bool isPost = false;
+    QString sent; ///< "POST http://h/api/v1/query query=up time=…", decoded and without secrets
+};
+
+/// A range query as POST /api/v1/query_range, an instant query as /api/v1/query, each with the
+/// request's grid as Unix seconds (Prometheus HTTP API, "Expression queries").
+ApiCall queryCall(const QueryRequest &request);
+
+/// Seconds with at most three decimals, trailing zeros left out: "1700000000.5".
+QString seconds(Milliseconds time);
+
+/// The address of the server, ready to have a path appended: a scheme, no slash at the end, no
+/// fragment, user and password still in it. Errors: Unsupported for what is not http or https.
+Result<QUrl> baseUrlOf(const PrometheusSource &source);
+
+/// Puts `call` to `source` into words of HTTP, as POST when both allow it and `mayPost`.
+/// No compression is asked for on loopback, where it costs more than it saves.
+/// Errors: as baseUrlOf().
+Result<HttpRequest> buildRequest(const PrometheusSource &source, const ApiCall &call, bool mayPost);
+
+/// True for localhost and the loopback networks.
+bool isLoopback(const QString &host);
+
+/// `url` without user, password and query, for people and logs.
+QString withoutSecrets(QUrl url);
+
+} // namespace opsglass
