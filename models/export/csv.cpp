@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/csv.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+QByteArray numberCell(double value)
+{
+    if (isMissing(value))
+        return {};
+    if (std::isnan(value))
+        return "NaN";
+    if (std::isinf(value))
+        return value > 0 ? "+Inf" : "-Inf";
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+QByteArray textCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    const bool needsQuotes = std::any_of(cell.cbegin(), cell.cend(),
+        [](char c) { return c == '"' || c == ',' || c == '\n' || c == '\r'; });
+    if (!needsQuotes)
+        return cell;
+    cell.replace("\"", "\"\"");
+    return '"' + cell + '"';
+}
+
+QByteArray timeCell(Instant time, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone);
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODateWithMs).toLatin1();
+}
+
+QByteArray header(const QString &name, const QString &unit)
+{
+    return textCell(unit.isEmpty() ? name : name + QLatin1String(" [") + unit + u']');
+}
+
+/// All points in time of all grids, ascending, each once.
+QList<Instant> timesOf(const QList<DataSeries> &series)
+{
+    QList<Grid> grids;
+    for (const DataSeries &one : series) {
+        if (!grids.contains(one.grid))
+            grids << one.grid;
+    }
+    QList<Instant> times;
+    for (const Grid &grid : std::as_const(grids)) {
+        for (qsizetype i = 0; i < grid.count; ++i)
+            times << grid.at(i);
+    }
+    if (grids.size() > 1) {
+        std::sort(times.begin(), times.end());
+        times.erase(std::unique(times.begin(), times.end()), times.end());
+    }
+    return times;
+}
+
+/// The cell of a series at a time that may not be on its grid.
+QByteArray cellAt(const DataSeries &series, Instant time)
+{
+    const qsizetype index = series.grid.nearest(time);
+    if (index < 0 || index >= series.values.size() || series.grid.at(index) != time)
+        return {};
+    return numberCell(series.values[index]);
+}
+
+QByteArray frameCell(const Field &field, qsizetype row, const QTimeZone &zone)
+{
+    switch (field.type) {
+    case Field::Type::String:
+        return textCell(field.texts[row]);
+    case Field::Type::Time:
+        if (!std::isfinite(field.numbers[row]))
+            return {};
+        return timeCell(Instant(Milliseconds(std::llround(field.numbers[row]))), zone);
+    case Field::Type::Boolean:
+    case Field::Type::Number:
+        return numberCell(field.numbers[row]);
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray csvOfSeries(const QList<DataSeries> &series, const QTimeZone &zone)
+{
+    QByteArray csv = "time";
+    for (const DataSeries &one : series)
+        csv += ',' + header(one.name, one.config.unit);
+    csv += "\r\n";
+    const QList<Instant> times = timesOf(series);
+    for (const Instant time : times) {
+        csv += timeCell(time, zone);
+        for (const DataSeries &one : series)
+            csv += ',' + cellAt(one, time);
+        csv += "\r\n";
+    }
+    return csv;
+}
+
+QByteArray csvOfFrames(const QList<Frame> &frames, const QTimeZone &zone)
+{
+    QByteArray csv;
+    for (const Frame &frame : frames) {
+        if (!csv.isEmpty())
+            csv += "\r\n";
+        QByteArrayList cells;
+        for (const Field &field : frame.fields)
+            cells << header(
+                field.displayName.isEmpty() ? field.name : field.displayName, field.config.unit);
+        csv += cells.join(',') + "\r\n";
+        for (qsizetype row = 0; row < frame.length(); ++row) {
+            cells.clear();
+            for (const Field &field : frame.fields)
+                cells << frameCell(field, row, zone);
+            csv += cells.join(',') + "\r\n";
+        }
+    }
+    return csv;
+}
+
+QByteArray csvOfItems(const QList<DisplayItem> &items)
+{
+    QByteArray csv = "name,value,unit\r\n";
+    for (const DisplayItem &item : items) {
+        csv += textCell(item.title) + ',' + numberCell(item.value.numeric) + ','
+            + textCell(item.config.unit) + "\r\n";
+    }
+    return csv;
+}
+
+QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone)
+{
+    if (!data.series.isEmpty())
+        return csvOfSeries(data.series, zone);
+    if (!data.items.isEmpty())
+        return csvOfItems(data.items);
+    return csvOfFrames(data.frames, zone);
+}
+
+} // namespace opsglass

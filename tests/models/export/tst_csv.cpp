@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/export/csv.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace opsglass;
+using namespace std::chrono_literals;
+
+class TestCsv : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seriesKeepGapsApartFromNan();
+    void gridsAreJoined();
+    void framesQuoteText();
+    void itemsNameTheirUnit();
+};
+
+void TestCsv::seriesKeepGapsApartFromNan()
+{
+    DataSeries series;
+    series.name = QStringLiteral("a, \"b\"");
+    series.config.unit = QStringLiteral("s");
+    series.grid = { Instant(0ms), 1500ms, 5 };
+    series.values = { 0.1, missing(), std::nan(""), std::numeric_limits<double>::infinity(), 1e21 };
+    QCOMPARE(csvOfSeries({ series }, QTimeZone(3600)),
+        QByteArray("time,\"a, \"\"b\"\" [s]\"\r\n"
+                   "1970-01-01T01:00:00.000+01:00,0.1\r\n"
+                   "1970-01-01T01:00:01.500+01:00,\r\n"
+                   "1970-01-01T01:00:03.000+01:00,NaN\r\n"
+                   "1970-01-01T01:00:04.500+01:00,+Inf\r\n"
+                   "1970-01-01T01:00:06.000+01:00,1e+21\r\n"));
+}
+
+void TestCsv::gridsAreJoined()
+{
+    DataSeries coarse;
+    coarse.name = QStringLiteral("coarse");
+    coarse.grid = { Instant(0s), 2s, 2 };
+    coarse.values = { 1, 2 };
+    DataSeries fine = coarse;
+    fine.name = QStringLiteral("fine");
+    fine.grid = { Instant(1s), 1s, 2 };
+    fine.values = { 3, 4 };
+    QCOMPARE(csvOfSeries({ coarse, fine }, QTimeZone(0)),
+        QByteArray("time,coarse,fine\r\n"
+                   "1970-01-01T00:00:00.000Z,1,\r\n"
+                   "1970-01-01T00:00:01.000Z,,3\r\n"
+                   "1970-01-01T00:00:02.000Z,2,4\r\n"));
+}
+
+void TestCsv::framesQuoteText()
+{
+    Field text;
+    text.name = QStringLiteral("agent");
+    text.type = Field::Type::String;
+    text.texts = { QStringLiteral("one\ntwo"), QString() };
+    Field number;
+    number.name = QStringLiteral("Value");
+    number.displayName = QStringLiteral("Requests");
+    number.numbers = { 3, missing() };
+    Frame frame;
+    frame.fields = { text, number };
+    QCOMPARE(csvOfFrames({ frame }, QTimeZone::utc()),
+        QByteArray("agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n"));
+}
+
+void TestCsv::itemsNameTheirUnit()
+{
+    DisplayItem item;
+    item.title = QStringLiteral("Total");
+    item.value.numeric = 12.5;
+    item.config.unit = QStringLiteral("currencyUSD");
+    QCOMPARE(csvOfItems({ item }), QByteArray("name,value,unit\r\nTotal,12.5,currencyUSD\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCsv)
+#include "tst_csv.moc"
