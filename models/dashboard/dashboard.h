@@ -79,8 +79,10 @@ struct Panel {
     bool collapsed = false; ///< rows only
     QList<Panel> panels; ///< members of a collapsed row
     QJsonObject json; ///< the panel as read, unknown keys and all
-    friend bool operator==(const Panel &, const Panel &) = default;
 };
+
+/// Not defaulted: a panel holds panels, and their list compares only once the type is complete.
+bool operator==(const Panel &left, const Panel &right);
 
 /// One template variable (§15).
 struct Variable {

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dashboard/paneloptions.h"
+
+#include <QJsonArray>
+
+namespace opsglass {
+
+namespace {
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        list << entry.toString();
+    return list;
+}
+
+/// The value of the first name that matches; the fallback for an unknown text.
+template <typename E>
+E choice(const QString &text, std::initializer_list<std::pair<const char *, E>> names, E fallback)
+{
+    for (const auto &[name, value] : names) {
+        if (text == QLatin1String(name))
+            return value;
+    }
+    return fallback;
+}
+
+Orientation orientationOf(const QJsonObject &options)
+{
+    return choice(options[QLatin1String("orientation")].toString(),
+        { { "horizontal", Orientation::Horizontal }, { "vertical", Orientation::Vertical } },
+        Orientation::Auto);
+}
+
+TextSizes textSizes(const QJsonObject &options)
+{
+    const QJsonObject text = options[QLatin1String("text")].toObject();
+    return { text[QLatin1String("titleSize")].toInt(), text[QLatin1String("valueSize")].toInt() };
+}
+
+} // namespace
+
+LegendOptions readLegendOptions(const QJsonObject &options)
+{
+    const QJsonObject legend = options[QLatin1String("legend")].toObject();
+    LegendOptions result;
+    const QString display = legend[QLatin1String("displayMode")].toString();
+    result.isShown = legend[QLatin1String("showLegend")].toBool(true)
+        && display != QLatin1String("hidden") && legend[QLatin1String("isVisible")].toBool(true);
+    result.isTable = display == QLatin1String("table") || legend[QLatin1String("asTable")].toBool();
+    result.isRight = legend[QLatin1String("placement")].toString() == QLatin1String("right");
+    result.calcs = strings(legend[QLatin1String("calcs")]);
+    result.values = strings(legend[QLatin1String("values")]);
+    result.sortBy = legend[QLatin1String("sortBy")].toString();
+    result.sortDescending = legend[QLatin1String("sortDesc")].toBool();
+    result.width = legend[QLatin1String("width")].toInt();
+    return result;
+}
+
+TooltipOptions readTooltipOptions(const QJsonObject &options)
+{
+    const QJsonObject tooltip = options[QLatin1String("tooltip")].toObject();
+    using Mode = TooltipOptions::Mode;
+    using Sort = TooltipOptions::Sort;
+    return { choice(tooltip[QLatin1String("mode")].toString(),
+                 { { "multi", Mode::Multi }, { "none", Mode::None } }, Mode::Single),
+        choice(tooltip[QLatin1String("sort")].toString(),
+            { { "asc", Sort::Ascending }, { "desc", Sort::Descending } }, Sort::None),
+        tooltip[QLatin1String("hideZeros")].toBool() };
+}
+
+ReduceOptions readReduceOptions(const QJsonObject &options)
+{
+    ReduceOptions result;
+    const QJsonValue value = options[QLatin1String("reduceOptions")];
+    if (!value.isObject())
+        return result;
+    const QJsonObject reduce = value.toObject();
+    if (reduce.contains(QLatin1String("calcs"))) {
+        result.calcs = strings(reduce[QLatin1String("calcs")]);
+        if (result.calcs.isEmpty())
+            result.calcs = { QStringLiteral("last") };
+    }
+    result.fields = reduce[QLatin1String("fields")].toString();
+    result.values = reduce[QLatin1String("values")].toBool();
+    result.limit = reduce[QLatin1String("limit")].toInt(result.limit);
+    return result;
+}
+
+TimeseriesOptions readTimeseriesOptions(const QJsonObject &options)
+{
+    return { readLegendOptions(options), readTooltipOptions(options) };
+}
+
+StatOptions readStatOptions(const QJsonObject &options)
+{
+    using ColorBy = StatOptions::ColorBy;
+    using TextMode = StatOptions::TextMode;
+    StatOptions result;
+    result.colorBy = choice(options[QLatin1String("colorMode")].toString(),
+        { { "none", ColorBy::None }, { "background", ColorBy::Background },
+            { "background_solid", ColorBy::BackgroundSolid } },
+        ColorBy::Value);
+    result.showsGraph = options[QLatin1String("graphMode")].toString(QStringLiteral("area"))
+        != QLatin1String("none");
+    result.isCentered = options[QLatin1String("justifyMode")].toString() == QLatin1String("center");
+    result.textMode = choice(options[QLatin1String("textMode")].toString(),
+        { { "value", TextMode::Value }, { "value_and_name", TextMode::ValueAndName },
+            { "name", TextMode::Name }, { "none", TextMode::None } },
+        TextMode::Auto);
+    result.isWide = options[QLatin1String("wideLayout")].toBool(true);
+    result.showsChange = options[QLatin1String("showPercentChange")].toBool();
+    result.orientation = orientationOf(options);
+    result.text = textSizes(options);
+    return result;
+}
+
+GaugeOptions readGaugeOptions(const QJsonObject &options)
+{
+    return { options[QLatin1String("showThresholdLabels")].toBool(),
+        options[QLatin1String("showThresholdMarkers")].toBool(true), orientationOf(options),
+        textSizes(options) };
+}
+
+BarGaugeOptions readBarGaugeOptions(const QJsonObject &options)
+{
+    using Display = BarGaugeOptions::Display;
+    using ValueMode = BarGaugeOptions::ValueMode;
+    BarGaugeOptions result;
+    result.display = choice(options[QLatin1String("displayMode")].toString(),
+        { { "basic", Display::Basic }, { "lcd", Display::Lcd } }, Display::Gradient);
+    result.showsUnfilled = options[QLatin1String("showUnfilled")].toBool(true);
+    result.valueMode = choice(options[QLatin1String("valueMode")].toString(),
+        { { "text", ValueMode::Text }, { "hidden", ValueMode::Hidden } }, ValueMode::Color);
+    result.namePlacement = options[QLatin1String("namePlacement")].toString(result.namePlacement);
+    result.orientation = orientationOf(options);
+    result.minHeight = options[QLatin1String("minVizHeight")].toInt(result.minHeight);
+    result.maxHeight = options[QLatin1String("maxVizHeight")].toInt(result.maxHeight);
+    result.text = textSizes(options);
+    return result;
+}
+
+PieOptions readPieOptions(const QJsonObject &options)
+{
+    return { options[QLatin1String("pieType")].toString() == QLatin1String("donut"),
+        strings(options[QLatin1String("displayLabels")]), readLegendOptions(options) };
+}
+
+BarChartOptions readBarChartOptions(const QJsonObject &options)
+{
+    using ShowValue = BarChartOptions::ShowValue;
+    BarChartOptions result;
+    result.xField = options[QLatin1String("xField")].toString();
+    result.colorByField = options[QLatin1String("colorByField")].toString();
+    result.orientation = orientationOf(options);
+    result.stacking = options[QLatin1String("stacking")].toString(result.stacking);
+    result.groupWidth = options[QLatin1String("groupWidth")].toDouble(result.groupWidth);
+    result.barWidth = options[QLatin1String("barWidth")].toDouble(result.barWidth);
+    result.showValue = choice(options[QLatin1String("showValue")].toString(),
+        { { "always", ShowValue::Always }, { "never", ShowValue::Never } }, ShowValue::Auto);
+    result.tickRotation = options[QLatin1String("xTickLabelRotation")].toInt();
+    result.tickMaxLength = options[QLatin1String("xTickLabelMaxLength")].toInt();
+    result.legend = readLegendOptions(options);
+    return result;
+}
+
+TableOptions readTableOptions(const QJsonObject &options)
+{
+    TableOptions result;
+    result.showsHeader = options[QLatin1String("showHeader")].toBool(true);
+    result.rowHeight = choice(options[QLatin1String("cellHeight")].toString(),
+        { { "md", 42 }, { "lg", 48 } }, result.rowHeight);
+    const QJsonArray sorts = options[QLatin1String("sortBy")].toArray();
+    for (const QJsonValue &sort : sorts) {
+        const QJsonObject entry = sort.toObject();
+        result.sortBy.append({ entry[QLatin1String("displayName")].toString(),
+            entry[QLatin1String("desc")].toBool() });
+    }
+    result.frameIndex = options[QLatin1String("frameIndex")].toInt();
+    const QJsonObject footer = options[QLatin1String("footer")].toObject();
+    result.showsFooter = footer[QLatin1String("show")].toBool();
+    result.footerReducers = strings(footer[QLatin1String("reducer")]);
+    result.footerCountsRows = footer[QLatin1String("countRows")].toBool();
+    return result;
+}
+
+TextOptions readTextOptions(const QJsonObject &options)
+{
+    using Mode = TextOptions::Mode;
+    return { choice(options[QLatin1String("mode")].toString(),
+                 { { "html", Mode::Html }, { "code", Mode::Code } }, Mode::Markdown),
+        options[QLatin1String("content")].toString() };
+}
+
+} // namespace opsglass

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace opsglass {
+
+/// `options` of the panel types, with Grafana's defaults (spec/grafana.md §12).
+
+enum class Orientation { Auto, Horizontal, Vertical };
+
+struct LegendOptions {
+    bool isShown = true;
+    bool isTable = false;
+    bool isRight = false;
+    QStringList calcs;
+    QStringList values; ///< pie charts: "value", "percent"
+    QString sortBy; ///< a calc's name, or "Name"
+    bool sortDescending = false;
+    int width = 0; ///< pixels, 0 = automatic; for legends on the right
+    friend bool operator==(const LegendOptions &, const LegendOptions &) = default;
+};
+
+struct TooltipOptions {
+    enum class Mode { Single, Multi, None };
+    enum class Sort { None, Ascending, Descending };
+    Mode mode = Mode::Single;
+    Sort sort = Sort::None;
+    bool hideZeros = false;
+    friend bool operator==(const TooltipOptions &, const TooltipOptions &) = default;
+};
+
+struct ReduceOptions {
+    QStringList calcs { QStringLiteral("lastNotNull") };
+    QString fields; ///< "" numeric fields, else /regex/ on the display name
+    bool values = false; ///< one item per row instead of per field
+    int limit = 25;
+    friend bool operator==(const ReduceOptions &, const ReduceOptions &) = default;
+};
+
+struct TextSizes {
+    int title = 0; ///< pixels, 0 = fit
+    int value = 0;
+    friend bool operator==(const TextSizes &, const TextSizes &) = default;
+};
+
+struct TimeseriesOptions {
+    LegendOptions legend;
+    TooltipOptions tooltip;
+};
+
+struct StatOptions {
+    enum class ColorBy { None, Value, Background, BackgroundSolid };
+    enum class TextMode { Auto, Value, ValueAndName, Name, None };
+    ColorBy colorBy = ColorBy::Value;
+    bool showsGraph = true;
+    bool isCentered = false;
+    TextMode textMode = TextMode::Auto;
+    bool isWide = true;
+    bool showsChange = false;
+    Orientation orientation = Orientation::Auto;
+    TextSizes text;
+};
+
+struct GaugeOptions {
+    bool showsThresholdLabels = false;
+    bool showsThresholdMarkers = true;
+    Orientation orientation = Orientation::Auto;
+    TextSizes text;
+};
+
+struct BarGaugeOptions {
+    enum class Display { Basic, Gradient, Lcd };
+    enum class ValueMode { Color, Text, Hidden };
+    Display display = Display::Gradient;
+    bool showsUnfilled = true;
+    ValueMode valueMode = ValueMode::Color;
+    QString namePlacement = QStringLiteral("auto"); ///< auto, top, left, hidden
+    Orientation orientation = Orientation::Auto;
+    int minHeight = 16;
+    int maxHeight = 300;
+    TextSizes text;
+};
+
+struct PieOptions {
+    bool isDonut = false;
+    QStringList labels; ///< "name", "value", "percent" on the slices
+    LegendOptions legend;
+};
+
+struct BarChartOptions {
+    enum class ShowValue { Auto, Always, Never };
+    QString xField;
+    QString colorByField;
+    Orientation orientation = Orientation::Auto;
+    QString stacking = QStringLiteral("none"); ///< none, normal, percent
+    double groupWidth = 0.7;
+    double barWidth = 0.97;
+    ShowValue showValue = ShowValue::Auto;
+    int tickRotation = 0;
+    int tickMaxLength = 0;
+    LegendOptions legend;
+};
+
+struct TableOptions {
+    struct Sort {
+        QString column; ///< display name
+        bool isDescending = false;
+        friend bool operator==(const Sort &, const Sort &) = default;
+    };
+    bool showsHeader = true;
+    int rowHeight = 36;
+    QList<Sort> sortBy;
+    int frameIndex = 0;
+    bool showsFooter = false;
+    QStringList footerReducers;
+    bool footerCountsRows = false;
+};
+
+struct TextOptions {
+    enum class Mode { Markdown, Html, Code };
+    Mode mode = Mode::Markdown;
+    QString content;
+};
+
+LegendOptions readLegendOptions(const QJsonObject &options);
+TooltipOptions readTooltipOptions(const QJsonObject &options);
+ReduceOptions readReduceOptions(const QJsonObject &options);
+TimeseriesOptions readTimeseriesOptions(const QJsonObject &options);
+StatOptions readStatOptions(const QJsonObject &options);
+GaugeOptions readGaugeOptions(const QJsonObject &options);
+BarGaugeOptions readBarGaugeOptions(const QJsonObject &options);
+PieOptions readPieOptions(const QJsonObject &options);
+BarChartOptions readBarChartOptions(const QJsonObject &options);
+TableOptions readTableOptions(const QJsonObject &options);
+TextOptions readTextOptions(const QJsonObject &options);
+
+} // namespace opsglass

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dashboard/queryplan.h"
+
+#include "models/dashboard/interpolate.h"
+#include "models/dashboard/interval.h"
+#include "models/dashboard/timemath.h"
+#include "models/format/duration.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("QueryPlan", text); }
+
+/// A window moved back by `shift`, both ends.
+Window shifted(Window window, Milliseconds shift)
+{
+    for (WindowEnd *end : { &window.from, &window.to }) {
+        if (end->at)
+            *end->at -= shift;
+        else
+            end->beforeNow += shift;
+    }
+    return window;
+}
+
+/// The panel's window: the dashboard's, or timeFrom's when the dashboard's is relative; moved by
+/// timeShift (spec/grafana.md §5).
+Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, Instant now)
+{
+    auto window = parseWindow(context.from, context.to, context, now);
+    if (!window)
+        return window;
+    const QString timeFrom = interpolate(panel.timeFrom, context, InterpolationUse::Other);
+    const bool isRelative = context.to.startsWith(QLatin1String("now"));
+    if (!timeFrom.isEmpty() && isRelative) {
+        const QString from = timeFrom.startsWith(QLatin1String("now"))
+            ? timeFrom
+            : QStringLiteral("now-") + timeFrom;
+        window = parseWindow(from, QStringLiteral("now"), context, now);
+    }
+    const QString timeShift = interpolate(panel.timeShift, context, InterpolationUse::Other);
+    if (window && !timeShift.isEmpty()) {
+        const auto shift = parseDuration(timeShift);
+        if (!shift)
+            return failure({ Error::Kind::Malformed,
+                tr("The panel's time shift “%1” is not a duration.").arg(timeShift), timeShift });
+        window = shifted(*window, *shift);
+    }
+    return window;
+}
+
+/// §4: a variable, a uid, a name, or nothing; unknown ones fall back to the default source.
+QString sourceOf(const Panel &panel, const Target &target, const DashboardContext &context)
+{
+    const bool isMixed = panel.source.uid == QLatin1String("-- Mixed --");
+    const SourceRef &ref = isMixed || panel.source.uid.isEmpty() ? target.source : panel.source;
+    const QString uid = interpolate(ref.uid, context, InterpolationUse::Other);
+    return context.sources.value(uid, context.defaultSource);
+}
+
+bool isIntervalVariable(const QString &text)
+{
+    QString name = text;
+    name.remove(u'{').remove(u'}').remove(u'$').remove(u'[').remove(u']');
+    return name == QLatin1String("__interval") || name == QLatin1String("__interval_ms")
+        || name == QLatin1String("__rate_interval");
+}
+
+/// What all targets of one panel share.
+struct Planning {
+    const Panel &panel;
+    const DashboardContext &context;
+    Window window;
+    Instant now;
+    TimeRange range;
+    int points = 1;
+    Milliseconds interval { 0 };
+};
+
+struct TargetSteps {
+    Milliseconds step { 0 };
+    IntervalValues values;
+};
+
+TargetSteps stepsOf(const Planning &planning, const Target &target)
+{
+    const QString minText = interpolate(target.interval, planning.context, InterpolationUse::Other);
+    const bool isVariable = isIntervalVariable(target.interval);
+    const Milliseconds minStep
+        = isVariable ? Milliseconds(0) : parseDuration(minText).value_or(Milliseconds(0));
+    const StepInput input { planning.range.span(), planning.points, planning.interval,
+        planning.context.scrapeInterval, minStep,
+        target.interval.contains(QLatin1String("__rate_interval")), target.intervalFactor };
+    const Milliseconds step = queryStep(input);
+    Milliseconds scrape = planning.context.scrapeInterval;
+    if (minStep > Milliseconds(0))
+        scrape = minStep;
+    else if (isVariable && !input.isRateInterval)
+        scrape = step;
+    return { step,
+        { printInterval(step), step, printGoDuration(rateInterval(planning.interval, scrape)),
+            planning.range } };
+}
+
+/// §6.3: the UTC offset windows are aligned with; days then begin at local midnight.
+Milliseconds phaseOf(const Planning &planning)
+{
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(
+        planning.range.to.time_since_epoch().count(), planning.context.zone);
+    return std::chrono::seconds(end.offsetFromUtc());
+}
+
+void planTarget(const Planning &planning, const Target &target, QueryPlan &plan)
+{
+    const TargetSteps steps = stepsOf(planning, target);
+    PlannedQuery query;
+    query.refId = target.refId;
+    query.format = target.format;
+    query.legendFormat
+        = interpolate(target.legendFormat, planning.context, InterpolationUse::Other, steps.values);
+    query.key.source = sourceOf(planning.panel, target, planning.context);
+    query.key.expr
+        = interpolate(target.expr, planning.context, InterpolationUse::PromQl, steps.values);
+    query.key.window = planning.window;
+    if (target.range) {
+        query.key.kind = QueryKey::Kind::RangeQuery;
+        query.key.step = steps.step;
+        query.key.phase = phaseOf(planning);
+        plan.queries << query;
+    }
+    if (target.instant) {
+        query.key.kind = QueryKey::Kind::InstantQuery;
+        query.key.step = Milliseconds(0);
+        query.key.phase = Milliseconds(0);
+        query.isInstant = true;
+        plan.queries << query;
+    }
+}
+
+} // namespace
+
+QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int width, Instant now)
+{
+    QueryPlan plan;
+    const auto window = panelWindow(panel, context, now);
+    if (!window) {
+        plan.problems << window.error().message;
+        return plan;
+    }
+    plan.range = window->resolve(now);
+    const int points = std::max(panel.maxDataPoints.value_or(width), 1);
+    const Milliseconds limit
+        = parseDuration(interpolate(panel.interval, context, InterpolationUse::Other))
+              .value_or(context.scrapeInterval);
+    plan.interval = requestInterval(plan.range.span(), points, limit);
+    const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
+    for (const Target &target : panel.targets) {
+        if (!target.hide && !target.expr.trimmed().isEmpty())
+            planTarget(planning, target, plan);
+    }
+    return plan;
+}
+
+} // namespace opsglass

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dashboard/dashboard.h"
+#include "models/data/query.h"
+
+#include <QHash>
+#include <QTimeZone>
+
+namespace opsglass {
+
+/// The value of one variable as chosen now.
+struct VariableValue {
+    QStringList values;
+    QStringList texts; ///< what a person sees, one per value
+    bool isAll = false;
+    bool isMulti = false; ///< multi or includeAll: decides how PromQL escapes it
+    QString allValue; ///< inserted raw for All, when set
+    friend bool operator==(const VariableValue &, const VariableValue &) = default;
+};
+
+/// Everything outside a panel that its queries and texts depend on.
+struct DashboardContext {
+    QString from = QStringLiteral("now-6h"); ///< Grafana's time texts
+    QString to = QStringLiteral("now");
+    QTimeZone zone = QTimeZone::utc();
+    Qt::DayOfWeek weekStart = Qt::Monday;
+    QString defaultSource; ///< id of the source used where the dashboard names none we know
+    QHash<QString, QString> sources; ///< uid or name in the file → source id
+    QHash<QString, VariableValue> variables;
+    Milliseconds scrapeInterval { 15000 };
+    QString dashboardTitle;
+    QString dashboardUid;
+};
+
+/// One query of a panel, ready to be subscribed.
+struct PlannedQuery {
+    QString refId;
+    QueryKey key;
+    QString legendFormat; ///< variables interpolated
+    Target::Format format = Target::Format::TimeSeries;
+    bool isInstant = false;
+};
+
+/// What a panel asks for at one moment.
+struct QueryPlan {
+    TimeRange range; ///< of the panel: after timeFrom and timeShift
+    Milliseconds interval { 0 }; ///< the request interval, `$__interval` of texts
+    QList<PlannedQuery> queries; ///< hidden and empty targets left out
+    QStringList problems; ///< sentences for the person: what could not be planned
+};
+
+/// Plans a panel by spec/grafana.md §6.2 and §6.3.
+/// \param width of the plot in pixels: the number of points wanted when the panel does not say
+QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int width, Instant now);
+
+} // namespace opsglass

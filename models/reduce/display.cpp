@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reduce/display.h"
+
+#include "models/data/matrix.h"
+#include "models/format/unit.h"
+#include "models/reduce/reducers.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+ColorRef named(const QString &name) { return { ColorRef::Kind::Named, 0, name, 0 }; }
+
+double percentOf(double value, const ValueRange &range)
+{
+    const double percent = (value - range.min) / (range.max - range.min);
+    return std::isfinite(percent) ? percent : 0;
+}
+
+ColorRef valueColor(double value, const Field &field, const ValueRange &range)
+{
+    const ColorMode &color = field.config.color;
+    if (color.mode == QLatin1String("fixed") || color.mode == QLatin1String("shades"))
+        return named(color.fixedColor.isEmpty() ? QStringLiteral("gray") : color.fixedColor);
+    if (color.mode.startsWith(QLatin1String("continuous-")))
+        return { ColorRef::Kind::Ramp, 0, color.mode,
+            std::clamp(percentOf(value, range), 0.0, 1.0) };
+    if (color.mode.startsWith(QLatin1String("palette-classic")))
+        return { ColorRef::Kind::Palette, field.seriesIndex, {}, 0 };
+    return thresholdColor(value, field.config.thresholds, range);
+}
+
+/// What a mapping decides about; a null text is null, an empty one is not.
+struct Candidate {
+    double number = 0;
+    QString text;
+    bool isNull = false;
+    bool isText = false;
+};
+
+bool hitsSpecial(const ValueMapping &mapping, const Candidate &value)
+{
+    const bool isNan = !value.isNull && !value.isText && std::isnan(value.number);
+    switch (mapping.special) {
+    case ValueMapping::Special::Null:
+        return value.isNull;
+    case ValueMapping::Special::Nan:
+        return isNan;
+    case ValueMapping::Special::NullAndNan:
+        return value.isNull || isNan;
+    case ValueMapping::Special::True:
+        return value.text == QLatin1String("true");
+    case ValueMapping::Special::False:
+        return value.text == QLatin1String("false");
+    case ValueMapping::Special::Empty:
+        return value.isText && value.text.isEmpty();
+    }
+    return false;
+}
+
+std::optional<MappingResult> hitsRegex(const ValueMapping &mapping, const Candidate &value)
+{
+    if (!value.isText)
+        return {};
+    const qsizetype end = mapping.pattern.lastIndexOf(u'/');
+    const bool isSlashed = mapping.pattern.startsWith(u'/') && end > 0;
+    const QRegularExpression expression(isSlashed
+            ? mapping.pattern.sliced(1, end - 1)
+            : QRegularExpression::anchoredPattern(mapping.pattern));
+    if (!expression.match(value.text).hasMatch())
+        return {};
+    MappingResult result = mapping.result;
+    if (result.text) {
+        QString replacement = *result.text;
+        replacement.replace(
+            QRegularExpression(QStringLiteral("\\$(\\d)")), QStringLiteral("\\\\1"));
+        QString text = value.text;
+        result.text = text.replace(expression, replacement);
+    }
+    return result;
+}
+
+std::optional<MappingResult> hit(const ValueMapping &mapping, const Candidate &value)
+{
+    switch (mapping.type) {
+    case ValueMapping::Type::Value:
+        if (value.isNull)
+            return {};
+        for (const auto &[text, result] : mapping.values) {
+            if (text == value.text)
+                return result;
+        }
+        return {};
+    case ValueMapping::Type::Range:
+        if (value.isNull || std::isnan(value.number))
+            return {};
+        if ((mapping.from && value.number < *mapping.from)
+            || (mapping.to && value.number > *mapping.to))
+            return {};
+        return mapping.result;
+    case ValueMapping::Type::Regex:
+        return hitsRegex(mapping, value);
+    case ValueMapping::Type::Special:
+        return hitsSpecial(mapping, value) ? std::optional(mapping.result) : std::nullopt;
+    }
+    return {};
+}
+
+DisplayValue display(
+    const Candidate &value, const Field &field, const ValueRange &range, const QTimeZone &zone)
+{
+    DisplayValue result;
+    result.numeric = value.isNull ? std::nan("") : value.number;
+    result.percent = std::isnan(value.number) ? 0 : percentOf(value.number, range);
+    std::optional<MappingResult> mapped;
+    for (const ValueMapping &mapping : field.config.mappings) {
+        mapped = hit(mapping, value);
+        if (mapped)
+            break;
+    }
+    if (mapped && mapped->text)
+        result.text.text = *mapped->text;
+    else if (!value.isNull && !value.isText)
+        result.text = formatValue(value.number, field.config.unit, field.config.decimals, zone);
+    else
+        result.text.text = value.text;
+    if (result.text.full().isEmpty())
+        result.text.text = field.config.noValue.value_or(QString());
+    const double colored
+        = std::isnan(value.number) ? -std::numeric_limits<double>::infinity() : value.number;
+    result.color = mapped && mapped->color && !mapped->color->isEmpty()
+        ? named(*mapped->color)
+        : valueColor(colored, field, range);
+    return result;
+}
+
+} // namespace
+
+ValueRange fieldRange(const Field &field, const QList<Frame> &frames)
+{
+    const FieldConfig &config = field.config;
+    if (field.type != Field::Type::Number || (config.min && config.max))
+        return { config.min.value_or(0), config.max.value_or(100) };
+    double min = missing();
+    double max = missing();
+    const auto take = [&](const Field &other) {
+        const double low = reduceNumber(QStringLiteral("min"), other.numbers);
+        const double high = reduceNumber(QStringLiteral("max"), other.numbers);
+        if (!std::isnan(low) && !(min <= low))
+            min = low;
+        if (!std::isnan(high) && !(max >= high))
+            max = high;
+    };
+    if (config.fieldMinMax) {
+        take(field);
+    } else {
+        for (const Frame &frame : frames) {
+            for (const Field &other : frame.fields) {
+                if (other.type == Field::Type::Number)
+                    take(other);
+            }
+        }
+    }
+    return { config.min.value_or(std::isnan(min) ? 0 : min),
+        config.max.value_or(std::isnan(max) ? 100 : max) };
+}
+
+ColorRef thresholdColor(double value, const Thresholds &thresholds, const ValueRange &range)
+{
+    if (thresholds.steps.isEmpty())
+        return named(QStringLiteral("#808080"));
+    const double compared
+        = thresholds.mode == Thresholds::Mode::Percentage ? percentOf(value, range) * 100 : value;
+    QString color = thresholds.steps.first().color;
+    for (const ThresholdStep &step : thresholds.steps) {
+        if (step.value <= compared)
+            color = step.color;
+    }
+    return named(color);
+}
+
+DisplayValue displayNumber(
+    double value, const Field &field, const ValueRange &range, const QTimeZone &zone)
+{
+    Candidate candidate;
+    candidate.isNull = isMissing(value);
+    candidate.number = value;
+    if (!candidate.isNull)
+        candidate.text = field.type == Field::Type::Boolean
+            ? (value != 0 ? QStringLiteral("true") : QStringLiteral("false"))
+            : numberText(value);
+    if (field.type == Field::Type::Boolean && !candidate.isNull
+        && !field.config.unit.startsWith(QLatin1String("bool"))) {
+        Field asBoolean = field;
+        asBoolean.config.unit = QStringLiteral("bool");
+        return display(candidate, asBoolean, range, zone);
+    }
+    if (candidate.isNull)
+        candidate.number = std::nan("");
+    if (field.type == Field::Type::Time && field.config.unit.isEmpty()) {
+        Field asTime = field;
+        asTime.config.unit = QStringLiteral("dateTimeAsSystem");
+        return display(candidate, asTime, range, zone);
+    }
+    return display(candidate, field, range, zone);
+}
+
+DisplayValue displayText(
+    const QString &text, const Field &field, const ValueRange &range, const QTimeZone &zone)
+{
+    Candidate candidate;
+    candidate.isNull = text.isNull();
+    candidate.isText = true;
+    candidate.text = text;
+    bool isNumber = false;
+    candidate.number = text.toDouble(&isNumber);
+    if (!isNumber)
+        candidate.number = std::nan("");
+    const bool formatsNumber
+        = isNumber && !field.config.unit.isEmpty() && field.config.unit != QLatin1String("string");
+    candidate.isText = !formatsNumber;
+    return display(candidate, field, range, zone);
+}
+
+ColorRef seriesColor(const Field &field, const ValueRange &range)
+{
+    const QString &by = field.config.color.seriesBy;
+    const QString reducer = by == QLatin1String("min") || by == QLatin1String("max")
+        ? by
+        : QStringLiteral("lastNotNull");
+    const double value = reduceNumber(reducer, field.numbers);
+    return valueColor(
+        std::isnan(value) ? -std::numeric_limits<double>::infinity() : value, field, range);
+}
+
+} // namespace opsglass

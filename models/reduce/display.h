@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format/displayvalue.h"
+#include "models/transform/frame.h"
+
+#include <QTimeZone>
+
+namespace opsglass {
+
+/// The numbers a field's colours, gauges and percentages are measured against (§8.2).
+struct ValueRange {
+    double min = 0;
+    double max = 100;
+};
+
+/// Both limits of the configuration, else the field's own or all numeric fields' extremes.
+ValueRange fieldRange(const Field &field, const QList<Frame> &frames);
+
+/// Turns a number of a field into text and colour (spec/grafana.md §8.6): mappings, unit, colour
+/// mode, text for no value. Missing is null.
+DisplayValue displayNumber(
+    double value, const Field &field, const ValueRange &range, const QTimeZone &zone);
+
+/// The same for a text; a text that is a number is treated as one.
+DisplayValue displayText(
+    const QString &text, const Field &field, const ValueRange &range, const QTimeZone &zone);
+
+/// The colour of a whole series (§10.2, seriesBy).
+ColorRef seriesColor(const Field &field, const ValueRange &range);
+
+/// The colour of the threshold that is active at `value`; grey without thresholds.
+ColorRef thresholdColor(double value, const Thresholds &thresholds, const ValueRange &range);
+
+} // namespace opsglass

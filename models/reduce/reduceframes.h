@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/dashboard/paneloptions.h"
+#include "models/series/paneldata.h"
+
+#include <QTimeZone>
+
+namespace opsglass {
+
+/// The tiles, bars or slices of a panel (spec/grafana.md §12, reduceOptions): one per field and
+/// calc, or one per row, at most `limit`. Fields of a frame with evenly spaced times bring their
+/// samples.
+QList<DisplayItem> reduceFrames(
+    const QList<Frame> &frames, const ReduceOptions &options, const QTimeZone &zone);
+
+/// The grid of a frame's first time field; nothing when times are not evenly spaced.
+std::optional<Grid> gridOf(const Frame &frame);
+
+} // namespace opsglass

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+#include <QList>
+#include <QStringList>
+
+namespace opsglass {
+
+/// What a list of dashboards knows about one of them.
+struct DashboardEntry {
+    QString uid;
+    QString title;
+    QString description;
+    QStringList tags;
+    QString path; ///< the file it is read from
+    friend bool operator==(const DashboardEntry &, const DashboardEntry &) = default;
+};
+
+/// The dashboards a person can open, by title.
+class DashboardList : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role { UidRole = Qt::UserRole, TagsRole, PathRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Makes the list equal to `entries`, sorted by title.
+    void apply(QList<DashboardEntry> entries);
+    const QList<DashboardEntry> &entries() const { return m_entries; }
+    /// The entry of this uid; an empty one when there is none.
+    DashboardEntry entry(const QString &uid) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<DashboardEntry> m_entries;
+};
+
+} // namespace opsglass

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/panelcompute.h"
+
+#include "models/dashboard/interpolate.h"
+#include "models/dashboard/paneloptions.h"
+#include "models/dashboard/paneltypes.h"
+#include "models/format/unit.h"
+#include "models/reduce/display.h"
+#include "models/reduce/overrides.h"
+#include "models/reduce/reduceframes.h"
+#include "models/reduce/reducers.h"
+#include "models/transform/frames.h"
+#include "models/transform/transform.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+QList<Frame> framesOfAnswers(
+    const QueryPlan &plan, const QList<QueryOutcome> &answers, QStringList &notices)
+{
+    const auto tables = std::count_if(plan.queries.cbegin(), plan.queries.cend(),
+        [](const PlannedQuery &query) { return query.format == Target::Format::Table; });
+    QList<Frame> frames;
+    for (const PlannedQuery &query : plan.queries) {
+        const auto answer = std::find_if(answers.cbegin(), answers.cend(),
+            [&query](const QueryOutcome &outcome) { return outcome.key == query.key; });
+        if (answer == answers.cend())
+            continue;
+        frames += framesOf(query, *answer->result, tables > 1);
+        for (const QString &warning : answer->warnings) {
+            if (!notices.contains(warning))
+                notices << warning;
+        }
+    }
+    return frames;
+}
+
+QList<DisplayValue> legendCalcs(
+    const Field &field, const QStringList &calcs, const ValueRange &range, const QTimeZone &zone)
+{
+    QList<DisplayValue> values;
+    for (const QString &calc : calcs) {
+        Field inUnit = field;
+        inUnit.config.unit = reducerUnit(calc, field.config.unit);
+        values << displayNumber(reduceNumber(calc, field.numbers), inUnit, range, zone);
+    }
+    return values;
+}
+
+QList<DataSeries> seriesOf(
+    const QList<Frame> &frames, const QStringList &calcs, const QTimeZone &zone)
+{
+    QList<DataSeries> all;
+    for (const Frame &frame : frames) {
+        const auto grid = gridOf(frame);
+        if (!grid)
+            continue;
+        for (const Field &field : frame.fields) {
+            if (field.type != Field::Type::Number && field.type != Field::Type::Boolean)
+                continue;
+            const ValueRange range = fieldRange(field, frames);
+            DataSeries series;
+            series.name = field.displayName;
+            series.refId = frame.refId;
+            series.labels = field.labels;
+            series.grid = *grid;
+            series.values = field.numbers;
+            series.config = field.config;
+            series.color = seriesColor(field, range);
+            series.calcs = legendCalcs(field, calcs, range, zone);
+            all << series;
+        }
+    }
+    return all;
+}
+
+bool hasNumbers(const QList<double> &values)
+{
+    return std::any_of(
+        values.cbegin(), values.cend(), [](double value) { return !isMissing(value); });
+}
+
+} // namespace
+
+PanelData computePanel(const Panel &panel, const QueryPlan &plan,
+    const QList<QueryOutcome> &answers, const DashboardContext &context, Instant at)
+{
+    PanelData data;
+    data.range = planPanel(panel, context, 1, at).range;
+    if (plan.range.to > data.range.to || plan.range.from == plan.range.to)
+        data.range = plan.range;
+    data.frames = framesOfAnswers(plan, answers, data.notices);
+    data.notices += applyTransformations(data.frames, panel.transformations);
+    applyFieldConfig(data.frames, panel.fieldConfig,
+        [&context](const QString &text) { return interpolateText(text, context); });
+    const QTimeZone &zone = context.zone;
+    switch (panelShape(panel.type)) {
+    case PanelShape::Series: {
+        const QStringList calcs = readLegendOptions(panel.options).calcs;
+        for (const QString &calc : calcs)
+            data.legendCalcNames << reducerName(calc);
+        data.series = seriesOf(data.frames, calcs, zone);
+        break;
+    }
+    case PanelShape::Items:
+        data.items = reduceFrames(data.frames, readReduceOptions(panel.options), zone);
+        break;
+    case PanelShape::Frames:
+    case PanelShape::None:
+        break;
+    }
+    return data;
+}
+
+bool hasAnythingToDraw(const Panel &panel, const PanelData &data)
+{
+    switch (panelShape(panel.type)) {
+    case PanelShape::None:
+        return true;
+    case PanelShape::Series:
+        return std::any_of(data.series.cbegin(), data.series.cend(),
+            [](const DataSeries &series) { return hasNumbers(series.values); });
+    case PanelShape::Items:
+        return std::any_of(data.items.cbegin(), data.items.cend(),
+            [](const DisplayItem &item) { return !item.value.text.full().isEmpty(); });
+    case PanelShape::Frames:
+        return std::any_of(data.frames.cbegin(), data.frames.cend(),
+            [](const Frame &frame) { return frame.length() > 0; });
+    }
+    return false;
+}
+
+SentQuery sentQueryOf(const PlannedQuery &query, const QueryOutcome &outcome)
+{
+    SentQuery sent;
+    sent.refId = query.refId;
+    sent.expr = query.key.expr;
+    sent.sent = outcome.sent;
+    sent.took = outcome.took;
+    if (!outcome.result) {
+        sent.error = outcome.result.error().message;
+        return sent;
+    }
+    sent.series = outcome.result->series.size();
+    for (const Series &series : outcome.result->series) {
+        sent.points += std::count_if(series.values.cbegin(), series.values.cend(),
+            [](double value) { return !isMissing(value); });
+    }
+    return sent;
+}
+
+} // namespace opsglass

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dashboard/dashboard.h"
+#include "models/dashboard/interpolate.h"
+#include "models/dashboard/layout.h"
+#include "models/dashboard/timemath.h"
+#include "models/format/duration.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace opsglass;
+using namespace std::chrono_literals;
+
+class TestDashboard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrappersAreTakenOff_data();
+    void wrappersAreTakenOff();
+    void badFilesSayWhy_data();
+    void badFilesSayWhy();
+    void unknownKeysSurvive();
+    void idsAreGiven();
+    void rowsOpenAndClose();
+    void panelsMoveUp();
+    void times_data();
+    void times();
+    void reversedRangeIsRefused();
+    void interpolation_data();
+    void interpolation();
+    void foreignDashboardsRoundTrip();
+};
+
+namespace {
+
+constexpr Instant now { 1'700'000'000s }; // Tuesday 2023-11-14 22:13:20 UTC
+
+const QByteArray small = R"({"schemaVersion": 39, "title": "T", "uid": "u", "panels": [
+    {"id": 1, "type": "stat", "title": "S", "gridPos": {"x": 0, "y": 0, "w": 12, "h": 4},
+     "mystery": {"a": [1, 2]}, "targets": [{"refId": "A", "expr": "up"}]}], "odd": true})";
+
+Panel panelAt(int id, GridPos position, const char *type = "stat")
+{
+    Panel panel;
+    panel.id = id;
+    panel.type = QLatin1String(type);
+    panel.gridPos = position;
+    return panel;
+}
+
+} // namespace
+
+void TestDashboard::wrappersAreTakenOff_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("bare") << small;
+    QTest::newRow("api") << "{\"dashboard\":" + small + ",\"meta\":{}}";
+    QTest::newRow("kubernetes")
+        << "{\"apiVersion\":\"dashboard.grafana.app/v1beta1\",\"kind\":\"Dashboard\",\"spec\":"
+            + small + "}";
+}
+
+void TestDashboard::wrappersAreTakenOff()
+{
+    QFETCH(QByteArray, bytes);
+    const auto dashboard = readDashboard(bytes);
+    QVERIFY(dashboard);
+    QCOMPARE(dashboard->title, QStringLiteral("T"));
+    QCOMPARE(dashboard->panels.size(), 1);
+    QCOMPARE(dashboard->panels[0].targets[0].expr, QStringLiteral("up"));
+    QVERIFY(dashboard->panels[0].targets[0].range);
+}
+
+void TestDashboard::badFilesSayWhy_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("words");
+    const int malformed = int(Error::Kind::Malformed);
+    QTest::newRow("cut") << QByteArray("{\n  \"panels\": [") << malformed
+                         << QStringLiteral("line 2");
+    QTest::newRow("html") << QByteArray("<html>") << malformed << QStringLiteral("no JSON");
+    QTest::newRow("other json") << QByteArray("{\"a\":1}") << malformed
+                                << QStringLiteral("no Grafana dashboard");
+    QTest::newRow("too old") << QByteArray("{\"schemaVersion\":12,\"rows\":[]}")
+                             << int(Error::Kind::Unsupported) << QStringLiteral("version 12");
+    QTest::newRow("new schema") << QByteArray(
+        "{\"apiVersion\":\"dashboard.grafana.app/v2\",\"spec\":{\"elements\":{}}}")
+                                << int(Error::Kind::Unsupported) << QStringLiteral("new schema");
+}
+
+void TestDashboard::badFilesSayWhy()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, kind);
+    QFETCH(QString, words);
+    const auto dashboard = readDashboard(bytes);
+    QVERIFY(!dashboard);
+    QCOMPARE(int(dashboard.error().kind), kind);
+    QVERIFY2(dashboard.error().message.contains(words), qPrintable(dashboard.error().message));
+}
+
+void TestDashboard::unknownKeysSurvive()
+{
+    auto dashboard = readDashboard(small);
+    QCOMPARE(QJsonDocument::fromJson(writeDashboard(*dashboard)), QJsonDocument::fromJson(small));
+
+    dashboard->title = QStringLiteral("Other");
+    dashboard->panels[0].gridPos.y = 7;
+    const QJsonObject written = QJsonDocument::fromJson(writeDashboard(*dashboard)).object();
+    QCOMPARE(written[QLatin1String("title")].toString(), QStringLiteral("Other"));
+    QVERIFY(written[QLatin1String("odd")].toBool());
+    const QJsonObject panel = written[QLatin1String("panels")][0].toObject();
+    QCOMPARE(panel[QLatin1String("gridPos")][QLatin1String("y")].toInt(), 7);
+    QCOMPARE(panel[QLatin1String("mystery")][QLatin1String("a")][1].toInt(), 2);
+    QVERIFY(!panel.contains(QLatin1String("description")));
+}
+
+void TestDashboard::idsAreGiven()
+{
+    const auto dashboard = readDashboard(
+        R"({"schemaVersion":40,"panels":[{"type":"stat"},{"id":4,"type":"stat"},{"id":4,"type":"stat"}]})");
+    QVERIFY(dashboard);
+    QCOMPARE(dashboard->panels[0].id, 5);
+    QCOMPARE(dashboard->panels[1].id, 4);
+    QCOMPARE(dashboard->panels[2].id, 6);
+}
+
+void TestDashboard::rowsOpenAndClose()
+{
+    Panel row = panelAt(10, { 0, 0, 24, 1 }, "row");
+    row.collapsed = true;
+    row.panels = { panelAt(1, { 0, 1, 12, 8 }), panelAt(2, { 12, 1, 12, 4 }) };
+    const Panel below = panelAt(20, { 0, 1, 24, 1 }, "row");
+    const QList<Panel> closed { row, below };
+    QCOMPARE(visibleLayout(closed).size(), 2);
+
+    const QList<Panel> open = toggleRow(closed, 10);
+    QCOMPARE(open.size(), 4);
+    QVERIFY(!open[0].collapsed);
+    QCOMPARE(open[3].id, 20);
+    QCOMPARE(open[3].gridPos.y, 9);
+    QCOMPARE(toggleRow(open, 10), closed);
+    QCOMPARE(toggleRow(open, 99), open);
+}
+
+void TestDashboard::panelsMoveUp()
+{
+    const QList<Panel> layout = visibleLayout({ panelAt(1, { 0, 5, 12, 4 }),
+        panelAt(2, { 12, 9, 40, 4 }), panelAt(3, { 0, 20, 12, 2 }) });
+    QCOMPARE(layout[0].gridPos.y, 0);
+    QCOMPARE(layout[1].gridPos, (GridPos { 0, 4, 24, 4 }));
+    QCOMPARE(layout[2].gridPos.y, 8);
+}
+
+void TestDashboard::times_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isEnd");
+    QTest::addColumn<QString>("time");
+    QTest::addColumn<bool>("isRelative");
+    const auto row = [](const char *text, bool isEnd, const char *time, bool isRelative) {
+        QTest::addRow("%s %s", text, isEnd ? "to" : "from")
+            << QString::fromLatin1(text) << isEnd << QString::fromLatin1(time) << isRelative;
+    };
+    row("now", true, "2023-11-14 23:13:20", true);
+    row("now-6h", false, "2023-11-14 17:13:20", true);
+    row("now-1d+2h", false, "2023-11-14 01:13:20", true);
+    row("now/d", false, "2023-11-14 00:00:00", false);
+    row("now/d", true, "2023-11-14 23:59:59", false);
+    row("now-1d/d", false, "2023-11-13 00:00:00", false);
+    row("now/w", false, "2023-11-13 00:00:00", false);
+    row("now/M", true, "2023-11-30 23:59:59", false);
+    row("now-1Q/Q", false, "2023-07-01 00:00:00", false);
+    row("now/y", false, "2023-01-01 00:00:00", false);
+    row("now-1M", false, "2023-10-14 23:13:20", false);
+    row("1700000000000", false, "2023-11-14 23:13:20", false);
+    row("2023-11-14T22:13:20Z", false, "2023-11-14 23:13:20", false);
+    row("2023-11-14 08:00", false, "2023-11-14 08:00:00", false);
+    row("2023-11-14", false, "2023-11-14 00:00:00", false);
+    row("yesterday", false, "", false);
+    row("now-", false, "", false);
+    row("now-5x", false, "", false);
+    row("now/2d", false, "", false);
+}
+
+void TestDashboard::times()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, isEnd);
+    QFETCH(QString, time);
+    QFETCH(bool, isRelative);
+    DashboardContext context;
+    context.zone = QTimeZone("Europe/Berlin");
+    const auto end = parseTime(text, context, now, isEnd);
+    QCOMPARE(end.has_value(), !time.isEmpty());
+    if (!end) {
+        QVERIFY(end.error().message.contains(text));
+        return;
+    }
+    QCOMPARE(formatDateTime(end->resolve(now), context.zone), time);
+    QCOMPARE(!end->at.has_value(), isRelative);
+}
+
+void TestDashboard::reversedRangeIsRefused()
+{
+    QVERIFY(!parseWindow(QStringLiteral("now"), QStringLiteral("now-1h"), {}, now));
+    QVERIFY(parseWindow(QStringLiteral("now-1h"), QStringLiteral("now"), {}, now));
+}
+
+void TestDashboard::interpolation_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("use");
+    QTest::addColumn<QString>("result");
+    const auto row = [](const char *text, InterpolationUse use, const char *result) {
+        QTest::addRow("%s %d", text, int(use))
+            << QString::fromLatin1(text) << int(use) << QString::fromLatin1(result);
+    };
+    using Use = InterpolationUse;
+    row("x{a=\"$one\"}", Use::PromQl, "x{a=\"a.b\"}");
+    row("x{a=~\"$many\"}", Use::PromQl, "x{a=~\"(a\\\\.b|c)\"}");
+    row("x{a=~\"$all\"}", Use::PromQl, "x{a=~\".+\"}");
+    row("${many:csv} [[many:pipe]] ${many:regex}", Use::Other, "a.b,c a.b|c (a\\.b|c)");
+    row("$many", Use::Other, "{a.b,c}");
+    row("$many", Use::Text, "A + C");
+    row("$unknown ${other:csv}", Use::Other, "$unknown ${other:csv}");
+    row("${many:queryparam}", Use::Other, "var-many=a.b&var-many=c");
+    row("${many:json} ${one:singlequote}", Use::Other, "[\"a.b\",\"c\"] 'a.b'");
+    row("$__dashboard ${__dashboard.uid}", Use::Text, "Board uid1");
+    row("cost in $ 5", Use::Text, "cost in $ 5");
+}
+
+void TestDashboard::interpolation()
+{
+    QFETCH(QString, text);
+    QFETCH(int, use);
+    QFETCH(QString, result);
+    DashboardContext context;
+    context.dashboardTitle = QStringLiteral("Board");
+    context.dashboardUid = QStringLiteral("uid1");
+    const QString ab = QStringLiteral("a.b");
+    const QString c = QStringLiteral("c");
+    context.variables[QStringLiteral("one")] = { { ab }, { ab }, false, false, {} };
+    context.variables[QStringLiteral("many")]
+        = { { ab, c }, { QStringLiteral("A"), QStringLiteral("C") }, false, true, {} };
+    context.variables[QStringLiteral("all")]
+        = { { ab, c }, { ab, c }, true, true, QStringLiteral(".+") };
+    QCOMPARE(interpolate(text, context, InterpolationUse(use)), result);
+}
+
+/// Dashboards of others, where a folder with some is at hand: none may break, none may change.
+void TestDashboard::foreignDashboardsRoundTrip()
+{
+    const QStringList folders { QStringLiteral(OPSGLASS_SOURCE_DIR "/resources/dashboards"),
+        qEnvironmentVariable("OPSGLASS_DASHBOARDS") };
+    int read = 0;
+    for (const QString &folder : folders) {
+        const QDir directory(folder);
+        const QStringList names
+            = folder.isEmpty() ? QStringList() : directory.entryList({ QStringLiteral("*.json") });
+        for (const QString &name : names) {
+            QFile file(directory.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto dashboard = readDashboard(file.readAll());
+            if (!dashboard) {
+                QVERIFY2(dashboard.error().kind == Error::Kind::Unsupported, qPrintable(name));
+                continue;
+            }
+            QVERIFY2(
+                QJsonDocument::fromJson(writeDashboard(*dashboard)).object() == dashboard->json,
+                qPrintable(name));
+            QVERIFY(!visibleLayout(dashboard->panels).isEmpty() || dashboard->panels.isEmpty());
+            ++read;
+        }
+    }
+    qInfo("%d dashboards", read);
+}
+
+QTEST_GUILESS_MAIN(TestDashboard)
+#include "tst_dashboard.moc"
