@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/rangecache.h"
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+/// The longest answer a server gives; older columns than these are of no use to any window.
+constexpr qsizetype longestGrid = 11'001;
+
+/// The steps from the first point of `from` to the first of `to`; both share step and offset.
+qsizetype stepsBetween(const Grid &from, const Grid &to)
+{
+    return (to.start - from.start) / from.step;
+}
+
+bool touches(const Grid &left, const Grid &right)
+{
+    return left.start <= right.end() + right.step && right.start <= left.end() + left.step;
+}
+
+/// `values` of `from`, laid out on `to`; points outside are missing.
+QList<double> relaid(const QList<double> &values, const Grid &from, const Grid &to)
+{
+    QList<double> result(to.count, missing());
+    const qsizetype shift = stepsBetween(from, to);
+    const qsizetype begin = std::max<qsizetype>(0, -shift);
+    const qsizetype end = std::min(to.count, from.count - shift);
+    for (qsizetype i = begin; i < end; ++i)
+        result[i] = values[i + shift];
+    return result;
+}
+
+bool hasSample(const QList<double> &values)
+{
+    return std::any_of(
+        values.cbegin(), values.cend(), [](double value) { return !isMissing(value); });
+}
+
+} // namespace
+
+RangeCache::RangeCache(qsizetype limit)
+    : m_limit(limit)
+{
+}
+
+RangeCache::Identity RangeCache::identityOf(const QueryKey &key, const Grid &grid)
+{
+    const qint64 step = grid.step.count();
+    return { key.source, key.expr, step, grid.start.time_since_epoch().count() % step };
+}
+
+std::optional<Grid> RangeCache::gap(const QueryKey &key, const Grid &wanted)
+{
+    const auto found = m_columns.constFind(identityOf(key, wanted));
+    if (found == m_columns.cend() || wanted.start < found->grid.start
+        || !touches(found->grid, wanted))
+        return wanted;
+    if (wanted.end() <= found->settledUntil)
+        return {};
+    // The first point that may be new or may have changed.
+    const Instant known = std::min(found->settledUntil, found->grid.end());
+    Grid tail = wanted;
+    if (known >= wanted.start) {
+        const qsizetype settled = (known - wanted.start) / wanted.step + 1;
+        tail.start = wanted.at(settled);
+        tail.count = wanted.count - settled;
+    }
+    return tail;
+}
+
+void RangeCache::join(const QueryKey &key, const Grid &asked, const Matrix &answer, Instant at)
+{
+    Columns &columns = m_columns[identityOf(key, asked)];
+    m_samples -= columns.samples();
+    if (columns.grid.count == 0 || !touches(columns.grid, asked))
+        columns = {};
+    Grid grid = asked;
+    if (columns.grid.count > 0) {
+        grid.start = std::min(columns.grid.start, asked.start);
+        const Instant end = std::max(columns.grid.end(), asked.end());
+        grid.count = (end - grid.start) / grid.step + 1;
+        if (grid.count > longestGrid) {
+            grid.start = grid.at(grid.count - longestGrid);
+            grid.count = longestGrid;
+        }
+    }
+    QHash<Labels, qsizetype> before;
+    for (qsizetype i = 0; i < columns.series.size(); ++i)
+        before.insert(columns.series[i].labels, i);
+    const qsizetype shift = stepsBetween(grid, asked);
+    const auto overwrite = [&](QList<double> &values, const QList<double> *news) {
+        for (qsizetype i = 0; i < asked.count; ++i) {
+            if (i + shift >= 0 && i + shift < grid.count)
+                values[i + shift] = news ? (*news)[i] : missing();
+        }
+    };
+    QList<Series> joined;
+    for (const Series &series : answer.series) {
+        const auto old = before.constFind(series.labels);
+        QList<double> values = old == before.cend()
+            ? QList<double>(grid.count, missing())
+            : relaid(columns.series[*old].values, columns.grid, grid);
+        overwrite(values, &series.values);
+        joined.append({ series.labels, std::move(values) });
+        before.remove(series.labels);
+    }
+    for (const Series &series : std::as_const(columns.series)) {
+        if (!before.contains(series.labels))
+            continue;
+        QList<double> values = relaid(series.values, columns.grid, grid);
+        overwrite(values, nullptr);
+        if (hasSample(values))
+            joined.append({ series.labels, std::move(values) });
+    }
+    columns.series = std::move(joined);
+    columns.grid = grid;
+    columns.settledUntil = std::max(columns.settledUntil, std::min(asked.end(), at - unsettled));
+    columns.usedAt = ++m_uses;
+    m_samples += columns.samples();
+    evict();
+}
+
+Matrix RangeCache::view(const QueryKey &key, const Grid &wanted)
+{
+    Matrix matrix { wanted, {}, {} };
+    const auto found = m_columns.find(identityOf(key, wanted));
+    if (found == m_columns.end())
+        return matrix;
+    found->usedAt = ++m_uses;
+    for (const Series &series : std::as_const(found->series)) {
+        QList<double> values
+            = found->grid == wanted ? series.values : relaid(series.values, found->grid, wanted);
+        if (hasSample(values))
+            matrix.series.append({ series.labels, std::move(values) });
+    }
+    return matrix;
+}
+
+void RangeCache::clear(const QString &source)
+{
+    m_columns.removeIf([this, &source](const QHash<Identity, Columns>::iterator &entry) {
+        if (!source.isNull() && entry.key().source != source)
+            return false;
+        m_samples -= entry->samples();
+        return true;
+    });
+}
+
+void RangeCache::evict()
+{
+    while (m_samples > m_limit && m_columns.size() > 1) {
+        const auto oldest = std::min_element(m_columns.begin(), m_columns.end(),
+            [](const Columns &left, const Columns &right) { return left.usedAt < right.usedAt; });
+        m_samples -= oldest->samples();
+        m_columns.erase(oldest);
+    }
+}
+
+} // namespace opsglass

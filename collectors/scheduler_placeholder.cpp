@@ -1,1 +1,0 @@
-#include "collectors/queryclient.h"
