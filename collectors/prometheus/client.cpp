@@ -23,6 +23,20 @@ Result<QByteArray> bodyOf(const Result<HttpAnswer> &answer)
     return answer->body;
 }
 
+QList<std::pair<QString, QString>> parametersOf(const SeriesSelection &selection)
+{
+    QList<std::pair<QString, QString>> parameters;
+    for (const QString &selector : selection.selectors)
+        parameters.append({ QStringLiteral("match[]"), selector });
+    if (selection.range) {
+        parameters.append(
+            { QStringLiteral("start"), seconds(selection.range->from.time_since_epoch()) });
+        parameters.append(
+            { QStringLiteral("end"), seconds(selection.range->to.time_since_epoch()) });
+    }
+    return parameters;
+}
+
 QString sentLine(const PrometheusSource &source, const ApiCall &call, bool mayPost)
 {
     const Result<HttpRequest> http = buildRequest(source, call, mayPost);
@@ -65,16 +79,71 @@ std::unique_ptr<PendingQuery> PrometheusClient::ask(
     return std::make_unique<Exchange>(m_endpoint, call, std::move(answered));
 }
 
+template <typename T, typename Parse>
+std::unique_ptr<PendingQuery> PrometheusClient::call(ApiCall call, Parse parse, Done<T> done)
+{
+    return std::make_unique<Exchange>(m_endpoint, std::move(call),
+        [parse, done = std::move(done)](
+            const Result<HttpAnswer> &http) { done(bodyOf(http).and_then(parse)); });
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::labels(
+    const SeriesSelection &selection, Done<QStringList> done)
+{
+    return call({ QStringLiteral("/api/v1/labels"), parametersOf(selection), true }, parseNames,
+        std::move(done));
+}
+
 std::unique_ptr<PendingQuery> PrometheusClient::labelValues(
     const QString &label, Done<QStringList> done)
 {
-    const ApiCall call { .path = QStringLiteral("/api/v1/label/%1/values")
-                                     .arg(QString::fromLatin1(QUrl::toPercentEncoding(label))),
-        .parameters = {} };
-    return std::make_unique<Exchange>(
-        m_endpoint, call, [done = std::move(done)](const Result<HttpAnswer> &http) {
-            done(bodyOf(http).and_then(parseNames));
-        });
+    return labelValues(label, {}, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::labelValues(
+    const QString &label, const SeriesSelection &selection, Done<QStringList> done)
+{
+    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(label));
+    return call({ QStringLiteral("/api/v1/label/%1/values").arg(name), parametersOf(selection) },
+        parseNames, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::series(
+    const SeriesSelection &selection, Done<QList<Labels>> done)
+{
+    return call({ QStringLiteral("/api/v1/series"), parametersOf(selection), true }, parseSeries,
+        std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::metadata(
+    const QString &metric, Done<QList<MetricMetadata>> done)
+{
+    ApiCall metadata { QStringLiteral("/api/v1/metadata") };
+    if (!metric.isEmpty())
+        metadata.parameters.append({ QStringLiteral("metric"), metric });
+    return call(std::move(metadata), parseMetadata, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::targets(Done<QList<TargetInfo>> done)
+{
+    return call({ QStringLiteral("/api/v1/targets"),
+                    { { QStringLiteral("state"), QStringLiteral("active") } } },
+        parseTargets, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::rules(Done<QList<RuleGroupInfo>> done)
+{
+    return call({ QStringLiteral("/api/v1/rules") }, parseRules, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::alerts(Done<QList<AlertInfo>> done)
+{
+    return call({ QStringLiteral("/api/v1/alerts") }, parseAlerts, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> PrometheusClient::buildInfo(Done<BuildInfo> done)
+{
+    return call({ QStringLiteral("/api/v1/status/buildinfo") }, parseBuildInfo, std::move(done));
 }
 
 } // namespace opsglass

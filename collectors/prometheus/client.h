@@ -3,17 +3,28 @@
 
 #include "collectors/prometheus/source.h"
 #include "collectors/queryclient.h"
+#include "models/data/buildinfo.h"
+#include "models/data/metricmetadata.h"
+#include "models/data/ruleinfo.h"
+#include "models/data/targetinfo.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace opsglass {
 
 struct ApiCall;
 class Endpoint;
+
+/// Which series a question about names is about.
+struct SeriesSelection {
+    QStringList selectors = {}; ///< PromQL selectors, any of them; none selects everything
+    std::optional<TimeRange> range = {}; ///< nothing leaves it to the server
+};
 
 /// Asks one Prometheus-compatible server. Lives on the thread it was made on; questions on their
 /// way outlive it and are owned by whoever waits.
@@ -36,11 +47,33 @@ public:
     [[nodiscard]] std::unique_ptr<PendingQuery> ask(
         const QueryRequest &request, std::function<void(QueryAnswer)> done) override;
 
+    /// The names of labels, in the server's order.
+    [[nodiscard]] std::unique_ptr<PendingQuery> labels(
+        const SeriesSelection &selection, Done<QStringList> done);
     /// The values of a label in the server's order, `__name__` for the names of all metrics.
     [[nodiscard]] std::unique_ptr<PendingQuery> labelValues(
         const QString &label, Done<QStringList> done);
+    [[nodiscard]] std::unique_ptr<PendingQuery> labelValues(
+        const QString &label, const SeriesSelection &selection, Done<QStringList> done);
+    /// The label sets of series; the selection needs a selector.
+    [[nodiscard]] std::unique_ptr<PendingQuery> series(
+        const SeriesSelection &selection, Done<QList<Labels>> done);
+    /// What exporters say about their metrics.
+    /// \param metric empty for all
+    [[nodiscard]] std::unique_ptr<PendingQuery> metadata(
+        const QString &metric, Done<QList<MetricMetadata>> done);
+    /// The active scrape targets.
+    [[nodiscard]] std::unique_ptr<PendingQuery> targets(Done<QList<TargetInfo>> done);
+    [[nodiscard]] std::unique_ptr<PendingQuery> rules(Done<QList<RuleGroupInfo>> done);
+    /// The pending and firing alerts of the server's own rules.
+    [[nodiscard]] std::unique_ptr<PendingQuery> alerts(Done<QList<AlertInfo>> done);
+    /// What the server is; also the cheapest way to learn whether it answers.
+    [[nodiscard]] std::unique_ptr<PendingQuery> buildInfo(Done<BuildInfo> done);
 
 private:
+    template <typename T, typename Parse>
+    std::unique_ptr<PendingQuery> call(ApiCall call, Parse parse, Done<T> done);
+
     std::shared_ptr<Endpoint> m_endpoint;
 };
 

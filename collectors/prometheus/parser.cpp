@@ -84,7 +84,9 @@ Result<ParsedAnswer> parseQueryAnswer(const QByteArray &body, const QueryRequest
     if (const error_code code = reader.read(document)) {
         const char *place = nullptr;
         qsizetype offset = padded.size();
-        if (document.current_location().get(place) == simdjson::SUCCESS)
+        // An early end has its place at the end, wherever simdjson noticed it.
+        if (code != simdjson::INCOMPLETE_ARRAY_OR_OBJECT
+            && document.current_location().get(place) == simdjson::SUCCESS)
             offset = std::clamp<qsizetype>(place - padded.constData(), 0, padded.size());
         return failure(reader.refusal().value_or(malformedFrom(code, offset)));
     }
