@@ -32,6 +32,8 @@ function(opsglass_layer name)
         PRIVATE ${LAYER_PRIVATE_DEPENDS})
     target_link_options(${name} PRIVATE -Wl,--no-undefined)
     set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
+    # CMake 3.25 does not look for Q_OBJECT in headers that a new configuration adds.
+    file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
 endfunction()
 
 # opsglass_test(NAME SOURCES … LINKS … [LABELS …] [TIMEOUT seconds]): one QtTest program.

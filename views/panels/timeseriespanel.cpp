@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/timeseriespanel.h"
+
+#include "models/dashboard/paneloptions.h"
+#include "views/plot/legend.h"
+#include "views/plot/plotwidget.h"
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+constexpr double maxLegendHeight = 0.35; ///< of the panel
+constexpr double maxLegendWidth = 0.45;
+
+} // namespace
+
+TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
+    : PanelView(model, std::move(context), parent)
+    , m_plot(new PlotWidget(this))
+    , m_legend(new Legend(this))
+{
+    connect(m_plot, &PlotWidget::rangeSelected, this, &PanelView::rangeSelected);
+    connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
+    connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
+    connect(m_legend, &Legend::soloRequested, model, &PanelModel::solo);
+    connect(m_legend, &Legend::toggleRequested, model, &PanelModel::toggle);
+    setFocusProxy(m_plot);
+    applyContext();
+    TimeSeriesPanel::renderData();
+}
+
+void TimeSeriesPanel::applyContext()
+{
+    m_plot->setTheme(context().theme);
+    m_plot->setTimeZone(context().zone);
+    m_plot->setCrosshair(context().crosshair);
+    m_legend->setTheme(context().theme);
+}
+
+void TimeSeriesPanel::renderContext()
+{
+    applyContext();
+    renderData();
+}
+
+void TimeSeriesPanel::renderData()
+{
+    const PanelData &panelData = model()->data();
+    PlotContent content;
+    content.range = panelData.range;
+    content.table = readTooltipOptions(model()->panel().options);
+    for (const DataSeries &series : panelData.series) {
+        if (model()->isShown(series.name) && !series.config.graph.hideFromViz)
+            content.series.append(series);
+    }
+    m_plot->setContent(std::move(content));
+    m_plot->setAccessibleName(model()->title());
+    fillLegend();
+    place();
+}
+
+void TimeSeriesPanel::fillLegend()
+{
+    const LegendOptions options = readLegendOptions(model()->panel().options);
+    LegendContent legend;
+    legend.columns = model()->data().legendCalcNames;
+    legend.isTable = options.isTable;
+    legend.isVertical = options.isRight;
+    legend.sort = { options.sortBy, options.sortDescending };
+    for (const DataSeries &series : model()->data().series) {
+        if (!series.config.graph.hideFromLegend)
+            legend.items.append({ series.name, context().theme.color(series.color),
+                model()->isShown(series.name), series.calcs });
+    }
+    m_legend->setVisible(options.isShown && !legend.items.isEmpty());
+    m_legend->setContent(std::move(legend));
+}
+
+void TimeSeriesPanel::place()
+{
+    const LegendOptions options = readLegendOptions(model()->panel().options);
+    if (m_legend->isHidden()) {
+        m_plot->setGeometry(rect());
+        return;
+    }
+    if (options.isRight) {
+        const int limit = static_cast<int>(width() * maxLegendWidth);
+        const int wanted = options.width > 0 ? options.width : m_legend->contentWidth();
+        const int taken = std::min(wanted, limit);
+        m_plot->setGeometry(0, 0, width() - taken - metrics::spacing, height());
+        m_legend->setGeometry(width() - taken, 0, taken, height());
+        return;
+    }
+    const int limit = static_cast<int>(height() * maxLegendHeight);
+    const int taken = std::min(m_legend->contentHeight(width()), limit);
+    m_plot->setGeometry(0, 0, width(), height() - taken - metrics::spacing);
+    m_legend->setGeometry(0, height() - taken, width(), taken);
+}
+
+void TimeSeriesPanel::resizeEvent(QResizeEvent *) { place(); }
+
+} // namespace opsglass

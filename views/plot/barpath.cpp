@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plot/barpath.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+constexpr double maxBarWidth = 200;
+
+/// Device pixel columns to samples: keeps the longest bar where several fall into one column.
+class BarCollector {
+public:
+    explicit BarCollector(double pixelRatio)
+        : m_ratio(pixelRatio)
+    {
+    }
+
+    void add(double left, double right, double one, double other)
+    {
+        const auto whole = [this](double place) { return std::round(place * m_ratio) / m_ratio; };
+        const double from = whole(left);
+        const double to = std::max(whole(right), from + 1 / m_ratio);
+        const double top = whole(std::min(one, other));
+        const double bottom = std::max(whole(std::max(one, other)), top);
+        const QRectF bar(from, top, to - from, bottom - top);
+        if (!m_rects.isEmpty() && m_rects.last().left() == from && right - left < 1 / m_ratio)
+            m_rects.last() = m_rects.last().united(bar);
+        else
+            m_rects.append(bar);
+    }
+
+    QList<QRectF> take() { return std::move(m_rects); }
+
+private:
+    double m_ratio;
+    QList<QRectF> m_rects;
+};
+
+} // namespace
+
+BarRects barRects(const DataSeries &series, const PathScales &scales, double ground)
+{
+    const GraphStyle &style = series.config.graph;
+    const QList<double> &values = series.drawn();
+    const double spacing
+        = static_cast<double>(series.grid.step.count()) * scales.time.pixelsPerMillisecond();
+    BarRects bars;
+    bars.width = std::clamp(style.barWidthFactor * spacing, 1 / scales.pixelRatio, maxBarWidth);
+    const double before = style.barAlignment < 0 ? bars.width
+        : style.barAlignment > 0                 ? 0
+                                                 : bars.width / 2;
+    BarCollector collector(scales.pixelRatio);
+    const qsizetype count = std::min(series.grid.count, values.size());
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!scales.value.holds(values[i]))
+            continue;
+        const double left = scales.time.x(series.grid.at(i)) - before;
+        if (left + bars.width < scales.time.left || left > scales.time.right)
+            continue;
+        const bool isStacked = i < series.base.size() && scales.value.holds(series.base[i]);
+        const double foot = isStacked ? scales.value.y(series.base[i]) : ground;
+        collector.add(left, left + bars.width, scales.value.y(values[i]), foot);
+    }
+    bars.rects = collector.take();
+    return bars;
+}
+
+void paintOutline(QPainter &painter, const QRectF &bar, double width, const QBrush &brush)
+{
+    const double height = std::min(width, bar.height());
+    painter.fillRect(QRectF(bar.left(), bar.top(), bar.width(), height), brush);
+    painter.fillRect(QRectF(bar.left(), bar.bottom() - height, bar.width(), height), brush);
+    painter.fillRect(QRectF(bar.left(), bar.top(), width, bar.height()), brush);
+    painter.fillRect(QRectF(bar.right() - width, bar.top(), width, bar.height()), brush);
+}
+
+} // namespace opsglass

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/theme/theme.h"
+
+#include <QWidget>
+
+namespace opsglass {
+
+/// One line of the value table at the cursor.
+struct CursorRow {
+    QString name;
+    QString text; ///< formatted value
+    QColor color;
+    bool isNearest = false; ///< the series under the pointer
+
+    friend bool operator==(const CursorRow &, const CursorRow &) = default;
+};
+
+/// What the value table shows at one time.
+struct CursorTableContent {
+    QString header; ///< the time
+    QList<CursorRow> rows;
+    qsizetype more = 0; ///< rows left out
+
+    friend bool operator==(const CursorTableContent &, const CursorTableContent &) = default;
+};
+
+/// The value table at the cursor: an overlay of its parent that never takes the mouse.
+class CursorTable : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CursorTable(QWidget *parent);
+
+    void setTheme(const Theme &theme);
+    void setContent(const CursorTableContent &content);
+    const CursorTableContent &content() const { return m_content; }
+    /// How many rows fit into the parent.
+    qsizetype rowLimit() const;
+    /// Moves beside `point` (of the parent), so that all of it stays within the parent.
+    void placeBeside(const QPoint &point);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int lineHeight() const;
+    QString moreText() const;
+    void paintRow(QPainter &painter, const CursorRow &row, const QRect &rect) const;
+
+    Theme m_theme = Theme::of(Theme::Kind::Dark);
+    CursorTableContent m_content;
+};
+
+} // namespace opsglass

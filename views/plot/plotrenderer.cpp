@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plot/plotrenderer.h"
+
+#include "views/plot/barpath.h"
+#include "views/plot/colorscheme.h"
+#include "views/plot/seriespath.h"
+#include "views/plot/thresholdpainter.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+PlotRenderer::PlotRenderer(const PlotContent &content, const PlotLayout &layout, const Theme &theme)
+    : m_content(content)
+    , m_layout(layout)
+    , m_theme(theme)
+{
+}
+
+QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
+{
+    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(pixelRatio);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        painter.setFont(Theme::axisFont());
+        drawGrid(painter);
+        drawAxisTexts(painter);
+        drawTimeTexts(painter, size.width());
+        drawThresholds(painter);
+    }
+    QList<QList<QPolygonF>> runs;
+    for (qsizetype i = 0; i < m_content.series.size(); ++i)
+        runs.append(runsOf(i, pixelRatio));
+    // All areas first: no line is veiled by the area of a later series.
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        fillSeries(image, i, runs[i]);
+    QPainter painter(&image);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        drawSeries(painter, i, runs[i]);
+    return image;
+}
+
+void PlotRenderer::drawGrid(QPainter &painter) const
+{
+    // Whole device pixels: a grid line must be one sharp pixel wide.
+    const double ratio = painter.device()->devicePixelRatioF();
+    const double thin = 1 / ratio;
+    const auto sharp = [ratio](double place) { return std::floor(place * ratio) / ratio; };
+    const QRectF &plot = m_layout.plot;
+    const auto horizontal = [&](double y) {
+        painter.fillRect(QRectF(plot.left(), sharp(y), plot.width(), thin), m_theme.grid);
+    };
+    const auto shown = std::find_if(m_layout.axes.begin(), m_layout.axes.end(),
+        [](const ValueAxis &axis) { return axis.side != AxisPlacement::Hidden; });
+    if (shown != m_layout.axes.end()) {
+        for (const double value : shown->ticks.values)
+            horizontal(std::min(shown->scale.y(value), plot.bottom() - thin));
+    }
+    for (const Instant time : m_layout.timeTicks.times) {
+        const double x = std::min(m_layout.time.x(time), plot.right() - thin);
+        painter.fillRect(QRectF(sharp(x), plot.top(), thin, plot.height()), m_theme.grid);
+    }
+}
+
+void PlotRenderer::drawAxisTexts(QPainter &painter) const
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(m_theme.muted);
+    for (const ValueAxis &axis : m_layout.axes) {
+        if (axis.side == AxisPlacement::Hidden)
+            continue;
+        const bool isLeft = axis.side == AxisPlacement::Left;
+        for (qsizetype i = 0; i < axis.texts.size(); ++i) {
+            const QString text = metrics.elidedText(axis.texts[i], Qt::ElideRight, axis.width);
+            const double x = isLeft ? axis.edge - metrics.horizontalAdvance(text) : axis.edge;
+            const double middle = axis.scale.y(axis.ticks.values[i]);
+            // Capital letters and figures, not the line box, are centred on the tick.
+            painter.drawText(QPointF(x, std::round(middle + metrics.capHeight() / 2)), text);
+        }
+        drawAxisLabel(painter, axis);
+    }
+}
+
+void PlotRenderer::drawAxisLabel(QPainter &painter, const ValueAxis &axis) const
+{
+    if (axis.label.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const bool isLeft = axis.side == AxisPlacement::Left;
+    const double outer = isLeft ? axis.edge - axis.width : axis.edge + axis.width;
+    const double length = m_layout.plot.height();
+    const QString text = metrics.elidedText(axis.label, Qt::ElideRight, length);
+    painter.save();
+    painter.translate(outer, m_layout.plot.center().y());
+    painter.rotate(isLeft ? -90 : 90);
+    painter.drawText(QRectF(-length / 2, 0, length, metrics.height()), Qt::AlignCenter, text);
+    painter.restore();
+}
+
+void PlotRenderer::drawTimeTexts(QPainter &painter, double width) const
+{
+    const QFontMetricsF metrics(painter.font());
+    constexpr double allowedShift = 14;
+    const double baseline = std::round(m_layout.plot.bottom() + 6 + metrics.ascent());
+    for (qsizetype i = 0; i < m_layout.timeTicks.times.size(); ++i) {
+        const QString &text = m_layout.timeTicks.texts[i];
+        const double half = metrics.horizontalAdvance(text) / 2;
+        const double centre = m_layout.time.x(m_layout.timeTicks.times[i]);
+        const double x = std::clamp(centre - half, 0.0, std::max(0.0, width - 2 * half));
+        if (std::abs(x + half - centre) <= allowedShift)
+            painter.drawText(QPointF(std::round(x), baseline), text);
+    }
+}
+
+void PlotRenderer::drawThresholds(QPainter &painter) const
+{
+    QList<qsizetype> done; // series of one axis mostly share their thresholds: draw them once
+    painter.setClipRect(m_layout.plot);
+    for (qsizetype i = 0; i < m_content.series.size(); ++i) {
+        const FieldConfig &config = m_content.series[i].config;
+        const bool isKnown = std::any_of(done.begin(), done.end(), [&](qsizetype other) {
+            return m_layout.axisOf[other] == m_layout.axisOf[i]
+                && m_content.series[other].config.thresholds == config.thresholds;
+        });
+        if (config.graph.thresholdsStyle == ThresholdsStyle::Off || isKnown)
+            continue;
+        done.append(i);
+        paintThresholds(painter, m_layout.plot, m_layout.scaleOf(i), config, m_theme);
+    }
+    painter.setClipping(false);
+}
+
+QList<QPolygonF> PlotRenderer::runsOf(qsizetype index, double pixelRatio) const
+{
+    const DataSeries &series = m_content.series[index];
+    const GraphStyle &style = series.config.graph;
+    if (style.hideFromViz || style.drawStyle == DrawStyle::Bars)
+        return {};
+    return seriesRuns(
+        series.grid, series.drawn(), style, { m_layout.time, m_layout.scaleOf(index), pixelRatio });
+}
+
+void PlotRenderer::drawSeries(
+    QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const
+{
+    const GraphStyle &style = m_content.series[index].config.graph;
+    if (style.hideFromViz)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    // Half a line may stand out of the plot, so that one at its very edge is not cut in two.
+    const double margin = std::max(style.lineWidth, 1.0) / 2;
+    painter.setClipRect(m_layout.plot.adjusted(0, -margin, 0, margin));
+    if (style.drawStyle == DrawStyle::Bars) {
+        drawBars(painter, index);
+        return;
+    }
+    if (style.drawStyle == DrawStyle::Line && style.lineWidth > 0)
+        strokeRuns(painter, index, runs);
+    painter.setClipping(false);
+    drawPoints(painter, index, runs);
+}
+
+QRect PlotRenderer::deviceRect(const QImage &image) const
+{
+    const double ratio = image.devicePixelRatio();
+    const QRectF &plot = m_layout.plot;
+    return QRectF(plot.topLeft() * ratio, plot.size() * ratio).toRect();
+}
+
+double PlotRenderer::groundOf(qsizetype index) const
+{
+    const ValueScale &scale = m_layout.scaleOf(index);
+    if (!scale.holds(0))
+        return scale.bottom;
+    return std::clamp(scale.y(0), scale.top, scale.bottom);
+}
+
+const DataSeries *PlotRenderer::seriesBelow(qsizetype index) const
+{
+    const QString &name = m_content.series[index].config.graph.fillBelowTo;
+    if (name.isEmpty())
+        return nullptr;
+    const auto found = std::find_if(m_content.series.begin(), m_content.series.end(),
+        [&name](const DataSeries &series) { return series.name == name; });
+    return found == m_content.series.end() ? nullptr : &*found;
+}
+
+RowColors PlotRenderer::rowColors(qsizetype index, const QRect &rect) const
+{
+    const DataSeries &series = m_content.series[index];
+    const GraphStyle &style = series.config.graph;
+    const double alpha = std::clamp(style.fillOpacity / 100, 0.0, 1.0);
+    const QColor own = m_theme.color(series.color);
+    const ColorScheme scheme(series.config, m_layout.scaleOf(index), m_theme);
+    RowColors colors;
+    for (int row = 0; row < rect.height(); ++row) {
+        const double place = (row + 0.5) / rect.height();
+        QColor color = own;
+        double strength = alpha;
+        if (style.gradientMode == GradientMode::Opacity)
+            strength *= 1 - place;
+        else if (style.gradientMode == GradientMode::Hue)
+            color = ColorScheme::shiftedHue(own, place);
+        else if (style.gradientMode == GradientMode::Scheme)
+            color = scheme.at(place);
+        color.setAlphaF(static_cast<float>(color.alphaF() * strength));
+        colors.push_back(color.rgba());
+    }
+    return colors;
+}
+
+void PlotRenderer::fillSeries(QImage &image, qsizetype index, const QList<QPolygonF> &runs) const
+{
+    const DataSeries &series = m_content.series[index];
+    const GraphStyle &style = series.config.graph;
+    if (runs.isEmpty() || style.drawStyle != DrawStyle::Line || style.fillOpacity <= 0)
+        return;
+    const double ratio = image.devicePixelRatio();
+    const QRect rect = deviceRect(image);
+    const PathScales scales { m_layout.time, m_layout.scaleOf(index), ratio };
+    const auto edgeOf = [&](const Grid &grid, const QList<double> &values) {
+        return AreaEdge::along(seriesRuns(grid, values, series.config.graph, scales), rect, ratio);
+    };
+    AreaEdge lower;
+    if (const DataSeries *below = seriesBelow(index))
+        lower = edgeOf(below->grid, below->drawn());
+    else if (!series.base.isEmpty())
+        lower = edgeOf(series.grid, series.base);
+    else
+        lower = AreaEdge::level(groundOf(index), rect, ratio);
+    fillBetween(image, rect, AreaEdge::along(runs, rect, ratio), lower, rowColors(index, rect));
+}
+
+QBrush PlotRenderer::lineBrush(qsizetype index) const
+{
+    const DataSeries &series = m_content.series[index];
+    const QColor own = m_theme.color(series.color);
+    const GradientMode mode = series.config.graph.gradientMode;
+    if (mode == GradientMode::None || mode == GradientMode::Opacity)
+        return own;
+    const ColorScheme scheme(series.config, m_layout.scaleOf(index), m_theme);
+    QLinearGradient gradient(m_layout.plot.topLeft(), m_layout.plot.bottomLeft());
+    if (mode == GradientMode::Hue) {
+        gradient.setColorAt(0, ColorScheme::shiftedHue(own, 0));
+        gradient.setColorAt(1, ColorScheme::shiftedHue(own, 1));
+    } else {
+        gradient.setStops(scheme.stops());
+    }
+    return gradient;
+}
+
+QPen PlotRenderer::linePen(qsizetype index) const
+{
+    const double width = m_content.series[index].config.graph.lineWidth;
+    return { lineBrush(index), width, Qt::SolidLine, Qt::SquareCap, Qt::BevelJoin };
+}
+
+void PlotRenderer::strokeRuns(
+    QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const
+{
+    const GraphStyle &style = m_content.series[index].config.graph;
+    const bool isThin = style.lineWidth * painter.device()->devicePixelRatioF() <= 1;
+    QPen pen = linePen(index);
+    QList<double> pattern;
+    if (style.lineFill == LineFill::Dash)
+        pattern = style.dash;
+    else if (style.lineFill == LineFill::Dot)
+        pattern = { 0, style.dash.size() > 1 ? style.dash[1] : 3 * style.lineWidth };
+    if (style.lineFill != LineFill::Solid)
+        pen.setCapStyle(style.lineFill == LineFill::Dot ? Qt::RoundCap : Qt::FlatCap);
+    painter.setPen(pen);
+    for (const QPolygonF &run : runs) {
+        if (run.size() < 2)
+            continue;
+        // A polyline wider than one device pixel goes through the general stroker, which costs 35
+        // times as much as the same line in pieces.
+        if (!pattern.isEmpty())
+            painter.drawLines(dashes(run, pattern));
+        else if (isThin)
+            painter.drawPolyline(run);
+        else
+            painter.drawLines(segments(run));
+    }
+}
+
+void PlotRenderer::drawPoints(
+    QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const
+{
+    const DataSeries &series = m_content.series[index];
+    const GraphStyle &style = series.config.graph;
+    const double spacing
+        = static_cast<double>(series.grid.step.count()) * m_layout.time.pixelsPerMillisecond();
+    const bool isSparse = spacing >= 2 * style.pointSize;
+    const bool showsAll = style.drawStyle == DrawStyle::Points
+        || style.showPoints == ShowPoints::Always
+        || (style.showPoints == ShowPoints::Auto && style.lineWidth <= 0 && isSparse);
+    if (!showsAll && style.showPoints == ShowPoints::Never)
+        return;
+    const QRectF area = m_layout.plot.adjusted(-1, -1, 1, 1);
+    const double radius = std::max(style.pointSize, 1.0) / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(lineBrush(index));
+    const auto dot = [&](const QPointF &point) {
+        if (area.contains(point))
+            painter.drawEllipse(point, radius, radius);
+    };
+    if (!showsAll) {
+        for (const QPolygonF &run : runs) {
+            if (run.size() == 1)
+                dot(run.first());
+        }
+        return;
+    }
+    // The runs may hold corners of steps and points of curves; the samples alone get a mark.
+    const auto samples = seriesRuns(
+        series.grid, series.drawn(), GraphStyle {}, { m_layout.time, m_layout.scaleOf(index), 1 });
+    for (const QPolygonF &run : samples)
+        std::for_each(run.begin(), run.end(), dot);
+}
+
+void PlotRenderer::drawBars(QPainter &painter, qsizetype index) const
+{
+    const DataSeries &series = m_content.series[index];
+    const GraphStyle &style = series.config.graph;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto bars
+        = barRects(series, { m_layout.time, m_layout.scaleOf(index), ratio }, groundOf(index));
+    const auto colors = rowColors(index, deviceRect(static_cast<QImage &>(*painter.device())));
+    QLinearGradient gradient(m_layout.plot.topLeft(), m_layout.plot.bottomLeft());
+    constexpr int stops = 16;
+    for (int i = 0; i <= stops; ++i) {
+        const auto row = static_cast<size_t>(i) * (colors.size() - 1) / stops;
+        gradient.setColorAt(static_cast<double>(i) / stops, QColor::fromRgba(colors[row]));
+    }
+    const bool isPlain = style.gradientMode == GradientMode::None;
+    const QBrush fill = isPlain ? QBrush(QColor::fromRgba(colors.front())) : QBrush(gradient);
+    const double outline = bars.width >= 4 ? std::min(style.lineWidth, bars.width / 3) : 0;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const QRectF &bar : bars.rects) {
+        painter.fillRect(bar, outline > 0 || style.fillOpacity > 0 ? fill : lineBrush(index));
+        if (outline > 0)
+            paintOutline(painter, bar, outline, lineBrush(index));
+    }
+}
+
+} // namespace opsglass

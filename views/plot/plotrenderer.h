@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plot/areafill.h"
+#include "views/plot/plotlayout.h"
+#include "views/theme/theme.h"
+
+#include <QImage>
+
+class QPainter;
+
+namespace opsglass {
+
+/// Draws the layer of a plot that changes with its data alone: grid, axes, thresholds, series.
+class PlotRenderer {
+public:
+    /// All of them outlive the renderer.
+    PlotRenderer(const PlotContent &content, const PlotLayout &layout, const Theme &theme);
+
+    /// `size` in logical pixels; the image is transparent where nothing is drawn.
+    QImage render(const QSize &size, double pixelRatio) const;
+
+private:
+    void drawGrid(QPainter &painter) const;
+    void drawAxisTexts(QPainter &painter) const;
+    void drawTimeTexts(QPainter &painter, double width) const;
+    void drawAxisLabel(QPainter &painter, const ValueAxis &axis) const;
+    void drawThresholds(QPainter &painter) const;
+    QList<QPolygonF> runsOf(qsizetype index, double pixelRatio) const;
+    void drawSeries(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
+    void fillSeries(QImage &image, qsizetype index, const QList<QPolygonF> &runs) const;
+    void strokeRuns(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
+    void drawPoints(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
+    void drawBars(QPainter &painter, qsizetype index) const;
+
+    QRect deviceRect(const QImage &image) const;
+    QPen linePen(qsizetype index) const;
+    QBrush lineBrush(qsizetype index) const;
+    RowColors rowColors(qsizetype index, const QRect &rect) const;
+    /// Where areas and bars of a series stand: at zero, or at the edge that is nearest to it.
+    double groundOf(qsizetype index) const;
+    /// The run below a series whose area ends at another one; null when it ends at zero.
+    const DataSeries *seriesBelow(qsizetype index) const;
+
+    const PlotContent &m_content;
+    const PlotLayout &m_layout;
+    const Theme &m_theme;
+};
+
+} // namespace opsglass

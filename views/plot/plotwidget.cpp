@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plot/plotwidget.h"
+
+#include "models/series/crosshair.h"
+#include "views/plot/cursortable.h"
+#include "views/plot/plotrenderer.h"
+#include "views/plot/valuetext.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPaintEngine>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+constexpr double markerRadius = 4;
+constexpr double dragThreshold = 5; ///< less than this is a click
+
+} // namespace
+
+PlotWidget::PlotWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Chart"));
+    setAccessibleDescription(tr("Left and right move the crosshair, Escape lets go of it."));
+}
+
+PlotWidget::~PlotWidget()
+{
+    delete m_table; // it belongs to the window, which may live on
+}
+
+void PlotWidget::setContent(PlotContent content)
+{
+    m_content = std::move(content);
+    dropLayer();
+    followCrosshair();
+}
+
+void PlotWidget::setTheme(const Theme &theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    if (m_table)
+        m_table->setTheme(theme);
+    dropLayer();
+}
+
+void PlotWidget::setTimeZone(const QTimeZone &zone)
+{
+    if (zone == m_zone)
+        return;
+    m_zone = zone;
+    dropLayer();
+}
+
+void PlotWidget::setCrosshair(Crosshair *crosshair)
+{
+    if (m_crosshair == crosshair)
+        return;
+    if (m_crosshair)
+        m_crosshair->disconnect(this);
+    m_crosshair = crosshair;
+    if (crosshair)
+        connect(crosshair, &Crosshair::moved, this, &PlotWidget::followCrosshair);
+    followCrosshair();
+}
+
+const PlotLayout &PlotWidget::plotLayout() const
+{
+    if (!m_isLaidOut) {
+        m_layout = layoutPlot(m_content, size(), Theme::axisFont(), m_zone);
+        m_isLaidOut = true;
+    }
+    return m_layout;
+}
+
+const CursorTable *PlotWidget::cursorTable() const { return m_table; }
+
+void PlotWidget::dropLayer()
+{
+    m_layer = {};
+    m_isLaidOut = false;
+    update();
+}
+
+bool PlotWidget::event(QEvent *event)
+{
+    // A screen of another scale needs a layer of another resolution.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::ScreenChangeInternal)
+        dropLayer();
+    return QWidget::event(event);
+}
+
+void PlotWidget::resizeEvent(QResizeEvent *)
+{
+    dropLayer();
+    followCrosshair();
+}
+
+void PlotWidget::renderLayer(double pixelRatio)
+{
+    const PlotRenderer renderer(m_content, plotLayout(), m_theme);
+    m_layer = QPixmap::fromImage(renderer.render(size(), pixelRatio));
+    ++m_renderCount;
+}
+
+void PlotWidget::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    // The target may be a picture of another resolution than the screen.
+    const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
+    if (m_layer.isNull() || m_layer.devicePixelRatio() != ratio)
+        renderLayer(ratio);
+    paintLayer(painter);
+    if (m_drag == Drag::Select)
+        paintSelection(painter);
+    if (m_lineX)
+        paintCrosshair(painter);
+}
+
+void PlotWidget::paintLayer(QPainter &painter) const
+{
+    if (m_drag != Drag::Pan) {
+        painter.drawPixmap(0, 0, m_layer);
+        return;
+    }
+    const QRectF &plot = m_layout.plot;
+    painter.save();
+    painter.setClipRegion(QRegion(rect()).subtracted(plot.toAlignedRect()));
+    painter.drawPixmap(0, 0, m_layer);
+    painter.setClipRect(plot);
+    painter.drawPixmap(QPointF(std::round(m_dragTo - m_dragFrom), 0), m_layer);
+    painter.restore();
+}
+
+void PlotWidget::paintSelection(QPainter &painter) const
+{
+    const auto [from, to] = std::minmax(m_dragFrom, m_dragTo);
+    const QRectF &plot = m_layout.plot;
+    QColor veil = m_theme.accent;
+    veil.setAlphaF(0.18F);
+    painter.fillRect(QRectF(from, plot.top(), to - from, plot.height()), veil);
+    for (const double edge : { from, to })
+        painter.fillRect(QRectF(std::floor(edge), plot.top(), 1, plot.height()), m_theme.accent);
+}
+
+void PlotWidget::paintCrosshair(QPainter &painter) const
+{
+    const QRectF &plot = m_layout.plot;
+    QPen pen(m_theme.muted, 1, Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({ 4, 3 });
+    painter.setPen(pen);
+    const double x = std::floor(*m_lineX) + 0.5;
+    painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.panel, 1.5));
+    for (const CursorSample &sample : m_samples) {
+        const QPointF &point = sample.point;
+        if (!(point.y() >= plot.top() - 1 && point.y() <= plot.bottom() + 1)
+            || point.x() < plot.left() - 1 || point.x() > plot.right() + 1)
+            continue;
+        painter.setBrush(m_theme.color(m_content.series[sample.series].color));
+        painter.drawEllipse(point, markerRadius, markerRadius);
+    }
+}
+
+void PlotWidget::updateStrip(const std::optional<double> &x)
+{
+    if (!x)
+        return;
+    // Markers sit on samples, which may lie a step away from the line.
+    double left = *x;
+    double right = *x;
+    for (const CursorSample &sample : std::as_const(m_samples)) {
+        left = std::min(left, sample.point.x());
+        right = std::max(right, sample.point.x());
+    }
+    const QRectF &plot = plotLayout().plot;
+    const double margin = markerRadius + 2;
+    update(QRectF(
+        left - margin, plot.top() - margin, right - left + 2 * margin, plot.height() + 2 * margin)
+               .toAlignedRect());
+}
+
+void PlotWidget::followCrosshair()
+{
+    updateStrip(m_lineX);
+    m_lineX.reset();
+    m_samples.clear();
+    const auto time = m_crosshair ? m_crosshair->time() : std::nullopt;
+    if (time && *time >= m_content.range.from && *time <= m_content.range.to) {
+        m_lineX = plotLayout().time.x(*time);
+        m_samples = cursorSamples(m_content, plotLayout(), *time);
+    }
+    updateStrip(m_lineX);
+    if (m_isPointed && m_lineX)
+        showTable();
+    else
+        hideTable();
+}
+
+void PlotWidget::moveCrosshair(std::optional<Instant> time)
+{
+    if (!m_crosshair)
+        return;
+    const bool isSame = m_crosshair->time() == time;
+    m_crosshair->moveTo(time);
+    // Up or down within one instant: the line stays, but another series may be nearest.
+    if (isSame && m_isPointed && m_lineX)
+        showTable();
+}
+
+void PlotWidget::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || !plotLayout().plot.contains(event->position())) {
+        QWidget::mousePressEvent(event);
+        return;
+    }
+    m_drag = event->modifiers().testFlag(Qt::ShiftModifier) ? Drag::Pan : Drag::Select;
+    m_dragFrom = m_dragTo = event->position().x();
+    if (m_drag == Drag::Pan)
+        setCursor(Qt::ClosedHandCursor);
+}
+
+void PlotWidget::mouseMoveEvent(QMouseEvent *event)
+{
+    const QRectF &plot = plotLayout().plot;
+    m_pointer = event->position();
+    if (m_drag != Drag::None) {
+        m_dragTo = m_drag == Drag::Select ? std::clamp(m_pointer.x(), plot.left(), plot.right())
+                                          : m_pointer.x();
+        update();
+    }
+    m_isPointed = plot.contains(m_pointer) && m_drag != Drag::Pan;
+    moveCrosshair(m_isPointed ? std::optional(m_layout.time.time(m_pointer.x())) : std::nullopt);
+}
+
+TimeRange PlotWidget::selectedRange() const
+{
+    const TimeScale &scale = plotLayout().time;
+    if (m_drag == Drag::Pan) {
+        const Milliseconds shift = scale.time(m_dragFrom) - scale.time(m_dragTo);
+        return { m_content.range.from + shift, m_content.range.to + shift };
+    }
+    const auto [from, to] = std::minmax(m_dragFrom, m_dragTo);
+    return { scale.time(from), scale.time(to) };
+}
+
+void PlotWidget::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_drag == Drag::None) {
+        QWidget::mouseReleaseEvent(event);
+        return;
+    }
+    const TimeRange range = selectedRange();
+    const Drag drag = m_drag;
+    const bool isClick = std::abs(m_dragTo - m_dragFrom) < dragThreshold;
+    cancelDrag();
+    if (isClick)
+        return;
+    if (drag == Drag::Pan)
+        Q_EMIT panned(range);
+    else
+        Q_EMIT rangeSelected(range);
+}
+
+void PlotWidget::cancelDrag()
+{
+    m_drag = Drag::None;
+    unsetCursor();
+    update();
+}
+
+void PlotWidget::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    cancelDrag();
+    if (event->button() == Qt::LeftButton && plotLayout().plot.contains(event->position()))
+        Q_EMIT zoomOutRequested();
+}
+
+void PlotWidget::leaveEvent(QEvent *)
+{
+    if (!m_isPointed)
+        return;
+    m_isPointed = false;
+    moveCrosshair(std::nullopt);
+}
+
+void PlotWidget::stepCrosshair(int direction)
+{
+    if (!m_crosshair)
+        return;
+    const TimeRange &range = m_content.range;
+    Milliseconds step = range.span() / 100;
+    if (!m_content.series.isEmpty())
+        step = std::max(step, m_content.series.first().grid.step);
+    const Instant from = m_crosshair->time().value_or(range.from + range.span() / 2);
+    m_isPointed = true;
+    m_pointer.setY(plotLayout().plot.center().y());
+    moveCrosshair(std::clamp(from + step * direction, range.from, range.to));
+}
+
+void PlotWidget::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        stepCrosshair(-1);
+        return;
+    case Qt::Key_Right:
+        stepCrosshair(1);
+        return;
+    case Qt::Key_Escape:
+        if (m_drag != Drag::None) {
+            cancelDrag();
+            return;
+        }
+        if (m_isPointed && !underMouse()) {
+            m_isPointed = false;
+            moveCrosshair(std::nullopt);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void PlotWidget::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    if (m_isPointed && !underMouse()) {
+        m_isPointed = false;
+        moveCrosshair(std::nullopt);
+    }
+}
+
+void PlotWidget::hideEvent(QHideEvent *)
+{
+    m_isPointed = false;
+    hideTable();
+}
+
+void PlotWidget::hideTable()
+{
+    if (m_table)
+        m_table->hide();
+}
+
+void PlotWidget::showTable()
+{
+    const QList<CursorSample> samples = tableOrder(m_samples, m_content);
+    if (samples.isEmpty() || m_content.table.mode == TooltipOptions::Mode::None
+        || m_drag == Drag::Select) {
+        hideTable();
+        return;
+    }
+    if (m_table && m_table->parentWidget() != window())
+        delete m_table;
+    if (!m_table) {
+        m_table = new CursorTable(window());
+        m_table->setTheme(m_theme);
+    }
+    fillTable(samples);
+    m_table->placeBeside(
+        mapTo(window(), QPoint(static_cast<int>(*m_lineX), static_cast<int>(m_pointer.y()))));
+    m_table->raise();
+    m_table->show();
+}
+
+void PlotWidget::fillTable(const QList<CursorSample> &samples)
+{
+    const qsizetype nearest = nearestSample(samples, m_pointer);
+    const qsizetype shown = std::min(samples.size(), m_table->rowLimit());
+    CursorTableContent table;
+    table.header = QDateTime::fromMSecsSinceEpoch(
+        plotLayout().time.time(samples.first().point.x()).time_since_epoch().count(), m_zone)
+                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    table.more = samples.size() - shown;
+    for (qsizetype i = 0; i < shown; ++i) {
+        // The series under the pointer keeps a row, even when larger ones fill the table.
+        const bool isLast = i == shown - 1 && nearest >= shown;
+        const CursorSample &sample = samples[isLast ? nearest : i];
+        const DataSeries &series = m_content.series[sample.series];
+        table.rows.append({ series.name, valueText(sample.value, series.config, m_zone),
+            m_theme.color(series.color), isLast || i == nearest });
+    }
+    m_table->setContent(table);
+}
+
+} // namespace opsglass

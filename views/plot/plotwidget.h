@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plot/cursorrows.h"
+#include "views/plot/plotlayout.h"
+#include "views/theme/theme.h"
+
+#include <QPixmap>
+#include <QPointer>
+#include <QWidget>
+
+namespace opsglass {
+
+class Crosshair;
+class CursorTable;
+
+/// Draws series over time: axes, grid, thresholds, lines, areas, bars and points in one cached
+/// layer, crosshair and selection above it. Moving the crosshair never draws the layer again.
+class PlotWidget : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PlotWidget(QWidget *parent = nullptr);
+    ~PlotWidget() override;
+
+    void setContent(PlotContent content);
+    const PlotContent &content() const { return m_content; }
+    void setTheme(const Theme &theme);
+    void setTimeZone(const QTimeZone &zone);
+    /// The crosshair to follow and to move; outlives the widget. Null: none.
+    void setCrosshair(Crosshair *crosshair);
+
+    /// Where everything lies, for the size the widget has now.
+    const PlotLayout &plotLayout() const;
+    /// The value table, once the pointer was over the plot.
+    const CursorTable *cursorTable() const;
+    /// How often the cached layer was drawn so far.
+    int renderCount() const { return m_renderCount; }
+
+    QSize minimumSizeHint() const override { return { 80, 60 }; }
+
+Q_SIGNALS:
+    /// The person dragged over a stretch of time.
+    void rangeSelected(opsglass::TimeRange range);
+    /// The person asked for the previous, wider range (double click).
+    void zoomOutRequested();
+    /// The person dragged the time axis to this range (Shift+drag).
+    void panned(opsglass::TimeRange range);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    enum class Drag { None, Select, Pan };
+
+    void dropLayer();
+    void renderLayer(double pixelRatio);
+    void paintLayer(QPainter &painter) const;
+    void paintSelection(QPainter &painter) const;
+    void paintCrosshair(QPainter &painter) const;
+    void followCrosshair();
+    void updateStrip(const std::optional<double> &x);
+    void moveCrosshair(std::optional<Instant> time);
+    void stepCrosshair(int direction);
+    void cancelDrag();
+    TimeRange selectedRange() const;
+    void showTable();
+    void hideTable();
+    void fillTable(const QList<CursorSample> &samples);
+
+    PlotContent m_content;
+    Theme m_theme = Theme::of(Theme::Kind::Dark);
+    QTimeZone m_zone = QTimeZone::utc();
+    QPointer<Crosshair> m_crosshair;
+    QPointer<CursorTable> m_table; ///< child of the window, so that it may leave the panel
+    mutable PlotLayout m_layout;
+    mutable bool m_isLaidOut = false;
+    QPixmap m_layer;
+    int m_renderCount = 0;
+    std::optional<double> m_lineX; ///< where the crosshair is drawn
+    QList<CursorSample> m_samples; ///< at the crosshair
+    QPointF m_pointer;
+    bool m_isPointed = false; ///< the pointer or the keyboard's crosshair is in this plot
+    Drag m_drag = Drag::None;
+    double m_dragFrom = 0;
+    double m_dragTo = 0;
+};
+
+} // namespace opsglass
