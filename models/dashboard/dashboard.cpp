@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboard.h"
 
-#include "models/dashboard/migration.h"
+#include "models/dashboard/panelreader.h"
+#include "models/dashboard/variables.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,114 +17,27 @@ namespace opsglass {
 namespace {
 
 constexpr int oldestSchema = 16;
+constexpr int newestSchema = 42;
 
 QString tr(const char *text) { return QCoreApplication::translate("Dashboard", text); }
 
-QStringList strings(const QJsonValue &value)
+/// What the variable's own text lists comes first: the file's list may be older.
+void readOptions(Variable &variable, const QJsonArray &stored)
 {
-    if (value.isString())
-        return { value.toString() };
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array)
-        list << entry.toVariant().toString();
-    return list;
-}
-
-/// A text that old files store as a number or `false`.
-QString textOf(const QJsonValue &value) { return value.isString() ? value.toString() : QString(); }
-
-SourceRef readSource(const QJsonValue &value)
-{
-    if (value.isString())
-        return { {}, value.toString() };
-    const QJsonObject object = value.toObject();
-    return { object[QLatin1String("type")].toString(), object[QLatin1String("uid")].toString() };
-}
-
-Target readTarget(const QJsonObject &object, qsizetype index)
-{
-    Target target;
-    target.refId = object[QLatin1String("refId")].toString(QString(QChar(u'A' + char16_t(index))));
-    target.expr = object[QLatin1String("expr")].toString();
-    target.legendFormat = object[QLatin1String("legendFormat")].toString();
-    const QString format = object[QLatin1String("format")].toString();
-    if (format == QLatin1String("table"))
-        target.format = Target::Format::Table;
-    else if (format == QLatin1String("heatmap"))
-        target.format = Target::Format::Heatmap;
-    target.instant = object[QLatin1String("instant")].toBool();
-    target.range = object[QLatin1String("range")].toBool() || !target.instant;
-    target.interval = textOf(object[QLatin1String("interval")]);
-    target.intervalFactor = object[QLatin1String("intervalFactor")].toInt(1);
-    target.hide = object[QLatin1String("hide")].toBool();
-    target.exemplar = object[QLatin1String("exemplar")].toBool();
-    target.source = readSource(object[QLatin1String("datasource")]);
-    return target;
-}
-
-QList<LinkTemplate> readLinks(const QJsonValue &value)
-{
-    QList<LinkTemplate> links;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &entry : array) {
-        const QJsonObject link = entry.toObject();
-        links.append({ link[QLatin1String("title")].toString(),
-            link[QLatin1String("url")].toString(), link[QLatin1String("targetBlank")].toBool() });
+    QList<VariableOption> options = listedOptions(variable);
+    if (options.isEmpty()) {
+        for (const QJsonValue &entry : stored) {
+            const QString value = textsOf(entry[QLatin1String("value")]).value(0);
+            const QString text = textsOf(entry[QLatin1String("text")]).value(0);
+            options.append({ text.isEmpty() ? value : text, value });
+        }
     }
-    return links;
-}
-
-GridPos readGridPos(const QJsonObject &object)
-{
-    return { object[QLatin1String("x")].toInt(), object[QLatin1String("y")].toInt(),
-        object[QLatin1String("w")].toInt(6), object[QLatin1String("h")].toInt(3) };
-}
-
-QList<Panel> readPanels(const QJsonArray &array);
-
-Panel readPanel(const QJsonObject &object)
-{
-    Panel panel;
-    panel.json = object;
-    panel.id = object[QLatin1String("id")].toInt();
-    panel.type = object[QLatin1String("type")].toString();
-    panel.title = object[QLatin1String("title")].toString();
-    panel.description = object[QLatin1String("description")].toString();
-    panel.transparent = object[QLatin1String("transparent")].toBool();
-    panel.gridPos = readGridPos(object[QLatin1String("gridPos")].toObject());
-    panel.source = readSource(object[QLatin1String("datasource")]);
-    panel.options = object[QLatin1String("options")].toObject();
-    panel.fieldConfig = readFieldConfigSource(object[QLatin1String("fieldConfig")].toObject());
-    panel.links = readLinks(object[QLatin1String("links")]);
-    panel.interval = textOf(object[QLatin1String("interval")]);
-    const int points = object[QLatin1String("maxDataPoints")].toVariant().toInt();
-    if (points > 0)
-        panel.maxDataPoints = points;
-    panel.timeFrom = textOf(object[QLatin1String("timeFrom")]);
-    panel.timeShift = textOf(object[QLatin1String("timeShift")]);
-    panel.hideTimeOverride = object[QLatin1String("hideTimeOverride")].toBool();
-    panel.collapsed = object[QLatin1String("collapsed")].toBool();
-    panel.panels = readPanels(object[QLatin1String("panels")].toArray());
-    const QJsonArray targets = object[QLatin1String("targets")].toArray();
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        panel.targets << readTarget(targets[i].toObject(), i);
-    const QJsonArray steps = object[QLatin1String("transformations")].toArray();
-    for (const QJsonValue &entry : steps) {
-        const QJsonObject step = entry.toObject();
-        panel.transformations.append({ step[QLatin1String("id")].toString(),
-            step[QLatin1String("options")].toObject(), step[QLatin1String("disabled")].toBool(),
-            step[QLatin1String("filter")].toObject() });
+    for (const VariableOption &option : std::as_const(options)) {
+        if (option.value == QLatin1String("$__all") || variable.options.contains(option.value))
+            continue;
+        variable.options << option.value;
+        variable.optionTexts << option.text;
     }
-    return panel;
-}
-
-QList<Panel> readPanels(const QJsonArray &array)
-{
-    QList<Panel> panels;
-    for (const QJsonValue &entry : array)
-        panels << readPanel(entry.toObject());
-    return panels;
 }
 
 Variable readVariable(const QJsonObject &object)
@@ -141,21 +55,9 @@ Variable readVariable(const QJsonObject &object)
     variable.query
         = query.isObject() ? query.toObject()[QLatin1String("query")].toString() : query.toString();
     const QJsonObject current = object[QLatin1String("current")].toObject();
-    variable.currentValues = strings(current[QLatin1String("value")]);
-    variable.currentTexts = strings(current[QLatin1String("text")]);
-    const QJsonArray options = object[QLatin1String("options")].toArray();
-    for (const QJsonValue &option : options) {
-        const QString value = option.toObject()[QLatin1String("value")].toString();
-        if (value != QLatin1String("$__all"))
-            variable.options << value;
-    }
-    if (variable.options.isEmpty()
-        && (variable.type == QLatin1String("custom")
-            || variable.type == QLatin1String("interval"))) {
-        const QStringList parts = variable.query.split(u',', Qt::SkipEmptyParts);
-        for (const QString &part : parts)
-            variable.options << part.trimmed();
-    }
+    variable.currentValues = textsOf(current[QLatin1String("value")]);
+    variable.currentTexts = textsOf(current[QLatin1String("text")]);
+    readOptions(variable, object[QLatin1String("options")].toArray());
     return variable;
 }
 
@@ -190,35 +92,46 @@ QString position(const QByteArray &bytes, qsizetype offset)
     return tr("line %1, column %2").arg(before.count('\n') + 1).arg(offset - lineStart + 1);
 }
 
+tl::unexpected<Error> newSchema(const QString &version)
+{
+    return failure({ Error::Kind::Unsupported,
+        tr("This is a dashboard of Grafana's new schema (%1), which Opsglass cannot read yet. "
+           "Export it from Grafana in the classic format.")
+            .arg(version),
+        version });
+}
+
+bool isNewSchema(const QJsonObject &object)
+{
+    return object[QLatin1String("elements")].isObject() && object.contains(QLatin1String("layout"));
+}
+
 /// Takes the dashboard out of the wrappers of spec/grafana.md §1.
 Result<QJsonObject> unwrapped(const QJsonObject &object)
 {
     const QString apiVersion = object[QLatin1String("apiVersion")].toString();
     if (object[QLatin1String("spec")].isObject() && !apiVersion.isEmpty()) {
         const QJsonObject spec = object[QLatin1String("spec")].toObject();
-        if (spec.contains(QLatin1String("elements")))
-            return failure({ Error::Kind::Unsupported,
-                tr("This is a dashboard of Grafana's new schema (%1), which Opsglass cannot read "
-                   "yet. Export it from Grafana in the classic format.")
-                    .arg(apiVersion),
-                apiVersion });
+        if (isNewSchema(spec) || apiVersion.contains(QLatin1String("/v2")))
+            return newSchema(apiVersion);
         return spec;
     }
     if (object[QLatin1String("dashboard")].isObject())
-        return object[QLatin1String("dashboard")].toObject();
+        return unwrapped(object[QLatin1String("dashboard")].toObject());
+    if (isNewSchema(object))
+        return newSchema(QStringLiteral("v2"));
     return object;
 }
 
-Dashboard dashboardOf(const QJsonObject &original)
+Dashboard dashboardOf(const QJsonObject &object)
 {
     Dashboard dashboard;
-    const QJsonObject object = migrated(original);
-    dashboard.json = original;
+    dashboard.json = object;
     dashboard.uid = object[QLatin1String("uid")].toString();
     dashboard.title = object[QLatin1String("title")].toString();
     dashboard.description = object[QLatin1String("description")].toString();
-    dashboard.tags = strings(object[QLatin1String("tags")]);
-    dashboard.schemaVersion = original[QLatin1String("schemaVersion")].toInt();
+    dashboard.tags = textsOf(object[QLatin1String("tags")]);
+    dashboard.schemaVersion = object[QLatin1String("schemaVersion")].toInt(newestSchema);
     const QJsonObject time = object[QLatin1String("time")].toObject();
     dashboard.from = time[QLatin1String("from")].toVariant().toString();
     dashboard.to = time[QLatin1String("to")].toVariant().toString();
@@ -228,12 +141,13 @@ Dashboard dashboardOf(const QJsonObject &original)
     }
     dashboard.timezone = object[QLatin1String("timezone")].toString();
     dashboard.refresh = textOf(object[QLatin1String("refresh")]);
-    dashboard.refreshIntervals = strings(
+    dashboard.refreshIntervals = textsOf(
         object[QLatin1String("timepicker")].toObject()[QLatin1String("refresh_intervals")]);
     dashboard.graphTooltip = object[QLatin1String("graphTooltip")].toInt();
     dashboard.weekStart = object[QLatin1String("weekStart")].toString();
     dashboard.fiscalYearStartMonth = object[QLatin1String("fiscalYearStartMonth")].toInt();
-    dashboard.panels = readPanels(object[QLatin1String("panels")].toArray());
+    dashboard.panels
+        = readPanels(object[QLatin1String("panels")].toArray(), dashboard.schemaVersion);
     assignIds(dashboard.panels);
     const QJsonArray variables
         = object[QLatin1String("templating")].toObject()[QLatin1String("list")].toArray();
@@ -250,20 +164,21 @@ void update(QJsonObject &object, const char *key, const T &now, const T &before)
         object[QLatin1String(key)] = QJsonValue::fromVariant(QVariant::fromValue(now));
 }
 
-QJsonObject writePanel(const Panel &panel);
+QJsonObject writePanel(const Panel &panel, int schemaVersion);
 
-QJsonArray writePanels(const QList<Panel> &panels)
+QJsonArray writePanels(const QList<Panel> &panels, int schemaVersion)
 {
     QJsonArray array;
     for (const Panel &panel : panels)
-        array << writePanel(panel);
+        array << writePanel(panel, schemaVersion);
     return array;
 }
 
-QJsonObject writePanel(const Panel &panel)
+QJsonObject writePanel(const Panel &panel, int schemaVersion)
 {
     QJsonObject object = panel.json;
-    const Panel before = readPanel(panel.json);
+    const Panel before = readPanel(panel.json, schemaVersion);
+    update(object, "id", panel.id, before.id);
     update(object, "title", panel.title, before.title);
     update(object, "type", panel.type, before.type);
     update(object, "description", panel.description, before.description);
@@ -283,8 +198,32 @@ QJsonObject writePanel(const Panel &panel)
     if (panel.options != before.options)
         object[QLatin1String("options")] = panel.options;
     if (panel.panels != before.panels)
-        object[QLatin1String("panels")] = writePanels(panel.panels);
+        object[QLatin1String("panels")] = writePanels(panel.panels, schemaVersion);
     return object;
+}
+
+/// A single choice is a text, several are a list: the shape Grafana gives `current`.
+QJsonValue choice(const QStringList &texts, bool isList)
+{
+    return isList ? QJsonValue(QJsonArray::fromStringList(texts)) : QJsonValue(texts.value(0));
+}
+
+QJsonArray writeVariables(const QList<Variable> &variables)
+{
+    QJsonArray array;
+    for (const Variable &variable : variables) {
+        QJsonObject object = variable.json;
+        const Variable before = readVariable(variable.json);
+        if (variable.currentValues != before.currentValues
+            || variable.currentTexts != before.currentTexts) {
+            QJsonObject current = object[QLatin1String("current")].toObject();
+            current[QLatin1String("value")] = choice(variable.currentValues, variable.multi);
+            current[QLatin1String("text")] = choice(variable.currentTexts, variable.multi);
+            object[QLatin1String("current")] = current;
+        }
+        array << object;
+    }
+    return array;
 }
 
 } // namespace
@@ -320,8 +259,11 @@ Result<Dashboard> readDashboard(const QByteArray &bytes)
         return failure({ Error::Kind::Malformed,
             tr("This JSON is no Grafana dashboard: it has neither panels nor a schemaVersion."),
             QStringLiteral("keys: ") + object->keys().join(u' ') });
-    const int schema = (*object)[QLatin1String("schemaVersion")].toInt();
-    if (schema < oldestSchema)
+    const QJsonValue version = (*object)[QLatin1String("schemaVersion")];
+    const int schema = version.toInt();
+    // Files written by hand often name no version; without old rows they are of the present shape.
+    const bool isUnnamed = !version.isDouble() && !object->contains(QLatin1String("rows"));
+    if (schema < oldestSchema && !isUnnamed)
         return failure({ Error::Kind::Unsupported,
             tr("The dashboard has schema version %1; Opsglass reads version %2 and later. Open and "
                "save it once in a newer Grafana.")
@@ -341,6 +283,7 @@ QByteArray writeDashboard(const Dashboard &dashboard)
     update(object, "tags", dashboard.tags, before.tags);
     update(object, "timezone", dashboard.timezone, before.timezone);
     update(object, "refresh", dashboard.refresh, before.refresh);
+    update(object, "graphTooltip", dashboard.graphTooltip, before.graphTooltip);
     if (dashboard.from != before.from || dashboard.to != before.to) {
         QJsonObject time = object[QLatin1String("time")].toObject();
         time[QLatin1String("from")] = dashboard.from;
@@ -348,7 +291,12 @@ QByteArray writeDashboard(const Dashboard &dashboard)
         object[QLatin1String("time")] = time;
     }
     if (dashboard.panels != before.panels)
-        object[QLatin1String("panels")] = writePanels(dashboard.panels);
+        object[QLatin1String("panels")] = writePanels(dashboard.panels, dashboard.schemaVersion);
+    if (dashboard.variables != before.variables) {
+        QJsonObject templating = object[QLatin1String("templating")].toObject();
+        templating[QLatin1String("list")] = writeVariables(dashboard.variables);
+        object[QLatin1String("templating")] = templating;
+    }
     return QJsonDocument(object).toJson();
 }
 

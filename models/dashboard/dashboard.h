@@ -96,7 +96,8 @@ struct Variable {
     QString query;
     QStringList currentValues;
     QStringList currentTexts;
-    QStringList options; ///< values, in order, where the file lists them
+    QStringList options; ///< values, in order, where the file lists them; `$__all` not among them
+    QStringList optionTexts; ///< what a person sees, one per option
     QJsonObject json;
     friend bool operator==(const Variable &, const Variable &) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dashboard/queryplan.h"
+#include "models/dashboard/variables.h"
 
 namespace opsglass {
 
@@ -25,10 +26,5 @@ inline QString interpolateText(const QString &text, const DashboardContext &cont
 {
     return interpolate(text, context, InterpolationUse::Text);
 }
-
-/// The variables of a dashboard as they are chosen in its file, replaced by those the person named
-/// (`--var name=value`, several values of one name in order).
-QHash<QString, VariableValue> variableValues(
-    const Dashboard &dashboard, const QList<std::pair<QString, QString>> &chosen);
 
 } // namespace opsglass

@@ -7,8 +7,33 @@ namespace opsglass {
 
 namespace {
 
+/// The colour of the highest threshold that the number in `text` reaches; null when it is no
+/// number.
+QString thresholdColor(const QString &text, const QJsonObject &thresholds)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber)
+        return {};
+    QString color;
+    const QJsonArray steps = thresholds[QLatin1String("steps")].toArray();
+    for (const QJsonValue &entry : steps) {
+        const QJsonObject step = entry.toObject();
+        const QJsonValue value = step[QLatin1String("value")];
+        if (!value.isDouble() || value.toDouble() <= number)
+            color = step[QLatin1String("color")].toString();
+    }
+    return color;
+}
+
+QJsonObject typedMapping(const char *type, const QJsonObject &options)
+{
+    return { { QStringLiteral("type"), QLatin1String(type) },
+        { QStringLiteral("options"), options } };
+}
+
 /// Version 30: lists of old mappings become one typed value mapping and typed ranges.
-QJsonArray typedMappings(const QJsonArray &mappings)
+QJsonArray typedMappings(const QJsonArray &mappings, const QJsonObject &thresholds)
 {
     QJsonObject values;
     QJsonArray result;
@@ -18,30 +43,30 @@ QJsonArray typedMappings(const QJsonArray &mappings)
             result << mapping;
             continue;
         }
-        const QJsonObject text { { QStringLiteral("text"), mapping[QLatin1String("text")] } };
+        QJsonObject shown { { QStringLiteral("text"), mapping[QLatin1String("text")] } };
+        const QString color
+            = thresholdColor(mapping[QLatin1String("text")].toVariant().toString(), thresholds);
+        if (!color.isEmpty())
+            shown[QStringLiteral("color")] = color;
+        const auto number = [&mapping](const char *key) {
+            return mapping[QLatin1String(key)].toVariant().toDouble();
+        };
         if (mapping[QLatin1String("type")].toInt() == 2) {
-            result << QJsonObject { { QStringLiteral("type"), QStringLiteral("range") },
-                { QStringLiteral("options"),
-                    QJsonObject { { QStringLiteral("from"),
-                                      mapping[QLatin1String("from")].toVariant().toDouble() },
-                        { QStringLiteral("to"),
-                            mapping[QLatin1String("to")].toVariant().toDouble() },
-                        { QStringLiteral("result"), text } } } };
+            result << typedMapping("range",
+                { { QStringLiteral("from"), number("from") },
+                    { QStringLiteral("to"), number("to") }, { QStringLiteral("result"), shown } });
             continue;
         }
         const QString value = mapping[QLatin1String("value")].toVariant().toString();
-        if (value == QLatin1String("null")) {
-            result << QJsonObject { { QStringLiteral("type"), QStringLiteral("special") },
-                { QStringLiteral("options"),
-                    QJsonObject { { QStringLiteral("match"), QStringLiteral("null") },
-                        { QStringLiteral("result"), text } } } };
-        } else if (!value.isEmpty()) {
-            values[value] = text;
-        }
+        if (value == QLatin1String("null"))
+            result << typedMapping("special",
+                { { QStringLiteral("match"), QStringLiteral("null") },
+                    { QStringLiteral("result"), shown } });
+        else if (!value.isEmpty())
+            values[value] = shown;
     }
     if (!values.isEmpty())
-        result.prepend(QJsonObject { { QStringLiteral("type"), QStringLiteral("value") },
-            { QStringLiteral("options"), values } });
+        result.prepend(typedMapping("value", values));
     return result;
 }
 
@@ -71,7 +96,8 @@ void migrateDefaults(QJsonObject &defaults)
 {
     if (defaults.contains(QLatin1String("mappings")))
         defaults[QLatin1String("mappings")]
-            = typedMappings(defaults[QLatin1String("mappings")].toArray());
+            = typedMappings(defaults[QLatin1String("mappings")].toArray(),
+                defaults[QLatin1String("thresholds")].toObject());
     QJsonObject custom = defaults[QLatin1String("custom")].toObject();
     if (custom.contains(QLatin1String("displayMode"))
         && !custom.contains(QLatin1String("cellOptions"))) {
@@ -81,7 +107,7 @@ void migrateDefaults(QJsonObject &defaults)
     }
 }
 
-void migrateOverride(QJsonObject &override)
+void migrateOverride(QJsonObject &override, const QJsonObject &thresholds, int schemaVersion)
 {
     QJsonArray properties = override[QLatin1String("properties")].toArray();
     for (qsizetype i = 0; i < properties.size(); ++i) {
@@ -89,12 +115,12 @@ void migrateOverride(QJsonObject &override)
         const QString id = property[QLatin1String("id")].toString();
         if (id == QLatin1String("mappings")) {
             property[QLatin1String("value")]
-                = typedMappings(property[QLatin1String("value")].toArray());
+                = typedMappings(property[QLatin1String("value")].toArray(), thresholds);
         } else if (id == QLatin1String("custom.displayMode")) {
             property[QLatin1String("id")] = QStringLiteral("custom.cellOptions");
             property[QLatin1String("value")]
                 = cellOptions(property[QLatin1String("value")].toString());
-        } else if (id == QLatin1String("custom.hideFrom")) {
+        } else if (id == QLatin1String("custom.hideFrom") && schemaVersion < 42) {
             QJsonObject hide = property[QLatin1String("value")].toObject();
             if (hide[QLatin1String("viz")].toBool())
                 hide[QLatin1String("tooltip")] = true;
@@ -105,52 +131,56 @@ void migrateOverride(QJsonObject &override)
     override[QLatin1String("properties")] = properties;
 }
 
-void migratePanel(QJsonObject &panel)
+void migrateFieldConfig(QJsonObject &panel, int schemaVersion)
 {
     QJsonObject fieldConfig = panel[QLatin1String("fieldConfig")].toObject();
-    if (!fieldConfig.isEmpty()) {
-        QJsonObject defaults = fieldConfig[QLatin1String("defaults")].toObject();
-        migrateDefaults(defaults);
-        fieldConfig[QLatin1String("defaults")] = defaults;
-        QJsonArray overrides = fieldConfig[QLatin1String("overrides")].toArray();
-        for (qsizetype i = 0; i < overrides.size(); ++i) {
-            QJsonObject override = overrides[i].toObject();
-            migrateOverride(override);
-            overrides[i] = override;
-        }
-        fieldConfig[QLatin1String("overrides")] = overrides;
-        panel[QLatin1String("fieldConfig")] = fieldConfig;
+    if (fieldConfig.isEmpty())
+        return;
+    QJsonObject defaults = fieldConfig[QLatin1String("defaults")].toObject();
+    migrateDefaults(defaults);
+    fieldConfig[QLatin1String("defaults")] = defaults;
+    QJsonArray overrides = fieldConfig[QLatin1String("overrides")].toArray();
+    for (qsizetype i = 0; i < overrides.size(); ++i) {
+        QJsonObject override = overrides[i].toObject();
+        migrateOverride(override, defaults[QLatin1String("thresholds")].toObject(), schemaVersion);
+        overrides[i] = override;
     }
-    if (panel[QLatin1String("type")].toString() == QLatin1String("text2"))
-        panel[QLatin1String("type")] = QStringLiteral("text");
-    QJsonArray members = panel[QLatin1String("panels")].toArray();
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        QJsonObject member = members[i].toObject();
-        migratePanel(member);
-        members[i] = member;
+    fieldConfig[QLatin1String("overrides")] = overrides;
+    panel[QLatin1String("fieldConfig")] = fieldConfig;
+}
+
+/// Version 31: what labelsToFields made one table of before has to be merged now.
+void mergeAfterLabels(QJsonObject &panel)
+{
+    QJsonArray steps;
+    const QJsonArray original = panel[QLatin1String("transformations")].toArray();
+    for (const QJsonValue &step : original) {
+        steps << step;
+        if (step[QLatin1String("id")] == QLatin1String("labelsToFields"))
+            steps << QJsonObject { { QStringLiteral("id"), QStringLiteral("merge") },
+                { QStringLiteral("options"), QJsonObject() } };
     }
-    if (!members.isEmpty())
-        panel[QLatin1String("panels")] = members;
+    if (steps.size() > original.size())
+        panel[QLatin1String("transformations")] = steps;
 }
 
 } // namespace
 
-QJsonObject migrated(const QJsonObject &dashboard)
+QJsonObject migratedPanel(const QJsonObject &original, int schemaVersion)
 {
-    QJsonObject result = dashboard;
-    QJsonArray panels = result[QLatin1String("panels")].toArray();
-    QJsonArray kept;
-    for (const QJsonValue &entry : std::as_const(panels)) {
-        QJsonObject panel = entry.toObject();
-        // Version 27: what a repeat left behind in the file is made anew by the repeat itself.
-        if (panel.contains(QLatin1String("repeatPanelId"))
-            || panel.contains(QLatin1String("repeatByRow")))
-            continue;
-        migratePanel(panel);
-        kept << panel;
-    }
-    result[QLatin1String("panels")] = kept;
-    return result;
+    QJsonObject panel = original;
+    migrateFieldConfig(panel, schemaVersion);
+    if (schemaVersion < 31)
+        mergeAfterLabels(panel);
+    if (panel[QLatin1String("type")] == QLatin1String("text2"))
+        panel[QLatin1String("type")] = QStringLiteral("text");
+    return panel;
+}
+
+bool isRepeatLeftover(const QJsonObject &panel)
+{
+    return panel.contains(QLatin1String("repeatPanelId"))
+        || panel.contains(QLatin1String("repeatByRow"));
 }
 
 } // namespace opsglass

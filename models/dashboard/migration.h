@@ -5,9 +5,12 @@
 
 namespace opsglass {
 
-/// A dashboard object of schemaVersion 16–42 with the changes of spec/grafana.md §3 that matter to
-/// what is drawn: value mappings (30), legends (37), table cells (38), hidden series (42). The
-/// original stays untouched, so that it can be written back as it was.
-QJsonObject migrated(const QJsonObject &dashboard);
+/// A panel's object with the changes of spec/grafana.md §3 that matter to what is drawn: value
+/// mappings (30), table cells (38), hidden series (42). Members of a row stay as they are.
+/// \param schemaVersion of the dashboard it comes from
+QJsonObject migratedPanel(const QJsonObject &panel, int schemaVersion);
+
+/// Whether a repeat left this panel behind in the file: such are made anew by the repeat (27).
+bool isRepeatLeftover(const QJsonObject &panel);
 
 } // namespace opsglass

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -37,7 +38,8 @@ Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, 
     if (!window)
         return window;
     const QString timeFrom = interpolate(panel.timeFrom, context, InterpolationUse::Other);
-    const bool isRelative = context.to.startsWith(QLatin1String("now"));
+    const bool isRelative
+        = context.from.contains(QLatin1String("now")) && context.to.contains(QLatin1String("now"));
     if (!timeFrom.isEmpty() && isRelative) {
         const QString from = timeFrom.startsWith(QLatin1String("now"))
             ? timeFrom
@@ -55,19 +57,58 @@ Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, 
     return window;
 }
 
-/// §4: a variable, a uid, a name, or nothing; unknown ones fall back to the default source.
-QString sourceOf(const Panel &panel, const Target &target, const DashboardContext &context)
+/// The reference that counts for a target (§4): its own only where the panel is mixed; a panel
+/// without one takes its first target's.
+SourceRef refOf(const Panel &panel, const Target &target)
 {
-    const bool isMixed = panel.source.uid == QLatin1String("-- Mixed --");
-    const SourceRef &ref = isMixed || panel.source.uid.isEmpty() ? target.source : panel.source;
+    if (panel.source.uid == QLatin1String("-- Mixed --"))
+        return target.source;
+    if (!panel.source.uid.isEmpty() || !panel.source.type.isEmpty())
+        return panel.source;
+    for (const Target &other : panel.targets) {
+        if (!other.source.uid.isEmpty() || !other.source.type.isEmpty())
+            return other.source;
+    }
+    return {};
+}
+
+/// The name of the variable that a text consists of; empty when it is no lone reference.
+QString variableName(const QString &text)
+{
+    static const QRegularExpression lone(
+        QStringLiteral(R"(^(?:\$(\w+)|\$\{(\w+)(?::\w+)?\}|\[\[(\w+)\]\])$)"));
+    const QRegularExpressionMatch match = lone.match(text);
+    return match.captured(1) + match.captured(2) + match.captured(3);
+}
+
+/// The plugin that answers a reference, as far as the file says; empty when it does not.
+QString sourceType(const SourceRef &ref, const DashboardContext &context)
+{
+    if (ref.uid == QLatin1String("-- Dashboard --") || ref.uid == QLatin1String("-- Grafana --"))
+        return ref.uid;
+    const QString chosen = context.variables.value(variableName(ref.uid)).sourceType;
+    return chosen.isEmpty() ? ref.type : chosen;
+}
+
+/// Whether a plugin speaks the Prometheus API; logs and traces of the same makers do not.
+bool speaksPrometheus(const QString &type)
+{
+    if (type.isEmpty() || type.contains(QLatin1String("prometheus"), Qt::CaseInsensitive))
+        return true;
+    return type.contains(QLatin1String("victoriametrics"), Qt::CaseInsensitive)
+        && !type.contains(QLatin1String("logs"), Qt::CaseInsensitive);
+}
+
+/// A uid, a name or nothing; unknown ones fall back to the default source.
+QString sourceOf(const SourceRef &ref, const DashboardContext &context)
+{
     const QString uid = interpolate(ref.uid, context, InterpolationUse::Other);
     return context.sources.value(uid, context.defaultSource);
 }
 
 bool isIntervalVariable(const QString &text)
 {
-    QString name = text;
-    name.remove(u'{').remove(u'}').remove(u'$').remove(u'[').remove(u']');
+    const QString name = variableName(text);
     return name == QLatin1String("__interval") || name == QLatin1String("__interval_ms")
         || name == QLatin1String("__rate_interval");
 }
@@ -124,7 +165,7 @@ void planTarget(const Planning &planning, const Target &target, QueryPlan &plan)
     query.format = target.format;
     query.legendFormat
         = interpolate(target.legendFormat, planning.context, InterpolationUse::Other, steps.values);
-    query.key.source = sourceOf(planning.panel, target, planning.context);
+    query.key.source = sourceOf(refOf(planning.panel, target), planning.context);
     query.key.expr
         = interpolate(target.expr, planning.context, InterpolationUse::PromQl, steps.values);
     query.key.window = planning.window;
@@ -138,9 +179,19 @@ void planTarget(const Planning &planning, const Target &target, QueryPlan &plan)
         query.key.kind = QueryKey::Kind::InstantQuery;
         query.key.step = Milliseconds(0);
         query.key.phase = Milliseconds(0);
+        // The end alone decides the answer, so panels that differ in their begin share it.
+        query.key.window.from = query.key.window.to;
         query.isInstant = true;
+        if (target.range)
+            query.refId += QLatin1String("-Instant");
         plan.queries << query;
     }
+}
+
+void addProblem(QueryPlan &plan, const QString &problem)
+{
+    if (!plan.problems.contains(problem))
+        plan.problems << problem;
 }
 
 } // namespace
@@ -161,7 +212,15 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
     plan.interval = requestInterval(plan.range.span(), points, limit);
     const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
     for (const Target &target : panel.targets) {
-        if (!target.hide && !target.expr.trimmed().isEmpty())
+        const QString type = sourceType(refOf(panel, target), context);
+        if (target.hide)
+            continue;
+        if (!speaksPrometheus(type))
+            addProblem(plan,
+                tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
+                   "speaks its language.")
+                    .arg(type));
+        else if (!target.expr.trimmed().isEmpty())
             planTarget(planning, target, plan);
     }
     return plan;

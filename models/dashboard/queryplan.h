@@ -16,6 +16,9 @@ struct VariableValue {
     bool isAll = false;
     bool isMulti = false; ///< multi or includeAll: decides how PromQL escapes it
     QString allValue; ///< inserted raw for All, when set
+    QString sourceType {}; ///< plugin id, for variables that choose a data source
+    int autoCount = 0; ///< intervals that follow the range: into how many steps; 0 when fixed
+    Milliseconds autoMin { 0 }; ///< the shortest such interval
     friend bool operator==(const VariableValue &, const VariableValue &) = default;
 };
 
@@ -25,6 +28,7 @@ struct DashboardContext {
     QString to = QStringLiteral("now");
     QTimeZone zone = QTimeZone::utc();
     Qt::DayOfWeek weekStart = Qt::Monday;
+    int fiscalYearStartMonth = 0; ///< 0 is January
     QString defaultSource; ///< id of the source used where the dashboard names none we know
     QHash<QString, QString> sources; ///< uid or name in the file → source id
     QHash<QString, VariableValue> variables;

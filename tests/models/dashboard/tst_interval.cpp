@@ -21,6 +21,8 @@ private Q_SLOTS:
     void instantAndRangeAreTwoQueries();
     void dayStepsBeginAtLocalMidnight();
     void shiftsMoveTheWindow();
+    void sources_data();
+    void sources();
 };
 
 namespace {
@@ -111,6 +113,8 @@ void TestInterval::instantAndRangeAreTwoQueries()
     QCOMPARE(plan.queries.size(), 2);
     QCOMPARE(plan.queries[0].key.kind, QueryKey::Kind::RangeQuery);
     QCOMPARE(plan.queries[1].key.kind, QueryKey::Kind::InstantQuery);
+    QCOMPARE(plan.queries[1].refId, QStringLiteral("A-Instant"));
+    QCOMPARE(plan.queries[1].key.window.from, plan.queries[1].key.window.to);
 }
 
 void TestInterval::dayStepsBeginAtLocalMidnight()
@@ -135,6 +139,55 @@ void TestInterval::shiftsMoveTheWindow()
     QCOMPARE(plan.range.to, now - 1h);
     panel.timeShift = QStringLiteral("soon");
     QCOMPARE(planPanel(panel, {}, 500, now).problems.size(), 1);
+}
+
+void TestInterval::sources_data()
+{
+    QTest::addColumn<SourceRef>("panel");
+    QTest::addColumn<SourceRef>("target");
+    QTest::addColumn<QString>("source"); // empty: a problem instead of a query
+    const auto ref = [](const char *type, const char *uid) {
+        return SourceRef { QLatin1String(type), QLatin1String(uid) };
+    };
+    const QString main = QStringLiteral("main");
+    const QString other = QStringLiteral("other");
+    QTest::newRow("none") << SourceRef() << SourceRef() << main;
+    QTest::newRow("known uid") << ref("prometheus", "u2") << SourceRef() << other;
+    QTest::newRow("name") << ref("", "Other") << SourceRef() << other;
+    QTest::newRow("unknown") << ref("prometheus", "gone") << SourceRef() << main;
+    QTest::newRow("panel wins") << ref("prometheus", "gone") << ref("prometheus", "u2") << main;
+    QTest::newRow("mixed") << ref("datasource", "-- Mixed --") << ref("prometheus", "u2") << other;
+    QTest::newRow("target alone") << SourceRef() << ref("prometheus", "u2") << other;
+    QTest::newRow("variable") << ref("prometheus", "${ds}") << SourceRef() << other;
+    QTest::newRow("logs") << ref("loki", "u2") << SourceRef() << QString();
+    QTest::newRow("variable of logs") << ref("", "$logs") << SourceRef() << QString();
+    QTest::newRow("mixed logs") << ref("", "-- Mixed --") << ref("loki", "l") << QString();
+    QTest::newRow("other panel") << ref("datasource", "-- Dashboard --") << SourceRef()
+                                 << QString();
+    QTest::newRow("victoria") << ref("victoriametrics-metrics-datasource", "u2") << SourceRef()
+                              << other;
+}
+
+void TestInterval::sources()
+{
+    QFETCH(SourceRef, panel);
+    QFETCH(SourceRef, target);
+    QFETCH(QString, source);
+    DashboardContext context;
+    context.defaultSource = QStringLiteral("main");
+    context.sources = { { QStringLiteral("u2"), QStringLiteral("other") },
+        { QStringLiteral("Other"), QStringLiteral("other") } };
+    context.variables[QStringLiteral("ds")].values = { QStringLiteral("u2") };
+    context.variables[QStringLiteral("ds")].sourceType = QStringLiteral("prometheus");
+    context.variables[QStringLiteral("logs")].sourceType = QStringLiteral("loki");
+    Panel asking = panelWith(targetOf("up"));
+    asking.source = panel;
+    asking.targets[0].source = target;
+    const QueryPlan plan = planPanel(asking, context, 500, now);
+    QCOMPARE(plan.queries.size(), source.isEmpty() ? 0 : 1);
+    QCOMPARE(plan.problems.size(), source.isEmpty() ? 1 : 0);
+    if (!source.isEmpty())
+        QCOMPARE(plan.queries[0].key.source, source);
 }
 
 QTEST_GUILESS_MAIN(TestInterval)
