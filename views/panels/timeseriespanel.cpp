@@ -93,7 +93,9 @@ void TimeSeriesPanel::place()
         m_legend->setGeometry(width() - taken, 0, taken, height());
         return;
     }
-    const int limit = static_cast<int>(height() * maxLegendHeight);
+    // Whole lines only: half an entry looks broken.
+    const int line = m_legend->lineHeight();
+    const int limit = std::max(static_cast<int>(height() * maxLegendHeight) / line, 1) * line;
     const int taken = std::min(m_legend->contentHeight(width()), limit);
     m_plot->setGeometry(0, 0, width(), height() - taken - metrics::spacing);
     m_legend->setGeometry(0, height() - taken, width(), taken);

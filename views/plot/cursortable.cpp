@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/cursortable.h"
 
+#include "views/plot/shortname.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -59,6 +61,10 @@ void CursorTable::setContent(const CursorTableContent &content)
     if (content == m_content)
         return;
     m_content = content;
+    QStringList shown;
+    for (const CursorRow &row : content.rows)
+        shown.append(row.name);
+    m_sharedPrefix = sharedPrefix(shown);
     const QFontMetrics plain = fontMetrics();
     const QFontMetrics strong(emphasised(font()));
     int names = 0;
@@ -101,7 +107,7 @@ void CursorTable::paintRow(QPainter &painter, const CursorRow &row, const QRect 
     const QRect name = rect.adjusted(swatchWidth, 0, -valueWidth - columnGap, 0);
     painter.setPen(m_theme.text);
     painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
-        metrics.elidedText(row.name, Qt::ElideMiddle, name.width()));
+        fittedName(row.name, m_sharedPrefix, metrics, name.width()));
     painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, row.text);
 }
 

@@ -51,6 +51,7 @@ private:
 
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     CursorTableContent m_content;
+    qsizetype m_sharedPrefix = 0; ///< of the names shown
 };
 
 } // namespace opsglass

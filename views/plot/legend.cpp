@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/legend.h"
 
+#include "views/plot/shortname.h"
+
 #include <QCollator>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -8,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -22,21 +25,34 @@ constexpr int swatchGap = 6;
 constexpr int entryGap = 14;
 constexpr int columnGap = 14;
 constexpr int sidePadding = 4;
+constexpr int barWidth = 8;
 const auto nameColumn = QStringLiteral("Name");
+
+QString slimScrollBar(const Theme &theme)
+{
+    return QStringLiteral("QScrollBar:vertical { background: transparent; width: %1px; margin: 0 }"
+                          "QScrollBar::handle:vertical { background: %2; min-height: 20px;"
+                          " border-radius: 3px; margin: 0 0 0 2px }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+                          "QScrollBar::add-page, QScrollBar::sub-page { background: none }")
+        .arg(barWidth)
+        .arg(theme.unknown.name());
+}
 
 } // namespace
 
 Legend::Legend(QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : QWidget(parent)
+    , m_bar(new QScrollBar(Qt::Vertical, this))
 {
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
     setFont(Theme::axisFont());
     setAccessibleName(tr("Legend"));
-    viewport()->setMouseTracking(true);
-    viewport()->setAutoFillBackground(false);
-    viewport()->setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
+    setCursor(Qt::PointingHandCursor);
+    m_bar->setCursor(Qt::ArrowCursor);
+    m_bar->hide();
+    connect(m_bar, &QScrollBar::valueChanged, this, [this] { update(); });
 }
 
 void Legend::setContent(LegendContent content)
@@ -47,6 +63,10 @@ void Legend::setContent(LegendContent content)
         content.sort = m_content.sort;
     m_askedSort = asked;
     m_items = content.items;
+    QStringList names;
+    for (const LegendItem &item : std::as_const(m_items))
+        names.append(item.name);
+    m_sharedPrefix = sharedPrefix(names);
     m_content = std::move(content);
     sortItems();
     measure();
@@ -63,8 +83,9 @@ void Legend::measure()
 void Legend::setTheme(const Theme &theme)
 {
     m_theme = theme;
+    m_bar->setStyleSheet(slimScrollBar(theme));
     setFont(Theme::axisFont());
-    viewport()->update();
+    update();
 }
 
 void Legend::sortItems()
@@ -134,6 +155,20 @@ QString Legend::listText(const LegendItem &item) const
     return text;
 }
 
+QString Legend::fitted(const LegendItem &item, int width) const
+{
+    if (m_content.isTable)
+        return fittedName(item.name, m_sharedPrefix, fontMetrics(), width);
+    const QString text = listText(item);
+    if (fontMetrics().horizontalAdvance(text) <= width)
+        return text;
+    const QString values = text.mid(item.name.size());
+    const int rest = width - fontMetrics().horizontalAdvance(values);
+    if (rest < 60)
+        return fontMetrics().elidedText(text, Qt::ElideRight, width);
+    return fittedName(item.name, m_sharedPrefix, fontMetrics(), rest) + values;
+}
+
 QList<QRect> Legend::itemRects(int width) const
 {
     QList<QRect> rects;
@@ -189,22 +224,25 @@ QStringList Legend::shownOrder() const
     return names;
 }
 
+int Legend::areaWidth() const { return m_bar->isHidden() ? width() : width() - barWidth; }
+
 void Legend::place()
 {
-    setViewportMargins(0, 0, 0, 0);
-    m_rects = itemRects(viewport()->width());
-    const int all = contentHeight(viewport()->width());
-    verticalScrollBar()->setRange(0, std::max(0, all - viewport()->height()));
-    verticalScrollBar()->setPageStep(std::max(viewport()->height() - headerHeight(), 1));
-    verticalScrollBar()->setSingleStep(lineHeight());
+    m_bar->setVisible(contentHeight(width()) > height());
+    m_bar->setGeometry(
+        width() - barWidth, headerHeight(), barWidth, std::max(height() - headerHeight(), 1));
+    m_rects = itemRects(areaWidth());
+    m_bar->setRange(0, std::max(0, contentHeight(areaWidth()) - height()));
+    m_bar->setPageStep(std::max(height() - headerHeight(), 1));
+    m_bar->setSingleStep(lineHeight());
     m_hovered = -1;
     m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(m_rects.size() - 1, 0));
-    viewport()->update();
+    update();
 }
 
 QRect Legend::shownRect(qsizetype index) const
 {
-    return m_rects[index].translated(0, headerHeight() - verticalScrollBar()->value());
+    return m_rects[index].translated(0, headerHeight() - m_bar->value());
 }
 
 qsizetype Legend::itemAt(const QPoint &point) const
@@ -221,7 +259,7 @@ qsizetype Legend::itemAt(const QPoint &point) const
 void Legend::sortByHeader(const QPoint &point)
 {
     QString column = nameColumn;
-    int right = viewport()->width() - sidePadding;
+    int right = areaWidth() - sidePadding;
     for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
         const int left = right - m_columnWidths[i];
         if (point.x() >= left - columnGap / 2) {
@@ -257,14 +295,13 @@ void Legend::setCurrent(qsizetype index)
     if (m_rects.isEmpty())
         return;
     m_current = std::clamp<qsizetype>(index, 0, m_rects.size() - 1);
-    QScrollBar *bar = verticalScrollBar();
     const QRect rect = m_rects[m_current];
-    const int room = viewport()->height() - headerHeight();
-    if (rect.top() < bar->value())
-        bar->setValue(rect.top());
-    else if (rect.bottom() >= bar->value() + room)
-        bar->setValue(rect.bottom() + 1 - room);
-    viewport()->update();
+    const int room = height() - headerHeight();
+    if (rect.top() < m_bar->value())
+        m_bar->setValue(rect.top());
+    else if (rect.bottom() >= m_bar->value() + room)
+        m_bar->setValue(rect.bottom() + 1 - room);
+    update();
 }
 
 void Legend::paintHeader(QPainter &painter) const
@@ -275,7 +312,7 @@ void Legend::paintHeader(QPainter &painter) const
             return QString();
         return m_content.sort.isDescending ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
     };
-    const QRect line(sidePadding, 0, viewport()->width() - 2 * sidePadding, headerHeight());
+    const QRect line(sidePadding, 0, areaWidth() - 2 * sidePadding, headerHeight());
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Name") + marked(nameColumn));
     int right = line.right() + 1;
     for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
@@ -306,12 +343,10 @@ void Legend::paintItem(QPainter &painter, qsizetype index) const
     painter.setPen(ink);
     QRect text = rect.adjusted(swatchWidth + swatchGap, 0, 0, 0);
     if (!m_content.isTable) {
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(listText(item), Qt::ElideMiddle, text.width()));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fitted(item, text.width()));
     } else {
-        text.setWidth(nameWidth(viewport()->width()));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(item.name, Qt::ElideMiddle, text.width()));
+        text.setWidth(nameWidth(areaWidth()));
+        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fitted(item, text.width()));
         int right = rect.right() + 1;
         for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
             const QRect cell(
@@ -327,11 +362,11 @@ void Legend::paintItem(QPainter &painter, qsizetype index) const
 
 void Legend::paintEvent(QPaintEvent *event)
 {
-    QPainter painter(viewport());
+    QPainter painter(this);
     painter.setFont(font());
     if (headerHeight() > 0)
         paintHeader(painter);
-    painter.setClipRect(viewport()->rect().adjusted(0, headerHeight(), 0, 0));
+    painter.setClipRect(rect().adjusted(0, headerHeight(), 0, 0));
     for (qsizetype i = 0; i < m_rects.size(); ++i) {
         if (shownRect(i).intersects(event->rect()))
             paintItem(painter, i);
@@ -348,7 +383,7 @@ void Legend::resizeEvent(QResizeEvent *) { place(); }
 
 void Legend::changeEvent(QEvent *event)
 {
-    QAbstractScrollArea::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         measure();
 }
@@ -356,7 +391,7 @@ void Legend::changeEvent(QEvent *event)
 void Legend::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton) {
-        QAbstractScrollArea::mousePressEvent(event);
+        QWidget::mousePressEvent(event);
         return;
     }
     const QPoint point = event->position().toPoint();
@@ -372,13 +407,13 @@ void Legend::mouseMoveEvent(QMouseEvent *event)
     if (hovered == m_hovered)
         return;
     m_hovered = hovered;
-    viewport()->update();
+    update();
 }
 
 void Legend::leaveEvent(QEvent *)
 {
     m_hovered = -1;
-    viewport()->update();
+    update();
 }
 
 bool Legend::showToolTip(const QPoint &point, const QPoint &global)
@@ -389,21 +424,30 @@ bool Legend::showToolTip(const QPoint &point, const QPoint &global)
         return false;
     }
     const LegendItem &item = m_content.items[index];
-    const int room = m_content.isTable ? nameWidth(viewport()->width())
+    const int room = m_content.isTable ? nameWidth(areaWidth())
                                        : m_rects[index].width() - swatchWidth - swatchGap;
     const QString text = m_content.isTable ? item.name : listText(item);
     if (fontMetrics().horizontalAdvance(text) > room)
-        QToolTip::showText(global, item.name, viewport());
+        QToolTip::showText(global, item.name, this);
     return true;
 }
 
-bool Legend::viewportEvent(QEvent *event)
+bool Legend::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         return showToolTip(help->pos(), help->globalPos());
     }
-    return QAbstractScrollArea::viewportEvent(event);
+    return QWidget::event(event);
+}
+
+void Legend::wheelEvent(QWheelEvent *event)
+{
+    // A legend that cannot move further leaves the wheel to the page below it.
+    const int before = m_bar->value();
+    if (!m_bar->isHidden())
+        m_bar->setValue(before - event->angleDelta().y() * 3 * lineHeight() / 120);
+    event->setAccepted(m_bar->value() != before);
 }
 
 void Legend::keyPressEvent(QKeyEvent *event)
@@ -429,12 +473,8 @@ void Legend::keyPressEvent(QKeyEvent *event)
         activate(m_current, event->modifiers() & ~Qt::KeypadModifier);
         return;
     default:
-        QAbstractScrollArea::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
     }
 }
-
-void Legend::focusInEvent(QFocusEvent *) { viewport()->update(); }
-
-void Legend::focusOutEvent(QFocusEvent *) { viewport()->update(); }
 
 } // namespace opsglass

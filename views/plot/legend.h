@@ -4,9 +4,11 @@
 #include "models/format/displayvalue.h"
 #include "views/theme/theme.h"
 
-#include <QAbstractScrollArea>
 #include <QList>
 #include <QStringList>
+#include <QWidget>
+
+class QScrollBar;
 
 namespace opsglass {
 
@@ -36,7 +38,7 @@ struct LegendContent {
 
 /// The legend of a chart. Click shows one entry alone, Ctrl or Shift and click shows or hides it;
 /// so do Return and Space on the entry that has the focus. Scrolls when it is too long.
-class Legend : public QAbstractScrollArea {
+class Legend : public QWidget {
     Q_OBJECT
 
 public:
@@ -45,6 +47,8 @@ public:
     void setContent(LegendContent content);
     void setTheme(const Theme &theme);
 
+    /// The height of one entry.
+    int lineHeight() const;
     /// The height that all entries need at a width.
     int contentHeight(int width) const;
     /// The width that the longest entry needs, on one line each.
@@ -62,21 +66,21 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool viewportEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void sortItems();
     void measure();
+    int areaWidth() const;
+    QString fitted(const LegendItem &item, int width) const;
     void place();
     /// Rectangles of the entries at a width, below the header, not scrolled.
     QList<QRect> itemRects(int width) const;
-    int lineHeight() const;
     int headerHeight() const;
     int columnWidth(qsizetype column) const;
     int nameWidth(int width) const;
@@ -93,6 +97,8 @@ private:
     LegendContent m_content; ///< items in the order shown, sorted as the person chose last
     LegendContent::Sort m_askedSort; ///< by the panel
     QList<LegendItem> m_items; ///< in the order of the panel
+    QScrollBar *m_bar; ///< a child of our own: a scroll area shows its bars one event loop late
+    qsizetype m_sharedPrefix = 0; ///< of all names
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QList<QRect> m_rects;
     QList<int> m_columnWidths;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/legend.h"
+#include "views/plot/shortname.h"
 
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void headerSorts();
     void longLegendScrolls();
     void entriesFlow();
+    void longNamesKeepTheirDifference();
 };
 
 void TestLegend::sorts_data()
@@ -85,11 +87,11 @@ void TestLegend::clickIsSoloWithModifierToggle()
     QSignalSpy solo(&legend, &Legend::soloRequested);
     QSignalSpy toggle(&legend, &Legend::toggleRequested);
     const QPoint second(40, legend.contentHeight(300) * 5 / 8);
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, second);
     QCOMPARE(solo.size(), 1);
     QCOMPARE(solo[0][0].toString(), QStringLiteral("cpu9"));
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, Qt::ControlModifier, second);
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, Qt::ShiftModifier, second);
+    QTest::mouseClick(&legend, Qt::LeftButton, Qt::ControlModifier, second);
+    QTest::mouseClick(&legend, Qt::LeftButton, Qt::ShiftModifier, second);
     QCOMPARE(solo.size(), 1);
     QCOMPARE(toggle.size(), 2);
 }
@@ -117,11 +119,11 @@ void TestLegend::headerSorts()
     legend.resize(300, 120);
     legend.setContent(table({}, false));
     legend.show();
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, {}, QPoint(290, 5));
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, QPoint(290, 5));
     QCOMPARE(legend.shownOrder(), list({ "CPU1", "cpu10", "cpu9" }));
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, {}, QPoint(290, 5));
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, QPoint(290, 5));
     QCOMPARE(legend.shownOrder(), list({ "cpu9", "cpu10", "CPU1" }));
-    QTest::mouseClick(legend.viewport(), Qt::LeftButton, {}, QPoint(20, 5));
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, QPoint(20, 5));
     QCOMPARE(legend.shownOrder(), list({ "CPU1", "cpu9", "cpu10" }));
     // New data keep the order the person chose.
     legend.setContent(table({}, false));
@@ -137,9 +139,13 @@ void TestLegend::longLegendScrolls()
     legend.resize(300, 80);
     legend.setContent(content);
     legend.show();
-    QVERIFY(legend.verticalScrollBar()->maximum() > 0);
+    const auto *bar = legend.findChild<QScrollBar *>();
+    QVERIFY(bar->isVisible());
     QTest::keyClick(&legend, Qt::Key_End);
-    QCOMPARE(legend.verticalScrollBar()->value(), legend.verticalScrollBar()->maximum());
+    QVERIFY(bar->maximum() > 0);
+    QCOMPARE(bar->value(), bar->maximum());
+    legend.resize(300, 3000);
+    QVERIFY(!bar->isVisible());
 }
 
 void TestLegend::entriesFlow()
@@ -155,6 +161,20 @@ void TestLegend::entriesFlow()
     content.isVertical = true;
     legend.setContent(content);
     QCOMPARE(legend.contentHeight(10000), 6 * line);
+}
+
+void TestLegend::longNamesKeepTheirDifference()
+{
+    const QStringList names { QStringLiteral("http{namespace=\"production\", pod=\"a-1\"}"),
+        QStringLiteral("http{namespace=\"production\", pod=\"b-2\"}") };
+    const qsizetype shared = sharedPrefix(names);
+    QCOMPARE(names[0].left(shared), QStringLiteral("http{namespace=\"production\", pod=\""));
+    const QFontMetrics metrics(Theme::axisFont());
+    const int width = metrics.horizontalAdvance(QStringLiteral("…a-1\"}")) + 2;
+    QCOMPARE(fittedName(names[0], shared, metrics, width), QStringLiteral("…a-1\"}"));
+    QCOMPARE(fittedName(names[0], shared, metrics, 10000), names[0]);
+    QCOMPARE(sharedPrefix({ QStringLiteral("cpu 1"), QStringLiteral("cpu 2") }), 0);
+    QCOMPARE(sharedPrefix({ names[0] }), 0);
 }
 
 QTEST_MAIN(TestLegend)
