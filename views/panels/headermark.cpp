@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/headermark.h"
+
+#include "views/theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace opsglass {
+
+namespace {
+
+void paintInfo(QPainter &painter, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 1.4));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QPointF(0, 0), 6.3, 6.3);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawEllipse(QPointF(0, -2.9), 1.05, 1.05);
+    painter.drawRoundedRect(QRectF(-0.8, -1, 1.6, 4.6), 0.8, 0.8);
+}
+
+void paintWarning(QPainter &painter, const QColor &ink)
+{
+    QPainterPath sign;
+    sign.moveTo(0, -6.2);
+    sign.lineTo(7, 6);
+    sign.lineTo(-7, 6);
+    sign.closeSubpath();
+    QPainterPath hole;
+    hole.addRoundedRect(QRectF(-0.9, -2.4, 1.8, 4.6), 0.9, 0.9);
+    hole.addEllipse(QPointF(0, 4), 1.05, 1.05);
+    painter.setPen(QPen(ink, 1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(ink);
+    painter.drawPath(sign.subtracted(hole));
+}
+
+void paintDots(QPainter &painter, const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    for (const double y : { -5.0, 0.0, 5.0 })
+        painter.drawEllipse(QPointF(0, y), 1.5, 1.5);
+}
+
+} // namespace
+
+HeaderMark::HeaderMark(Shape shape, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_shape(shape)
+{
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover);
+    setFixedSize(side, side);
+}
+
+void HeaderMark::setColors(const QColor &ink, const QColor &hover)
+{
+    m_ink = ink;
+    m_hover = hover;
+    update();
+}
+
+void HeaderMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_hover);
+        painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), metrics::radius, metrics::radius);
+    }
+    painter.translate(QRectF(rect()).center());
+    switch (m_shape) {
+    case Shape::Info:
+        paintInfo(painter, m_ink);
+        return;
+    case Shape::Warning:
+        paintWarning(painter, m_ink);
+        return;
+    case Shape::Dots:
+        paintDots(painter, m_ink);
+        return;
+    }
+}
+
+} // namespace opsglass

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/panelregistry.h"
+
+#include "views/panels/placeholderpanel.h"
+#include "views/panels/statpanel.h"
+
+#include <QHash>
+
+namespace opsglass {
+
+namespace {
+
+using Factory = PanelView *(*)(PanelModel *, PanelViewContext, QWidget *);
+
+template <typename View>
+PanelView *make(PanelModel *model, PanelViewContext context, QWidget *parent)
+{
+    return new View(model, std::move(context), parent);
+}
+
+const QHash<QString, Factory> &factories()
+{
+    static const QHash<QString, Factory> table {
+        { QStringLiteral("stat"), make<StatPanel> },
+    };
+    return table;
+}
+
+} // namespace
+
+PanelView *createPanelView(PanelModel *model, PanelViewContext context, QWidget *parent)
+{
+    const Factory factory = factories().value(model->panel().type, make<PlaceholderPanel>);
+    return factory(model, std::move(context), parent);
+}
+
+bool hasPanelView(const QString &type) { return factories().contains(type); }
+
+} // namespace opsglass
