@@ -50,10 +50,7 @@ QString authority(const QUrl &url)
     return QStringLiteral("%1:%2").arg(host).arg(port);
 }
 
-QString programPath()
-{
-    return QStandardPaths::findExecutable(QStringLiteral("prometheus"));
-}
+QString programPath() { return QStandardPaths::findExecutable(QStringLiteral("prometheus")); }
 
 /// Debian's program locks its data folder only when told; upstream's does not know the flag.
 bool knowsLockfile(const QString &program)

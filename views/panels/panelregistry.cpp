@@ -3,6 +3,7 @@
 
 #include "views/panels/placeholderpanel.h"
 #include "views/panels/statpanel.h"
+#include "views/panels/timeseriespanel.h"
 
 #include <QHash>
 
@@ -22,6 +23,7 @@ const QHash<QString, Factory> &factories()
 {
     static const QHash<QString, Factory> table {
         { QStringLiteral("stat"), make<StatPanel> },
+        { QStringLiteral("timeseries"), make<TimeSeriesPanel> },
     };
     return table;
 }

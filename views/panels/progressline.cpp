@@ -32,7 +32,7 @@ void ProgressLine::start(std::chrono::milliseconds delay)
     if (m_timer.isActive())
         return;
     m_step = 0;
-    m_timer.start(delay, this);
+    m_timer.start(static_cast<int>(delay.count()), this);
 }
 
 void ProgressLine::stop()
@@ -48,7 +48,7 @@ void ProgressLine::timerEvent(QTimerEvent *event)
         return;
     }
     if (isHidden()) {
-        m_timer.start(frameTime, this);
+        m_timer.start(static_cast<int>(frameTime.count()), this);
         show();
         raise();
     }
