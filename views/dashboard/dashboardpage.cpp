@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboard/dashboardpage.h"
+
+#include "models/export/csv.h"
+#include "models/series/dashboardmodel.h"
+#include "views/dashboard/rowheader.h"
+#include "views/panels/panelframe.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QMenu>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace opsglass {
+
+DashboardPage::DashboardPage(DashboardModel *dashboard, const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_dashboard(dashboard)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setWidget(new QWidget(this));
+    widget()->setAutoFillBackground(true);
+    connectModel();
+    renderContext();
+}
+
+void DashboardPage::connectModel()
+{
+    connect(m_dashboard, &DashboardModel::layoutChanged, this, &DashboardPage::arrange);
+    connect(m_dashboard, &DashboardModel::zoneChanged, this, &DashboardPage::renderContext);
+}
+
+PanelViewContext DashboardPage::viewContext() const
+{
+    return { m_theme, m_dashboard->crosshair(), m_dashboard->context().zone };
+}
+
+void DashboardPage::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    renderContext();
+}
+
+void DashboardPage::renderContext()
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::Window, m_theme.canvas);
+    setPalette(palette);
+    widget()->setPalette(palette);
+    for (const auto &[id, frame] : m_frames)
+        frame->setContext(viewContext());
+    arrange();
+}
+
+PanelFrame *DashboardPage::frameOf(int panelId)
+{
+    const auto known = m_frames.find(panelId);
+    if (known != m_frames.end())
+        return known->second;
+    PanelModel *panel = m_dashboard->panel(panelId);
+    if (!panel)
+        return nullptr;
+    auto *frame = new PanelFrame(panel, viewContext(), widget());
+    m_frames[panelId] = frame;
+    PanelView *view = frame->view();
+    connect(view, &PanelView::rangeSelected, m_dashboard, &DashboardModel::zoomTo);
+    connect(view, &PanelView::panned, m_dashboard, &DashboardModel::zoomTo);
+    connect(view, &PanelView::zoomOutRequested, m_dashboard, &DashboardModel::zoomOut);
+    connect(view, &PanelView::linkActivated, this, &DashboardPage::linkActivated);
+    fillMenu(frame, panel);
+    frame->show();
+    return frame;
+}
+
+void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
+{
+    const int id = panel->panel().id;
+    QMenu *menu = frame->menu();
+    QAction *view = menu->addAction(tr("&View"), QKeySequence(Qt::Key_V));
+    QAction *inspect = menu->addAction(tr("&Inspect"), QKeySequence(Qt::Key_I));
+    QAction *refresh = menu->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5));
+    menu->addSeparator();
+    QAction *copyImage = menu->addAction(tr("Copy as &Image"));
+    QAction *copyCsv = menu->addAction(tr("Copy as &CSV"));
+    // The page answers the keys; here they only tell.
+    for (QAction *action : { view, inspect, refresh })
+        action->setShortcutContext(Qt::WidgetShortcut);
+    connect(view, &QAction::triggered, this, [this, id] { viewPanel(m_viewed == id ? -1 : id); });
+    connect(menu, &QMenu::aboutToShow, this, [this, id, view] {
+        view->setText(m_viewed == id ? tr("&Back to dashboard") : tr("&View"));
+    });
+    connect(inspect, &QAction::triggered, this, [this, panel] { Q_EMIT inspectRequested(panel); });
+    connect(refresh, &QAction::triggered, m_dashboard,
+        [this, id] { Q_EMIT m_dashboard->refreshRequested(id); });
+    connect(copyImage, &QAction::triggered, frame,
+        [frame] { QApplication::clipboard()->setPixmap(frame->grab()); });
+    connect(copyCsv, &QAction::triggered, this, [this, panel] {
+        QApplication::clipboard()->setText(
+            QString::fromUtf8(csvOfPanel(panel->data(), m_dashboard->context().zone)));
+    });
+}
+
+QRect DashboardPage::place(const GridPos &position) const
+{
+    // spec/grafana.md §2.1: w/24·(W+8) − 8 wide, 30·h + 8·(h−1) high.
+    const int margin = metrics::gap;
+    const double column = (widget()->width() - 2 * margin + metrics::gap) / 24.0;
+    const int unit = metrics::rowHeight + metrics::gap;
+    const int left = margin + qRound(position.x * column);
+    const int right = margin + qRound((position.x + position.w) * column) - metrics::gap;
+    return { left, margin + position.y * unit, right - left, position.h * unit - metrics::gap };
+}
+
+void DashboardPage::arrange()
+{
+    widget()->setFixedWidth(viewport()->width());
+    m_places.clear();
+    for (const auto &[id, frame] : m_frames)
+        frame->hide();
+    for (const auto &[id, row] : m_rows)
+        row->hide();
+    int bottom = 0;
+    if (m_viewed >= 0) {
+        const QRect whole
+            = viewport()->rect().adjusted(metrics::gap, metrics::gap, -metrics::gap, -metrics::gap);
+        m_places[m_viewed] = whole;
+        bottom = whole.bottom();
+    } else {
+        for (const opsglass::Panel &panel : m_dashboard->layout()) {
+            const QRect rect = place(panel.gridPos);
+            bottom = qMax(bottom, rect.bottom());
+            if (panel.type == QLatin1String("row"))
+                arrangeRow(panel, rect);
+            else
+                m_places[panel.id] = rect;
+        }
+    }
+    widget()->setFixedHeight(qMax(bottom + 1 + metrics::gap, viewport()->height()));
+    watchVisible();
+}
+
+void DashboardPage::arrangeRow(const opsglass::Panel &row, const QRect &rect)
+{
+    RowHeader *&header = m_rows[row.id];
+    if (!header) {
+        header = new RowHeader(widget());
+        connect(header, &RowHeader::clicked, m_dashboard,
+            [this, id = row.id] { m_dashboard->toggleRow(id); });
+    }
+    header->render({ row.title, row.collapsed, int(row.panels.size()) }, m_theme);
+    header->setGeometry(rect);
+    header->show();
+}
+
+void DashboardPage::watchVisible()
+{
+    const QRect seen(QPoint(-widget()->x(), -widget()->y()), viewport()->size());
+    const bool isSeen = m_showsAll || isVisible();
+    for (PanelModel *panel : m_dashboard->panels()) {
+        const int id = panel->panel().id;
+        const auto rect = m_places.find(id);
+        const bool isWanted
+            = rect != m_places.end() && isSeen && (m_showsAll || rect->second.intersects(seen));
+        if (!isWanted) {
+            m_dashboard->hide(id);
+            continue;
+        }
+        PanelFrame *frame = frameOf(id);
+        frame->setGeometry(rect->second);
+        frame->show();
+        m_dashboard->show(id, frame->view()->plotWidth());
+    }
+}
+
+void DashboardPage::viewPanel(int panelId)
+{
+    if (m_viewed == panelId)
+        return;
+    m_viewed = panelId;
+    verticalScrollBar()->setValue(0);
+    arrange();
+    Q_EMIT viewedPanelChanged(panelId);
+}
+
+int DashboardPage::currentPanel() const
+{
+    if (m_viewed >= 0)
+        return m_viewed;
+    const QWidget *focused = QApplication::focusWidget();
+    const QPoint pointer = widget()->mapFromGlobal(QCursor::pos());
+    int underPointer = -1;
+    for (const auto &[id, frame] : m_frames) {
+        if (focused && (frame == focused || frame->isAncestorOf(focused)))
+            return id;
+        if (frame->isVisible() && frame->geometry().contains(pointer))
+            underPointer = id;
+    }
+    return underPointer;
+}
+
+int DashboardPage::contentHeight() const
+{
+    int bottom = 0;
+    for (const opsglass::Panel &panel : m_dashboard->layout())
+        bottom = qMax(bottom, place(panel.gridPos).bottom());
+    return bottom + 1 + metrics::gap;
+}
+
+void DashboardPage::showAll()
+{
+    m_showsAll = true;
+    arrange();
+}
+
+void DashboardPage::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
+}
+
+void DashboardPage::scrollContentsBy(int dx, int dy)
+{
+    QScrollArea::scrollContentsBy(dx, dy);
+    watchVisible();
+}
+
+void DashboardPage::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        watchVisible();
+}
+
+void DashboardPage::hideEvent(QHideEvent *event)
+{
+    QScrollArea::hideEvent(event);
+    watchVisible();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    watchVisible();
+}
+
+} // namespace opsglass

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/panels/panelview.h"
+#include "views/theme/theme.h"
+
+#include <QScrollArea>
+#include <QTimeZone>
+
+#include <unordered_map>
+
+namespace opsglass {
+
+class DashboardModel;
+class PanelFrame;
+class RowHeader;
+
+/// One dashboard on its grid of 24 columns. Tells the model which panels can be seen, so that only
+/// these are asked for; a panel's widgets are made when it first comes into sight.
+class DashboardPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    /// \param dashboard outlives the page
+    DashboardPage(DashboardModel *dashboard, const Theme &theme, QWidget *parent = nullptr);
+
+    DashboardModel *dashboard() const { return m_dashboard; }
+    void setTheme(const Theme &theme);
+
+    /// Shows one panel over the whole page; -1 shows all again.
+    void viewPanel(int panelId);
+    int viewedPanel() const { return m_viewed; }
+    /// The panel with the keyboard focus or under the pointer; -1 when there is none.
+    int currentPanel() const;
+    /// The height in pixels that shows every panel at the present width.
+    int contentHeight() const;
+    /// Treats every panel as seen, for pictures of a whole dashboard.
+    void showAll();
+    QWidget *content() const { return widget(); }
+
+Q_SIGNALS:
+    void inspectRequested(opsglass::PanelModel *panel);
+    void viewedPanelChanged(int panelId);
+    void linkActivated(const QString &url);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void connectModel();
+    PanelViewContext viewContext() const;
+    PanelFrame *frameOf(int panelId);
+    void fillMenu(PanelFrame *frame, PanelModel *panel);
+    void arrange();
+    QRect place(const GridPos &position) const;
+    // QFrame has a Panel of its own.
+    void arrangeRow(const opsglass::Panel &row, const QRect &rect);
+    void watchVisible();
+    void renderContext();
+
+    DashboardModel *m_dashboard;
+    Theme m_theme;
+    std::unordered_map<int, PanelFrame *> m_frames;
+    std::unordered_map<int, RowHeader *> m_rows;
+    std::unordered_map<int, QRect> m_places;
+    int m_viewed = -1;
+    bool m_showsAll = false;
+};
+
+} // namespace opsglass

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/mainwindow.h"
+
+#include "models/format/duration.h"
+#include "models/series/dashboardlist.h"
+#include "models/series/dashboardmodel.h"
+#include "views/dashboard/dashboardpage.h"
+#include "views/dashboard/inspectdialog.h"
+#include "views/dashboard/noticepage.h"
+#include "views/dashboard/refreshpicker.h"
+#include "views/dashboard/sidebar.h"
+#include "views/dashboard/timepicker.h"
+#include "views/theme/icons.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace opsglass {
+
+MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
+    : QMainWindow(parent)
+{
+    setWindowTitle(QStringLiteral("Opsglass"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    buildLayout(dashboards);
+    createActions();
+    createFileMenu();
+    createViewMenu();
+    createDashboardMenu();
+    createHelpMenu();
+    createToolbar();
+    setDashboard(nullptr);
+}
+
+void MainWindow::buildLayout(DashboardList *dashboards)
+{
+    auto *splitter = new QSplitter(this);
+    splitter->setHandleWidth(1);
+    splitter->setChildrenCollapsible(false);
+    m_sidebar = new Sidebar(dashboards, splitter);
+    m_pages = new QStackedWidget(splitter);
+    m_notice = new NoticePage(m_pages);
+    m_pages->addWidget(m_notice);
+    splitter->addWidget(m_sidebar);
+    splitter->addWidget(m_pages);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({ 200, 1080 });
+    setCentralWidget(splitter);
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::RichText);
+    statusBar()->addWidget(m_status, 1);
+    statusBar()->setSizeGripEnabled(false);
+    connect(m_sidebar, &Sidebar::dashboardChosen, this, &MainWindow::dashboardRequested);
+}
+
+void MainWindow::createActions()
+{
+    m_back = new QAction(tr("&Back in Time"), this);
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = new QAction(tr("&Forward in Time"), this);
+    m_forward->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
+    m_zoomOut = new QAction(tr("Zoom &Out"), this);
+    m_zoomOut->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Z), QKeySequence(Qt::Key_Minus) });
+    m_refresh = new QAction(tr("&Refresh"), this);
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_pause = new QAction(tr("&Pause"), this);
+    m_pause->setCheckable(true);
+    m_pause->setShortcut(QKeySequence(Qt::Key_P));
+    m_view = new QAction(tr("&View Panel Alone"), this);
+    m_view->setShortcut(QKeySequence(Qt::Key_V));
+    m_inspect = new QAction(tr("&Inspect Panel"), this);
+    m_inspect->setShortcut(QKeySequence(Qt::Key_I));
+    connect(m_back, &QAction::triggered, this, [this] { m_dashboard->back(); });
+    connect(m_forward, &QAction::triggered, this, [this] { m_dashboard->forward(); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { m_dashboard->zoomOut(); });
+    connect(m_refresh, &QAction::triggered, this, [this] { m_dashboard->refresh(); });
+    connect(m_pause, &QAction::toggled, this, [this](bool on) { m_dashboard->setPaused(on); });
+    connect(m_view, &QAction::triggered, this, &MainWindow::viewCurrent);
+    connect(m_inspect, &QAction::triggered, this, &MainWindow::inspectCurrent);
+}
+
+void MainWindow::createFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("&Open Dashboard File…"), QKeySequence::Open, this, &MainWindow::openFile);
+    menu->addSeparator();
+    QAction *server = menu->addAction(tr("&Connect to a Server…"), this, &MainWindow::askServer);
+    server->setToolTip(tr("Prometheus, VictoriaMetrics, Mimir, Thanos or another that speaks "
+                          "their API"));
+    QAction *endpoint = menu->addAction(tr("&Watch an Endpoint…"), this, &MainWindow::askEndpoint);
+    endpoint->setToolTip(tr("A /metrics address, scraped by a private Prometheus"));
+    QAction *demo = menu->addAction(tr("Look at the &Demo"), this, &MainWindow::demoRequested);
+    demo->setToolTip(tr("A demo agent inside the program, with eight days behind it"));
+    for (QAction *action : { server, endpoint, demo })
+        m_notice->addDoor(action);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
+}
+
+void MainWindow::createViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_showSidebar = menu->addAction(tr("&Sidebar"));
+    m_showSidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_showSidebar->setCheckable(true);
+    m_showSidebar->setChecked(true);
+    connect(m_showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
+    menu->addAction(tr("&Find Dashboard"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+        m_showSidebar->setChecked(true);
+        m_sidebar->focusSearch();
+    });
+    m_fullScreen = menu->addAction(tr("F&ull Screen"));
+    m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
+    m_fullScreen->setCheckable(true);
+    connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
+    menu->addSeparator();
+    createThemeActions(menu);
+}
+
+void MainWindow::createThemeActions(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<QString, ThemeChoice>> themes { { tr("Follow the S&ystem"),
+                                                              ThemeChoice::System },
+        { tr("&Dark"), ThemeChoice::Dark }, { tr("&Light"), ThemeChoice::Light } };
+    for (const auto &[name, theme] : themes) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        group->addAction(action);
+        m_themes[theme] = action;
+        connect(action, &QAction::triggered, this,
+            [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+    }
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) { m_themes[choice]->setChecked(true); }
+
+void MainWindow::createDashboardMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Dashboard"));
+    menu->addActions({ m_refresh, m_pause });
+    menu->addAction(
+        tr("&Time Range…"), QKeySequence(Qt::Key_T), this, [this] { m_timePicker->openPopup(); });
+    menu->addSeparator();
+    menu->addActions({ m_back, m_forward, m_zoomOut });
+    menu->addSeparator();
+    menu->addActions({ m_view, m_inspect });
+}
+
+void MainWindow::createHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&About Opsglass"), this, [this] {
+        QMessageBox::about(this, tr("About Opsglass"),
+            tr("Opsglass %1\n\nA desktop monitor for AI agents and LLM services.\n"
+               "Free software under the GNU General Public License, version 3 or later.")
+                .arg(QApplication::applicationVersion()));
+    });
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::createToolbar()
+{
+    m_toolbar = addToolBar(tr("Dashboard"));
+    m_toolbar->setMovable(false);
+    m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolbar->setIconSize(QSize(16, 16));
+    m_toolbar->addActions({ m_back, m_forward });
+    m_title = new QLabel(m_toolbar);
+    m_title->setFont(Theme::titleFont());
+    m_title->setContentsMargins(8, 0, 8, 0);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_toolbar->addWidget(m_title);
+    m_timePicker = new TimePicker(m_toolbar);
+    m_refreshPicker = new RefreshPicker(m_toolbar);
+    m_toolbar->addWidget(m_timePicker);
+    m_toolbar->addAction(m_zoomOut);
+    m_toolbar->addAction(m_pause);
+    m_toolbar->addWidget(m_refreshPicker);
+}
+
+void MainWindow::setDashboard(DashboardModel *dashboard)
+{
+    delete m_page;
+    m_page = nullptr;
+    m_dashboard = dashboard;
+    m_timePicker->setDashboard(dashboard);
+    m_refreshPicker->setDashboard(dashboard);
+    for (QAction *action : { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect })
+        action->setEnabled(dashboard);
+    m_title->setText(dashboard ? dashboard->dashboard().title : QString());
+    if (!dashboard) {
+        showNotice();
+        return;
+    }
+    m_page = new DashboardPage(dashboard, m_theme, m_pages);
+    m_pages->addWidget(m_page);
+    m_pages->setCurrentWidget(m_page);
+    m_page->setFocus();
+    m_sidebar->setCurrent(dashboard->dashboard().uid);
+    setWindowTitle(tr("%1 – Opsglass").arg(dashboard->dashboard().title));
+    connectDashboard();
+}
+
+void MainWindow::connectDashboard()
+{
+    connect(m_page, &DashboardPage::inspectRequested, this, &MainWindow::inspect);
+    connect(m_page, &DashboardPage::linkActivated, this, &MainWindow::linkActivated);
+    connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showHistory);
+    connect(m_dashboard, &DashboardModel::pausedChanged, this, &MainWindow::showPlayState);
+    showHistory();
+    showPlayState();
+}
+
+void MainWindow::showNotice() { m_pages->setCurrentWidget(m_notice); }
+
+void MainWindow::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    QApplication::setPalette(theme.palette());
+    renderIcons();
+    if (m_page)
+        m_page->setTheme(theme);
+}
+
+void MainWindow::renderIcons()
+{
+    m_back->setIcon(symbolicIcon(QStringLiteral("back"), m_theme.text));
+    m_forward->setIcon(symbolicIcon(QStringLiteral("forward"), m_theme.text));
+    m_zoomOut->setIcon(symbolicIcon(QStringLiteral("zoom-out"), m_theme.text));
+    m_timePicker->setIcon(symbolicIcon(QStringLiteral("time"), m_theme.text));
+    m_refreshPicker->setIcon(symbolicIcon(QStringLiteral("refresh"), m_theme.text));
+    showPlayState();
+}
+
+void MainWindow::showPlayState()
+{
+    const bool isPaused = m_dashboard && m_dashboard->isPaused();
+    m_pause->setChecked(isPaused);
+    m_pause->setText(isPaused ? tr("&Resume") : tr("&Pause"));
+    m_pause->setIcon(
+        symbolicIcon(isPaused ? QStringLiteral("play") : QStringLiteral("pause"), m_theme.text));
+}
+
+void MainWindow::showHistory()
+{
+    m_back->setEnabled(m_dashboard->canGoBack());
+    m_forward->setEnabled(m_dashboard->canGoForward());
+}
+
+void MainWindow::showSource(const QString &name, const SourceStatus &status, Instant now)
+{
+    if (name.isEmpty()) {
+        m_status->clear();
+        return;
+    }
+    const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span> %3");
+    const QString shownName = name.toHtmlEscaped();
+    switch (status.state) {
+    case SourceStatus::State::Unknown:
+        m_status->setText(mark.arg(
+            m_theme.unknown.name(), QStringLiteral("?"), tr("%1 · not asked yet").arg(shownName)));
+        break;
+    case SourceStatus::State::Up:
+        m_status->setText(mark.arg(m_theme.ok.name(), QStringLiteral("●"),
+            tr("%1 · %2 ms · updated %3 ago")
+                .arg(shownName)
+                .arg(status.latency.count())
+                .arg(formatAge(now - status.lastAnswer))));
+        break;
+    case SourceStatus::State::Down: {
+        const QString reason = status.error ? status.error->message.toHtmlEscaped() : QString();
+        m_status->setText(mark.arg(
+            m_theme.crit.name(), QStringLiteral("■"), tr("%1 · %2").arg(shownName, reason)));
+        break;
+    }
+    }
+}
+
+void MainWindow::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open Dashboard File"), {}, tr("Grafana dashboards (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        Q_EMIT fileRequested(path);
+}
+
+void MainWindow::askServer()
+{
+    bool isAccepted = false;
+    const QString address = QInputDialog::getText(this, tr("Connect to a Server"),
+        tr("Address of the server, such as http://localhost:9090"), QLineEdit::Normal,
+        QStringLiteral("http://localhost:9090"), &isAccepted);
+    if (isAccepted && !address.trimmed().isEmpty())
+        Q_EMIT serverRequested(address);
+}
+
+void MainWindow::askEndpoint()
+{
+    bool isAccepted = false;
+    const QString address = QInputDialog::getText(this, tr("Watch an Endpoint"),
+        tr("Address of its metrics, such as http://localhost:8000/metrics"), QLineEdit::Normal,
+        QStringLiteral("http://localhost:8000/metrics"), &isAccepted);
+    if (isAccepted && !address.trimmed().isEmpty())
+        Q_EMIT endpointRequested(address);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    constexpr int shownFor = 10'000; // milliseconds
+    statusBar()->showMessage(text, shownFor);
+}
+
+void MainWindow::inspect(PanelModel *panel)
+{
+    auto *dialog = new InspectDialog(panel, m_dashboard->context().zone, this);
+    dialog->show();
+}
+
+void MainWindow::inspectCurrent()
+{
+    if (PanelModel *panel = m_dashboard->panel(m_page->currentPanel()))
+        inspect(panel);
+}
+
+void MainWindow::viewCurrent()
+{
+    m_page->viewPanel(m_page->viewedPanel() >= 0 ? -1 : m_page->currentPanel());
+}
+
+void MainWindow::setFullScreen(bool isFullScreen)
+{
+    setWindowState(isFullScreen ? windowState() | Qt::WindowFullScreen
+                                : windowState() & ~Qt::WindowFullScreen);
+    menuBar()->setVisible(!isFullScreen);
+    statusBar()->setVisible(!isFullScreen);
+    m_sidebar->setVisible(!isFullScreen && m_showSidebar->isChecked());
+    // Shortcuts of a hidden menu bar are dead, so the window holds the actions as well.
+    addActions({ m_fullScreen, m_showSidebar, m_refresh, m_pause, m_back, m_forward, m_zoomOut,
+        m_view, m_inspect });
+}
+
+void MainWindow::leave()
+{
+    if (m_page && m_page->viewedPanel() >= 0)
+        m_page->viewPanel(-1);
+    else if (m_fullScreen->isChecked())
+        m_fullScreen->setChecked(false);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        leave();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileRequested(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace opsglass

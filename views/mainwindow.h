@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/query.h"
+#include "views/theme/theme.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace opsglass {
+
+class DashboardList;
+class DashboardModel;
+class DashboardPage;
+class NoticePage;
+class PanelModel;
+class RefreshPicker;
+class Sidebar;
+class TimePicker;
+
+/// How the person wants the program to look.
+enum class ThemeChoice { System, Dark, Light };
+
+/// The window: toolbar, list of dashboards, the open dashboard, status line. Knows no data.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// \param dashboards outlives the window
+    explicit MainWindow(DashboardList *dashboards, QWidget *parent = nullptr);
+
+    /// Shows a dashboard; nothing shows the notice page again. The window does not own it.
+    void setDashboard(DashboardModel *dashboard);
+    /// The page over everything else, for what has to be said before there is a dashboard.
+    NoticePage *notice() const { return m_notice; }
+    void showNotice();
+    DashboardPage *page() const { return m_page; }
+
+    void setTheme(const Theme &theme);
+    /// Marks the choice in the menu.
+    void setThemeChoice(ThemeChoice choice);
+    /// Says a sentence in the status line for a while.
+    void showMessage(const QString &text);
+    /// What the status line says about the source.
+    void showSource(const QString &name, const SourceStatus &status, Instant now);
+
+Q_SIGNALS:
+    void dashboardRequested(const QString &uid);
+    void fileRequested(const QString &path);
+    void demoRequested();
+    /// The address as typed.
+    void serverRequested(const QString &address);
+    /// The address of metrics, as typed.
+    void endpointRequested(const QString &address);
+    void themeChosen(opsglass::ThemeChoice choice);
+    void linkActivated(const QString &url);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout(DashboardList *dashboards);
+    void createActions();
+    void createFileMenu();
+    void createViewMenu();
+    void createThemeActions(QMenu *menu);
+    void createDashboardMenu();
+    void createHelpMenu();
+    void createToolbar();
+    void connectDashboard();
+    void showPlayState();
+    void showHistory();
+    void renderIcons();
+    void openFile();
+    void askServer();
+    void askEndpoint();
+    void inspect(opsglass::PanelModel *panel);
+    void inspectCurrent();
+    void viewCurrent();
+    void setFullScreen(bool isFullScreen);
+    void leave();
+
+    Theme m_theme;
+    QPointer<DashboardModel> m_dashboard;
+    DashboardPage *m_page = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    NoticePage *m_notice = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QToolBar *m_toolbar = nullptr;
+    TimePicker *m_timePicker = nullptr;
+    RefreshPicker *m_refreshPicker = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_status = nullptr;
+    QHash<ThemeChoice, QAction *> m_themes;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_zoomOut = nullptr;
+    QAction *m_pause = nullptr;
+    QAction *m_showSidebar = nullptr;
+    QAction *m_fullScreen = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_view = nullptr;
+    QAction *m_inspect = nullptr;
+};
+
+} // namespace opsglass
