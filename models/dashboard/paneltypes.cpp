@@ -2,6 +2,7 @@
 #include "models/dashboard/paneltypes.h"
 
 #include <QHash>
+#include <QStringList>
 
 namespace opsglass {
 
@@ -27,5 +28,13 @@ const QHash<QString, PanelShape> &shapes()
 bool isSupportedPanelType(const QString &type) { return shapes().contains(type); }
 
 PanelShape panelShape(const QString &type) { return shapes().value(type, PanelShape::None); }
+
+QString defaultColorMode(const QString &type)
+{
+    static const QStringList paletteTypes { QStringLiteral("timeseries"),
+        QStringLiteral("barchart"), QStringLiteral("piechart") };
+    return paletteTypes.contains(type) ? QStringLiteral("palette-classic")
+                                       : QStringLiteral("thresholds");
+}
 
 } // namespace opsglass

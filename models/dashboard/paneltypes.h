@@ -18,4 +18,8 @@ enum class PanelShape {
 
 PanelShape panelShape(const QString &type);
 
+/// The colour mode of fields that name none (spec/grafana.md §12): series take the palette, values
+/// their thresholds.
+QString defaultColorMode(const QString &type);
+
 } // namespace opsglass

@@ -78,6 +78,14 @@ QList<DataSeries> seriesOf(
     return all;
 }
 
+FieldConfigSource withDefaultColor(FieldConfigSource config, const QString &panelType)
+{
+    if (!config.defaults[QLatin1String("color")].toObject().contains(QLatin1String("mode")))
+        config.defaults[QLatin1String("color")]
+            = QJsonObject { { QStringLiteral("mode"), defaultColorMode(panelType) } };
+    return config;
+}
+
 bool hasNumbers(const QList<double> &values)
 {
     return std::any_of(
@@ -95,7 +103,7 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
     data.notices += applyTransformations(data.frames, panel.transformations);
-    applyFieldConfig(data.frames, panel.fieldConfig,
+    applyFieldConfig(data.frames, withDefaultColor(panel.fieldConfig, panel.type),
         [&context](const QString &text) { return interpolateText(text, context); });
     const QTimeZone &zone = context.zone;
     switch (panelShape(panel.type)) {
