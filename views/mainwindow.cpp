@@ -185,7 +185,8 @@ void MainWindow::createToolbar()
     m_title->setFont(Theme::titleFont());
     m_title->setContentsMargins(8, 0, 8, 0);
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_title->setMinimumWidth(0);
     m_toolbar->addWidget(m_title);
     m_timePicker = new TimePicker(m_toolbar);
     m_refreshPicker = new RefreshPicker(m_toolbar);
@@ -286,8 +287,10 @@ void MainWindow::showSource(const QString &name, const SourceStatus &status, Ins
         break;
     case SourceStatus::State::Down: {
         const QString reason = status.error ? status.error->message.toHtmlEscaped() : QString();
-        m_status->setText(mark.arg(
-            m_theme.crit.name(), QStringLiteral("■"), tr("%1 · %2").arg(shownName, reason)));
+        m_status->setText(mark.arg(m_theme.crit.name(), QStringLiteral("■"),
+            tr("%1 · %2 Next attempt in %3.")
+                .arg(shownName, reason,
+                    formatAge(std::max(status.retryAt - now, Milliseconds(0))))));
         break;
     }
     }

@@ -30,6 +30,8 @@ ColorRef valueColor(double value, const Field &field, const ValueRange &range)
     if (color.mode.startsWith(QLatin1String("continuous-")))
         return { ColorRef::Kind::Ramp, 0, color.mode,
             std::clamp(percentOf(value, range), 0.0, 1.0) };
+    if (field.type == Field::Type::Boolean)
+        return named(value != 0 ? QStringLiteral("green") : QStringLiteral("red"));
     if (color.mode.startsWith(QLatin1String("palette-classic")))
         return { ColorRef::Kind::Palette, field.seriesIndex, {}, 0 };
     return thresholdColor(value, field.config.thresholds, range);
@@ -219,7 +221,9 @@ DisplayValue displayText(
     candidate.text = text;
     bool isNumber = false;
     candidate.number = text.toDouble(&isNumber);
-    if (!isNumber)
+    if (field.type == Field::Type::Boolean)
+        candidate.number = text == QLatin1String("true") ? 1 : 0;
+    else if (!isNumber)
         candidate.number = std::nan("");
     const bool formatsNumber
         = isNumber && !field.config.unit.isEmpty() && field.config.unit != QLatin1String("string");

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/panelmodel.h"
+#include "models/series/stacking.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace opsglass;
+
+class TestPanelModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soloShowsOneThenAll();
+    void toggleNeverHidesTheLast();
+    void hiddenSeriesStayHiddenWithNewData();
+    void onlyChangesAreSignalled();
+    void stacksInOrder();
+    void stacksGapsAsNothing();
+    void percentStacksReachOne();
+    void hiddenSeriesLeaveTheStack();
+    void negativeOnesStackDownwards();
+    void negativeYMirrors();
+};
+
+namespace {
+
+DataSeries line(
+    const QString &name, const QList<double> &values, StackingMode mode = StackingMode::None)
+{
+    DataSeries series;
+    series.name = name;
+    series.grid = { Instant(Milliseconds(0)), Milliseconds(1000), int(values.size()) };
+    series.values = values;
+    series.config.graph.stackingMode = mode;
+    return series;
+}
+
+PanelData three()
+{
+    PanelData data;
+    data.series = { line(QStringLiteral("a"), { 1, 2 }), line(QStringLiteral("b"), { 3, 4 }),
+        line(QStringLiteral("c"), { 5, 6 }) };
+    return data;
+}
+
+QStringList shown(const PanelModel &model)
+{
+    QStringList names;
+    for (const DataSeries &series : model.data().series) {
+        if (model.isShown(series.name))
+            names << series.name;
+    }
+    return names;
+}
+
+} // namespace
+
+void TestPanelModel::soloShowsOneThenAll()
+{
+    PanelModel model({});
+    model.setData(three());
+    model.solo(QStringLiteral("b"));
+    QCOMPARE(shown(model), QStringList({ QStringLiteral("b") }));
+    model.solo(QStringLiteral("c"));
+    QCOMPARE(shown(model), QStringList({ QStringLiteral("c") }));
+    model.solo(QStringLiteral("c"));
+    QCOMPARE(shown(model).size(), 3);
+}
+
+void TestPanelModel::toggleNeverHidesTheLast()
+{
+    PanelModel model({});
+    model.setData(three());
+    model.toggle(QStringLiteral("a"));
+    model.toggle(QStringLiteral("b"));
+    QCOMPARE(shown(model), QStringList({ QStringLiteral("c") }));
+    model.toggle(QStringLiteral("c"));
+    QCOMPARE(shown(model).size(), 3);
+}
+
+void TestPanelModel::hiddenSeriesStayHiddenWithNewData()
+{
+    PanelModel model({});
+    model.setData(three());
+    model.toggle(QStringLiteral("a"));
+    PanelData without;
+    without.series = { line(QStringLiteral("b"), { 1 }) };
+    model.setData(without);
+    model.setData(three());
+    QCOMPARE(shown(model), QStringList({ QStringLiteral("b"), QStringLiteral("c") }));
+}
+
+void TestPanelModel::onlyChangesAreSignalled()
+{
+    PanelModel model({});
+    QSignalSpy titles(&model, &PanelModel::titleChanged);
+    QSignalSpy statuses(&model, &PanelModel::statusChanged);
+    QSignalSpy visibility(&model, &PanelModel::visibilityChanged);
+    QSignalSpy data(&model, &PanelModel::dataChanged);
+    model.setTitle({});
+    model.setStatus({});
+    QCOMPARE(titles.count() + statuses.count(), 0);
+    model.setTitle(QStringLiteral("t"));
+    PanelStatus status;
+    status.state = PanelStatus::State::Ready;
+    model.setStatus(status);
+    QCOMPARE(titles.count(), 1);
+    QCOMPARE(statuses.count(), 1);
+    model.setData(three());
+    model.toggle(QStringLiteral("a"));
+    QCOMPARE(visibility.count(), 1);
+    QCOMPARE(data.count(), 2);
+}
+
+void TestPanelModel::stacksInOrder()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1, 2 }, StackingMode::Normal),
+        line(QStringLiteral("b"), { 10, 20 }, StackingMode::Normal) };
+    stackSeries(series, {});
+    QCOMPARE(series[0].drawn(), QList<double>({ 1, 2 }));
+    QCOMPARE(series[0].base, QList<double>({ 0, 0 }));
+    QCOMPARE(series[1].drawn(), QList<double>({ 11, 22 }));
+    QCOMPARE(series[1].base, QList<double>({ 1, 2 }));
+}
+
+void TestPanelModel::stacksGapsAsNothing()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { missing(), 2 }, StackingMode::Normal),
+        line(QStringLiteral("b"), { 10, 20 }, StackingMode::Normal) };
+    stackSeries(series, {});
+    QCOMPARE(series[1].drawn(), QList<double>({ 10, 22 }));
+}
+
+void TestPanelModel::percentStacksReachOne()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1 }, StackingMode::Percent),
+        line(QStringLiteral("b"), { 3 }, StackingMode::Percent) };
+    stackSeries(series, {});
+    QCOMPARE(series[0].drawn(), QList<double>({ 0.25 }));
+    QCOMPARE(series[1].drawn(), QList<double>({ 1 }));
+}
+
+void TestPanelModel::hiddenSeriesLeaveTheStack()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1 }, StackingMode::Normal),
+        line(QStringLiteral("b"), { 3 }, StackingMode::Normal) };
+    stackSeries(series, { QStringLiteral("a") });
+    QVERIFY(series[0].stacked.isEmpty());
+    QCOMPARE(series[1].drawn(), QList<double>({ 3 }));
+}
+
+void TestPanelModel::negativeOnesStackDownwards()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1 }, StackingMode::Normal),
+        line(QStringLiteral("b"), { -2 }, StackingMode::Normal),
+        line(QStringLiteral("c"), { -3 }, StackingMode::Normal) };
+    stackSeries(series, {});
+    QCOMPARE(series[0].drawn(), QList<double>({ 1 }));
+    QCOMPARE(series[2].drawn(), QList<double>({ -5 }));
+}
+
+void TestPanelModel::negativeYMirrors()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1, missing(), 3 }) };
+    series[0].config.graph.transform = ValueTransform::NegativeY;
+    stackSeries(series, {});
+    QCOMPARE(series[0].drawn()[0], -1.0);
+    QVERIFY(isMissing(series[0].drawn()[1]));
+    QCOMPARE(series[0].values[0], 1.0);
+}
+
+QTEST_GUILESS_MAIN(TestPanelModel)
+#include "tst_panelmodel.moc"
