@@ -9,9 +9,9 @@
 namespace opsglass {
 
 /// How long to leave a server alone after its n-th failure in a row (from 1): one second, doubled
-/// each time, at most fifteen seconds, spread by ±20 % so that many clients do not come back in step.
-/// One small request is all a returning server sees, and a person waits for it: hence no longer.
-/// \param jitter 0…1, from the caller's generator
+/// each time, at most fifteen seconds, spread by ±20 % so that many clients do not come back in
+/// step. One small request is all a returning server sees, and a person waits for it: hence no
+/// longer. \param jitter 0…1, from the caller's generator
 inline Milliseconds backOff(int failures, double jitter)
 {
     constexpr double first = 1000;
