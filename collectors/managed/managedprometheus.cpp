@@ -82,6 +82,8 @@ Result<QByteArray> prometheusConfig(const ManagedConfig &config)
         text += "  - job_name: " + quoted(target.job) + "\n    scheme: " + url.scheme().toLatin1()
             + "\n    metrics_path: " + quoted(path) + "\n    static_configs:\n      - targets: ["
             + quoted(authority(url)) + "]\n";
+        if (!target.instance.isEmpty())
+            text += "        labels:\n          instance: " + quoted(target.instance) + "\n";
         if (config.interval < 10s)
             text += "    scrape_timeout: " + seconds(config.interval) + "\n";
     }

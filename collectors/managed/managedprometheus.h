@@ -18,6 +18,7 @@ namespace opsglass {
 struct ScrapeTarget {
     QString job;
     QUrl url; ///< http or https, with the path of its metrics
+    QString instance = {}; ///< the label of this name; empty for the url's host:port
     friend bool operator==(const ScrapeTarget &, const ScrapeTarget &) = default;
 };
 
