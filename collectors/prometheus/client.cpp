@@ -13,14 +13,18 @@ namespace opsglass {
 
 namespace {
 
-/// The answer's body; its Error when there is none to read.
-Result<QByteArray> bodyOf(const Result<HttpAnswer> &answer)
+/// What `parse` makes of the answer's body; the answer's Error when there is none to read.
+template <typename Parse>
+auto parsed(const Result<HttpAnswer> &answer, Parse parse)
+    -> decltype(parse(std::declval<const QByteArray &>()))
 {
     if (!answer)
         return failure(answer.error());
     if (const std::optional<Error> error = errorOf(*answer))
         return failure(*error);
-    return answer->body;
+    return parse(answer->body).map_error([&answer](const Error &error) {
+        return parseErrorOf(*answer, error);
+    });
 }
 
 QList<std::pair<QString, QString>> parametersOf(const SeriesSelection &selection)
@@ -37,9 +41,9 @@ QList<std::pair<QString, QString>> parametersOf(const SeriesSelection &selection
     return parameters;
 }
 
-QString sentLine(const PrometheusSource &source, const ApiCall &call, bool mayPost)
+QString sentLine(const Endpoint &endpoint, const ApiCall &call)
 {
-    const Result<HttpRequest> http = buildRequest(source, call, mayPost);
+    const Result<HttpRequest> http = buildRequest(endpoint.source(), call, endpoint.habits());
     return http ? http->sent : QString();
 }
 
@@ -61,17 +65,18 @@ std::unique_ptr<PendingQuery> PrometheusClient::ask(
     const ApiCall call = queryCall(request);
     QElapsedTimer clock;
     clock.start();
-    auto answered = [request, clock, done = std::move(done),
-                        sent = sentLine(source(), call, m_endpoint->mayPost())](
+    auto answered = [request, clock, done = std::move(done), sent = sentLine(*m_endpoint, call)](
                         const Result<HttpAnswer> &http) {
-        QueryAnswer answer { .result = Matrix(), .warnings = {}, .took = {}, .sent = sent };
-        Result<ParsedAnswer> parsed = bodyOf(http).and_then(
-            [&request](const QByteArray &body) { return parseQueryAnswer(body, request); });
-        if (parsed) {
-            answer.result = std::move(parsed->matrix);
-            answer.warnings = std::move(parsed->warnings);
+        QueryAnswer answer {
+            .result = Matrix(), .warnings = {}, .took = {}, .sent = http ? http->sent : sent
+        };
+        Result<ParsedAnswer> read = parsed(
+            http, [&request](const QByteArray &body) { return parseQueryAnswer(body, request); });
+        if (read) {
+            answer.result = std::move(read->matrix);
+            answer.warnings = std::move(read->warnings);
         } else {
-            answer.result = failure(parsed.error());
+            answer.result = failure(read.error());
         }
         answer.took = Milliseconds(clock.elapsed());
         done(std::move(answer));
@@ -84,7 +89,7 @@ std::unique_ptr<PendingQuery> PrometheusClient::call(ApiCall call, Parse parse, 
 {
     return std::make_unique<Exchange>(m_endpoint, std::move(call),
         [parse, done = std::move(done)](
-            const Result<HttpAnswer> &http) { done(bodyOf(http).and_then(parse)); });
+            const Result<HttpAnswer> &http) { done(parsed(http, parse)); });
 }
 
 std::unique_ptr<PendingQuery> PrometheusClient::labels(

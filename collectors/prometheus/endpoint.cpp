@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/endpoint.h"
 
-#include "collectors/prometheus/requestbuilder.h"
-
 #include <QCoreApplication>
 #include <QFile>
 #include <QNetworkProxy>

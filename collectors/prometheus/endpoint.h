@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/prometheus/requestbuilder.h"
 #include "collectors/prometheus/source.h"
 #include "models/data/result.h"
 
@@ -21,9 +22,9 @@ public:
     const PrometheusSource &source() const { return m_source; }
     QNetworkAccessManager &manager() { return m_manager; }
 
-    /// False once the server refused a POST: a proxy in between, most often.
-    bool mayPost() const { return m_mayPost; }
-    void forbidPost() { m_mayPost = false; }
+    const ServerHabits &habits() const { return m_habits; }
+    void learnedPostRefused() { m_habits.takesPost = false; }
+    void learnedAlwaysPacks() { m_habits.alwaysPacks = true; }
 
     /// Authorities, client certificate and strictness as the source says; read from its files at
     /// the first call that succeeds. Errors: Io for a file, Malformed for what is in it.
@@ -35,7 +36,7 @@ private:
     PrometheusSource m_source;
     QNetworkAccessManager m_manager;
     std::optional<QSslConfiguration> m_tls;
-    bool m_mayPost = true;
+    ServerHabits m_habits;
 };
 
 } // namespace opsglass

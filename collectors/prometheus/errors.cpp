@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
@@ -29,10 +31,25 @@ QString withWords(const QString &sentence, const QString &words)
     return words.isEmpty() ? sentence + u'.' : sentence + QLatin1String(": ") + words;
 }
 
+char firstByte(const QByteArray &body)
+{
+    const QByteArray start = body.left(512).trimmed();
+    return start.isEmpty() ? '\0' : start.front();
+}
+
 bool isHtml(const HttpAnswer &answer)
 {
-    return answer.contentType.contains(QLatin1String("html"), Qt::CaseInsensitive)
-        || answer.body.left(512).trimmed().startsWith('<');
+    const char first = firstByte(answer.body);
+    return first == '<'
+        || (first != '{'
+            && answer.contentType.contains(QLatin1String("html"), Qt::CaseInsensitive));
+}
+
+/// Neither what the API promises nor other JSON of any use: a line of text, most often.
+bool isText(const HttpAnswer &answer)
+{
+    const char first = firstByte(answer.body);
+    return first != '\0' && first != '{' && first != '[';
 }
 
 Error timedOut(const HttpAnswer &answer)
@@ -57,6 +74,32 @@ Error tooLarge(const HttpAnswer &answer)
         withoutSecrets(answer.url) };
 }
 
+QString cutSentence(const HttpAnswer &answer)
+{
+    return Text::tr("%1 closed the connection before its answer was whole.")
+        .arg(hostOf(answer.url));
+}
+
+/// Whether JSON stops before what it opened is closed.
+bool endsEarly(const QByteArray &body)
+{
+    qsizetype depth = 0;
+    bool isInString = false;
+    bool isEscaped = false;
+    for (const char byte : body) {
+        if (isInString) {
+            isInString = isEscaped || byte != '"';
+            isEscaped = !isEscaped && byte == '\\';
+        } else if (byte == '"') {
+            isInString = true;
+        } else {
+            depth += byte == '{' || byte == '[' ? 1 : 0;
+            depth -= byte == '}' || byte == ']' ? 1 : 0;
+        }
+    }
+    return isInString || depth > 0 || body.isEmpty();
+}
+
 QString networkSentence(const HttpAnswer &answer)
 {
     if (!answer.tlsErrors.isEmpty())
@@ -68,8 +111,7 @@ QString networkSentence(const HttpAnswer &answer)
     case QNetworkReply::HostNotFoundError:
         return Text::tr("The host “%1” is not known.").arg(answer.url.host());
     case QNetworkReply::RemoteHostClosedError:
-        return Text::tr("%1 closed the connection before its answer was whole.")
-            .arg(hostOf(answer.url));
+        return cutSentence(answer);
     default:
         return withWords(
             Text::tr("%1 cannot be reached").arg(hostOf(answer.url)), answer.networkErrorText);
@@ -118,6 +160,14 @@ QString statusSentence(const HttpAnswer &answer)
     }
 }
 
+/// Prometheus' words for a query that was refused or took too long, whatever the status says.
+/// The server is well then and other queries need not wait.
+bool isAboutOneQuery(const QString &errorType)
+{
+    return errorType == QLatin1String("bad_data") || errorType == QLatin1String("execution")
+        || errorType == QLatin1String("timeout") || errorType == QLatin1String("canceled");
+}
+
 Error statusError(const HttpAnswer &answer)
 {
     const bool isLogin = answer.status == 401 || answer.status == 403;
@@ -134,7 +184,12 @@ Error statusError(const HttpAnswer &answer)
             withWords(statusSentence(answer), said),
             where + QString::fromUtf8(answer.body.left(maxWords)) };
     }
-    Error error = serverError(envelope.value(QLatin1String("errorType")).toString(), words);
+    const QString errorType = envelope.value(QLatin1String("errorType")).toString();
+    Error error = serverError(errorType, words);
+    if (answer.status >= 500 && !isAboutOneQuery(errorType)) {
+        error.kind = Error::Kind::Http;
+        error.message = withWords(statusSentence(answer), words);
+    }
     error.detail.prepend(where);
     return error;
 }
@@ -147,6 +202,22 @@ Error htmlError(const HttpAnswer &answer)
                  "not that of the API.")
             .arg(hostOf(answer.url), title),
         withoutSecrets(answer.url) };
+}
+
+Error textError(const HttpAnswer &answer)
+{
+    const QString words = wordsOf(answer.body);
+    const bool isReadable = std::all_of(words.cbegin(), words.cend(),
+        [](QChar letter) { return letter.isPrint() && letter != QChar::ReplacementCharacter; });
+    return { Error::Kind::Malformed,
+        isReadable
+            ? Text::tr("%1 answered with a text that is not JSON: %2")
+                  .arg(hostOf(answer.url), words)
+            : Text::tr("%1 answered with something that is not JSON.").arg(hostOf(answer.url)),
+        QStringLiteral("%1: offset 0, %2 bytes of %3")
+            .arg(withoutSecrets(answer.url))
+            .arg(answer.body.size())
+            .arg(answer.contentType) };
 }
 
 } // namespace
@@ -167,9 +238,21 @@ std::optional<Error> errorOf(const HttpAnswer &answer)
         return networkError(answer);
     if (!answer.redirect.isEmpty())
         return redirectError(answer);
+    if (answer.status >= 300)
+        return statusError(answer);
     if (isHtml(answer))
         return htmlError(answer);
+    if (isText(answer))
+        return textError(answer);
     return std::nullopt;
+}
+
+Error parseErrorOf(const HttpAnswer &answer, const Error &error)
+{
+    if (error.kind != Error::Kind::Malformed || answer.isLengthChecked || !endsEarly(answer.body))
+        return error;
+    return { Error::Kind::Network, cutSentence(answer),
+        QStringLiteral("%1: %2").arg(withoutSecrets(answer.url), error.detail) };
 }
 
 Error serverError(const QString &errorType, const QString &text)

@@ -15,6 +15,10 @@ namespace opsglass {
 /// errorType does, as VictoriaMetrics puts the status there. Errors: all kinds but Io.
 std::optional<Error> errorOf(const HttpAnswer &answer);
 
+/// Why the body of `answer` cannot be read, once a parser said so: that it was cut off on the way
+/// when it ends within an object, a list or a string and nobody checked its length, else `error`.
+Error parseErrorOf(const HttpAnswer &answer, const Error &error);
+
 /// The Error for Prometheus' {"status":"error"}: Query, except for what is the server's own
 /// trouble (internal, unavailable), which is Http.
 /// \param errorType the server's word for the class of error

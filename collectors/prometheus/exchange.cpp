@@ -43,6 +43,7 @@ Exchange::Exchange(std::shared_ptr<Endpoint> endpoint, ApiCall call, Done done)
     , m_done(std::move(done))
 {
     m_timeout.setSingleShot(true);
+    m_timeout.setTimerType(Qt::PreciseTimer); // the others fire up to 5 % early
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         if (m_reply && !m_reply->isFinished()) {
             m_end = HttpAnswer::End::TimedOut;
@@ -57,7 +58,7 @@ Exchange::~Exchange() { drop(); }
 
 void Exchange::begin()
 {
-    Result<HttpRequest> http = buildRequest(m_endpoint->source(), m_call, m_endpoint->mayPost());
+    Result<HttpRequest> http = buildRequest(m_endpoint->source(), m_call, m_endpoint->habits());
     if (http && http->request.url().scheme() == QLatin1String("https")) {
         const Result<QSslConfiguration> tls = m_endpoint->tls();
         if (tls)
@@ -110,14 +111,18 @@ void Exchange::conclude()
     HttpAnswer answer;
     answer.end = m_end;
     answer.url = m_reply->url();
+    answer.sent = m_sent.sent;
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
+    answer.encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    // Qt holds the server to the length of the bytes on the wire, not of those unpacked.
+    answer.isLengthChecked = m_reply->hasRawHeader("Content-Length") && answer.encoding.isEmpty();
     answer.received = m_received;
     answer.networkError = m_reply->error();
     answer.networkErrorText = m_reply->errorString();
     answer.tlsErrors = m_tlsErrors;
     answer.timeout = m_endpoint->source().timeout;
-    if (isRedirect(answer.status))
+    if (isRedirect(answer.status) && m_reply->hasRawHeader("Location"))
         answer.redirect = answer.url.resolved(
             QUrl::fromEncoded(m_reply->rawHeader("Location"), QUrl::TolerantMode));
     if (m_end == HttpAnswer::End::Complete)
@@ -125,9 +130,7 @@ void Exchange::conclude()
     drop();
     if (redirected(answer))
         return;
-    const bool isPostRefused = answer.status == 405 || answer.status == 415;
-    if (m_end == HttpAnswer::End::Complete && isPostRefused && m_sent.isPost) {
-        m_endpoint->forbidPost();
+    if (m_end == HttpAnswer::End::Complete && learned(answer)) {
         begin();
         return;
     }
@@ -135,10 +138,28 @@ void Exchange::conclude()
     deliver(answer);
 }
 
+bool Exchange::learned(const HttpAnswer &answer)
+{
+    const bool isPostRefused = answer.status == 405 || answer.status == 415;
+    if (isPostRefused && m_sent.isPost) {
+        m_endpoint->learnedPostRefused();
+        return true;
+    }
+    // Some servers compress unasked; Qt unpacks only what it asked for itself.
+    const bool isPacked = !answer.encoding.isEmpty() && answer.encoding != "identity";
+    if (isPacked && m_sent.request.hasRawHeader("Accept-Encoding") && !m_isAskedPacked) {
+        m_isAskedPacked = true;
+        m_endpoint->learnedAlwaysPacks();
+        return true;
+    }
+    return false;
+}
+
 bool Exchange::redirected(const HttpAnswer &answer)
 {
     if (m_end != HttpAnswer::End::Complete || !isRedirect(answer.status)
-        || !isSameOrigin(answer.url, answer.redirect) || m_redirects == maxRedirects)
+        || answer.redirect.isEmpty() || !isSameOrigin(answer.url, answer.redirect)
+        || m_redirects == maxRedirects)
         return false;
     ++m_redirects;
     HttpRequest http = m_sent;

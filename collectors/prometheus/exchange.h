@@ -34,6 +34,7 @@ private:
     void read();
     void conclude();
     bool redirected(const HttpAnswer &answer);
+    bool learned(const HttpAnswer &answer);
     void deliver(const Result<HttpAnswer> &answer);
     void drop();
 
@@ -47,6 +48,7 @@ private:
     HttpAnswer::End m_end = HttpAnswer::End::Complete;
     qint64 m_received = 0;
     int m_redirects = 0;
+    bool m_isAskedPacked = false; ///< asked again because the answer was compressed unasked
 };
 
 } // namespace opsglass

@@ -21,10 +21,14 @@ struct HttpAnswer {
 
     End end = End::Complete;
     QUrl url; ///< the last one asked
+    QString sent = {}; ///< HttpRequest::sent of the last one
     int status = 0; ///< 0 when no status line came
     QString contentType;
+    QByteArray encoding; ///< Content-Encoding, as the server wrote it
     /// Decompressed; has spare capacity for the parser's padding.
     QByteArray body;
+    /// False for chunks and the like: Qt then takes a cut connection for the body's regular end.
+    bool isLengthChecked = false;
     qint64 received = 0; ///< bytes of the body that came, also when it is not kept
     QUrl redirect; ///< where the server wants us to go, when we do not
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;

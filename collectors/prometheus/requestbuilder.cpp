@@ -119,13 +119,14 @@ Result<QUrl> baseUrlOf(const PrometheusSource &source)
     return url;
 }
 
-Result<HttpRequest> buildRequest(const PrometheusSource &source, const ApiCall &call, bool mayPost)
+Result<HttpRequest> buildRequest(
+    const PrometheusSource &source, const ApiCall &call, const ServerHabits &habits)
 {
     const Result<QUrl> base = baseUrlOf(source);
     if (!base)
         return failure(base.error());
     HttpRequest http;
-    http.isPost = mayPost && source.usePost && call.allowsPost;
+    http.isPost = habits.takesPost && source.usePost && call.allowsPost;
     http.sent = sentLine(*base, call, http.isPost);
 
     QUrl url = *base;
@@ -140,7 +141,7 @@ Result<HttpRequest> buildRequest(const PrometheusSource &source, const ApiCall &
 
     http.request = QNetworkRequest(url);
     http.request.setRawHeader("Accept", "application/json");
-    if (isLoopback(url.host()))
+    if (isLoopback(url.host()) && !habits.alwaysPacks)
         http.request.setRawHeader("Accept-Encoding", "identity");
     if (http.isPost) {
         http.body = form;

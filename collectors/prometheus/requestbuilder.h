@@ -25,6 +25,14 @@ struct ApiCall {
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
 };
 
+/// What only asking can tell about a server, or about the proxy in front of it.
+struct ServerHabits {
+    bool takesPost = true; ///< false once it refused one with 405 or 415
+    bool alwaysPacks = false; ///< compresses also when asked not to
+
+    friend bool operator==(const ServerHabits &, const ServerHabits &) = default;
+};
+
 /// A call as it goes over the wire.
 struct HttpRequest {
     QNetworkRequest request; ///< without TLS settings and transfer timeout
@@ -44,10 +52,11 @@ QString seconds(Milliseconds time);
 /// fragment, user and password still in it. Errors: Unsupported for what is not http or https.
 Result<QUrl> baseUrlOf(const PrometheusSource &source);
 
-/// Puts `call` to `source` into words of HTTP, as POST when both allow it and `mayPost`.
+/// Puts `call` to `source` into words of HTTP, as POST when all three allow it.
 /// No compression is asked for on loopback, where it costs more than it saves.
 /// Errors: as baseUrlOf().
-Result<HttpRequest> buildRequest(const PrometheusSource &source, const ApiCall &call, bool mayPost);
+Result<HttpRequest> buildRequest(
+    const PrometheusSource &source, const ApiCall &call, const ServerHabits &habits);
 
 /// True for localhost and the loopback networks.
 bool isLoopback(const QString &host);

@@ -99,6 +99,7 @@ void FaultServer::accept()
     while (QTcpSocket *socket = nextPendingConnection()) {
         ++m_connections;
         ++m_openConnections;
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             --m_openConnections;
@@ -122,6 +123,10 @@ void FaultServer::answer(QTcpSocket *socket, const Reply &reply)
 {
     if (reply.isSilent)
         return;
+    if (reply.isHungUp) {
+        socket->abort();
+        return;
+    }
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\n";
     if (!reply.contentType.isEmpty())
         head += "Content-Type: " + reply.contentType + "\r\n";

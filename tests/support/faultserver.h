@@ -25,7 +25,8 @@ public:
         QHash<QByteArray, QByteArray> headers; ///< names in lower case
         QByteArray body;
 
-        QByteArray path() const { return target.left(target.indexOf('?')); }
+        /// The target without its query, with or without one.
+        QByteArray path() const { return target.split('?').first(); }
         /// Decoded parameters of the query string and of a form body, in this order.
         QList<std::pair<QString, QString>> parameters() const;
         /// The first parameter of this name; null without one.
@@ -39,6 +40,7 @@ public:
         QList<std::pair<QByteArray, QByteArray>> headers
             = {}; ///< Location, Content-Encoding and such
         bool isSilent = false; ///< takes the request and never answers
+        bool isHungUp = false; ///< takes the request and closes without a word
         qsizetype cutAfter = -1; ///< closes after that many bytes of the body; -1 sends all
         int trickleInterval = 0; ///< milliseconds between single bytes of the body; 0 sends at once
         bool hasLength = true; ///< announces Content-Length; without, the end is the connection's
