@@ -33,7 +33,8 @@ public:
     /// \param dashboards outlives the window
     explicit MainWindow(DashboardList *dashboards, QWidget *parent = nullptr);
 
-    /// Shows a dashboard; nothing shows the notice page again. The window does not own it.
+    /// Shows a dashboard; nothing shows the notice page again. The window does not own it,
+    /// and must lose it before it goes.
     void setDashboard(DashboardModel *dashboard);
     /// The page over everything else, for what has to be said before there is a dashboard.
     NoticePage *notice() const { return m_notice; }

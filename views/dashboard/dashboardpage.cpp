@@ -173,7 +173,8 @@ void DashboardPage::watchVisible()
         PanelFrame *frame = frameOf(id);
         frame->setGeometry(rect->second);
         frame->show();
-        m_dashboard->show(id, frame->view()->plotWidth());
+        // Not the view's own width: before the page is on screen, it has none yet.
+        m_dashboard->show(id, rect->second.width() - 2 * metrics::panelPadding);
     }
 }
 

@@ -126,6 +126,9 @@ void TimePicker::openPopup()
     m_to->setText(editableTime(m_dashboard->time().to, m_dashboard->context()));
     m_problem->hide();
     m_search->clear();
+    const QTimeZone &zone = m_dashboard->context().zone;
+    m_zone->setCurrentIndex(
+        zone == QTimeZone::systemTimeZone() ? 0 : qMax(0, m_zone->findData(zone.id())));
     m_popup->adjustSize();
     QPoint corner = mapToGlobal(QPoint(width() - m_popup->width(), height() + 2));
     const QRect available = screen()->availableGeometry();

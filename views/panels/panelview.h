@@ -30,8 +30,6 @@ public:
     PanelModel *model() const { return m_model; }
     const PanelViewContext &context() const { return m_context; }
     void setContext(const PanelViewContext &context);
-    /// The width in pixels that the panel's queries should fill; 0 when it does not matter.
-    virtual int plotWidth() const { return width(); }
 
 Q_SIGNALS:
     /// The person dragged over a stretch of time.

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/dashboard/sampledashboard.h"
+#include "views/dashboard/dashboardpage.h"
+#include "views/panels/panelframe.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace opsglass;
+using namespace opsglass::test;
+
+class TestDashboardPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void placesPanelsOnTheGrid();
+    void asksForWhatIsInSight();
+    void viewsOnePanelAlone();
+    void opensRows();
+    void dragZoomsEveryPanel();
+    void menuCopiesCsv();
+    void showAllAsksForEverything();
+};
+
+namespace {
+
+/// The panel's frame on the page; nothing when it was never in sight.
+PanelFrame *frameOf(const DashboardPage &page, int panelId)
+{
+    for (PanelFrame *frame : page.findChildren<PanelFrame *>()) {
+        if (frame->model()->panel().id == panelId)
+            return frame;
+    }
+    return nullptr;
+}
+
+/// The panels that are asked for.
+QSet<int> watched(const QSignalSpy &spy)
+{
+    QSet<int> panels;
+    for (const QList<QVariant> &call : spy) {
+        if (call[1].value<QList<QueryKey>>().isEmpty())
+            panels.remove(call[0].toInt());
+        else
+            panels.insert(call[0].toInt());
+    }
+    return panels;
+}
+
+QAction *actionOf(QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&') == text)
+            return action;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void TestDashboardPage::placesPanelsOnTheGrid()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1216, 800);
+    page.show();
+    const QRect left = frameOf(page, 1)->geometry();
+    const QRect right = frameOf(page, 2)->geometry();
+    QCOMPARE(left.left(), 8);
+    QCOMPARE(left.height(), 20 * 30 + 19 * 8);
+    QCOMPARE(right.left() - left.right() - 1, 8);
+    QCOMPARE(left.width(), right.width());
+    QCOMPARE(page.content()->width() - right.right() - 1, 8);
+}
+
+void TestDashboardPage::asksForWhatIsInSight()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1200, 600);
+    QCOMPARE(watched(changes), QSet<int>());
+    page.show();
+    QCOMPARE(watched(changes), QSet<int>({ 1, 2 }));
+    QCOMPARE(changes.count(), 2); // each asked once, at the width it is shown with
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    QVERIFY(watched(changes).contains(3));
+    page.hide();
+    QCOMPARE(watched(changes), QSet<int>());
+}
+
+void TestDashboardPage::viewsOnePanelAlone()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1200, 600);
+    page.show();
+    QSignalSpy viewed(&page, &DashboardPage::viewedPanelChanged);
+    actionOf(frameOf(page, 2)->menu(), QStringLiteral("View"))->trigger();
+    QCOMPARE(viewed.count(), 1);
+    QCOMPARE(page.currentPanel(), 2);
+    QCOMPARE(watched(changes), QSet<int>({ 2 }));
+    QVERIFY(frameOf(page, 2)->height() > 500);
+    QVERIFY(frameOf(page, 1)->isHidden());
+    page.viewPanel(-1);
+    QCOMPARE(watched(changes), QSet<int>({ 1, 2 }));
+}
+
+void TestDashboardPage::opensRows()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1200, 600);
+    page.show();
+    const int closed = page.contentHeight();
+    model.toggleRow(4);
+    QVERIFY(page.contentHeight() > closed);
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    QVERIFY(watched(changes).contains(5));
+    model.toggleRow(4);
+    QVERIFY(!watched(changes).contains(5));
+}
+
+void TestDashboardPage::dragZoomsEveryPanel()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1200, 600);
+    page.show();
+    const QList<QList<QVariant>> asked = changes;
+    for (const QList<QVariant> &call : asked) {
+        for (const QueryKey &key : call[1].value<QList<QueryKey>>())
+            model.apply(sampleAnswer(key));
+    }
+    changes.clear();
+    PanelView *view = frameOf(page, 1)->view();
+    Q_EMIT view->rangeSelected({ noon - std::chrono::minutes(30), noon });
+    QCOMPARE(watched(changes), QSet<int>({ 1, 2 }));
+    QCOMPARE(model.range().span(), Milliseconds(std::chrono::minutes(30)));
+    Q_EMIT view->zoomOutRequested();
+    QVERIFY(model.range().span() > Milliseconds(std::chrono::minutes(30)));
+}
+
+void TestDashboardPage::menuCopiesCsv()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1200, 600);
+    page.show();
+    for (const QueryKey &key : changes[0][1].value<QList<QueryKey>>())
+        model.apply(sampleAnswer(key));
+    actionOf(frameOf(page, 1)->menu(), QStringLiteral("Copy as CSV"))->trigger();
+    const QString csv = QGuiApplication::clipboard()->text();
+    QVERIFY2(csv.count(u'\n') > 10, qPrintable(csv));
+    QVERIFY(csv.contains(QLatin1String("2026-01-01T12:00:00")));
+}
+
+void TestDashboardPage::showAllAsksForEverything()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    QSignalSpy changes(&model, &DashboardModel::watchChanged);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Print));
+    page.resize(1200, 300);
+    page.show();
+    page.showAll();
+    QCOMPARE(watched(changes), QSet<int>({ 1, 2, 3 }));
+    QVERIFY(page.contentHeight() > 28 * 38);
+}
+
+QTEST_MAIN(TestDashboardPage)
+#include "tst_dashboardpage.moc"
