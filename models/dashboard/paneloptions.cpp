@@ -144,7 +144,10 @@ BarGaugeOptions readBarGaugeOptions(const QJsonObject &options)
 
 PieOptions readPieOptions(const QJsonObject &options)
 {
+    using Sort = PieOptions::Sort;
     return { options[QLatin1String("pieType")].toString() == QLatin1String("donut"),
+        choice(options[QLatin1String("sort")].toString(),
+            { { "asc", Sort::Ascending }, { "none", Sort::None } }, Sort::Descending),
         strings(options[QLatin1String("displayLabels")]), readLegendOptions(options) };
 }
 

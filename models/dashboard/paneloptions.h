@@ -88,7 +88,9 @@ struct BarGaugeOptions {
 };
 
 struct PieOptions {
+    enum class Sort { Descending, Ascending, None };
     bool isDonut = false;
+    Sort sort = Sort::Descending;
     QStringList labels; ///< "name", "value", "percent" on the slices
     LegendOptions legend;
 };

@@ -16,7 +16,7 @@ const QHash<QString, PanelShape> &shapes()
         { QStringLiteral("gauge"), PanelShape::Items },
         { QStringLiteral("bargauge"), PanelShape::Items },
         { QStringLiteral("piechart"), PanelShape::Items },
-        { QStringLiteral("barchart"), PanelShape::Frames },
+        { QStringLiteral("barchart"), PanelShape::Bars },
         { QStringLiteral("table"), PanelShape::Frames },
         { QStringLiteral("text"), PanelShape::None },
     };

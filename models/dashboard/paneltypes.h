@@ -12,6 +12,7 @@ bool isSupportedPanelType(const QString &type);
 enum class PanelShape {
     Series, ///< lines over time
     Items, ///< one reduced value each
+    Bars, ///< one bar per category and series
     Frames, ///< tables
     None, ///< no data at all
 };

@@ -351,6 +351,11 @@ void DashboardModel::explainEmpty(const Slot &slot, PanelStatus &status)
         status.reason = slot.plan.problems.first();
         return;
     }
+    const QString &problem = slot.model->data().barChart.problem;
+    if (!problem.isEmpty()) {
+        status.reason = problem;
+        return;
+    }
     if (slot.model->panel().targets.isEmpty()) {
         status.reason = tr("The panel has no query.");
         return;

@@ -9,6 +9,7 @@
 #include "models/reduce/overrides.h"
 #include "models/reduce/reduceframes.h"
 #include "models/reduce/reducers.h"
+#include "models/series/barchart.h"
 #include "models/transform/frames.h"
 #include "models/transform/transform.h"
 
@@ -117,6 +118,9 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
     case PanelShape::Items:
         data.items = reduceFrames(data.frames, readReduceOptions(panel.options), zone);
         break;
+    case PanelShape::Bars:
+        data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
+        break;
     case PanelShape::Frames:
     case PanelShape::None:
         break;
@@ -135,6 +139,8 @@ bool hasAnythingToDraw(const Panel &panel, const PanelData &data)
     case PanelShape::Items:
         return std::any_of(data.items.cbegin(), data.items.cend(),
             [](const DisplayItem &item) { return !item.value.text.full().isEmpty(); });
+    case PanelShape::Bars:
+        return !data.barChart.bars.isEmpty() && !data.barChart.categories.isEmpty();
     case PanelShape::Frames:
         return std::any_of(data.frames.cbegin(), data.frames.cend(),
             [](const Frame &frame) { return frame.length() > 0; });

@@ -43,6 +43,21 @@ struct DisplayItem {
     std::optional<double> change; ///< diffperc of the samples, percent
 };
 
+/// One numeric field of a bar chart.
+struct BarSeries {
+    QString name; ///< display name
+    FieldConfig config;
+    ColorRef color; ///< of the whole series
+    QList<DisplayValue> values; ///< one per category; each with its own colour
+};
+
+/// A bar chart, ready to be drawn.
+struct BarChartData {
+    QStringList categories;
+    QList<BarSeries> bars;
+    QString problem; ///< why there are none, in one sentence
+};
+
 /// Everything a panel draws, computed from the outcomes of its queries: no view computes on
 /// samples.
 struct PanelData {
@@ -50,6 +65,7 @@ struct PanelData {
     QList<DataSeries> series;
     QList<Frame> frames; ///< after transformations and field configuration
     QList<DisplayItem> items;
+    BarChartData barChart;
     QStringList legendCalcNames; ///< headers of DataSeries::calcs: "Mean", "Last *", …
     QStringList notices; ///< servers' warnings, transformations that are not known, …
 };

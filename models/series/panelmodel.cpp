@@ -64,6 +64,8 @@ QStringList PanelModel::names() const
         names << series.name;
     for (const DisplayItem &item : m_data.items)
         names << item.title;
+    for (const BarSeries &bars : m_data.barChart.bars)
+        names << bars.name;
     return names;
 }
 

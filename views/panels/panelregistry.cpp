@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/panelregistry.h"
 
+#include "views/panels/barchartpanel.h"
+#include "views/panels/piechartpanel.h"
 #include "views/panels/placeholderpanel.h"
 #include "views/panels/statpanel.h"
 #include "views/panels/timeseriespanel.h"
@@ -22,6 +24,8 @@ PanelView *make(PanelModel *model, PanelViewContext context, QWidget *parent)
 const QHash<QString, Factory> &factories()
 {
     static const QHash<QString, Factory> table {
+        { QStringLiteral("barchart"), make<BarChartPanel> },
+        { QStringLiteral("piechart"), make<PieChartPanel> },
         { QStringLiteral("stat"), make<StatPanel> },
         { QStringLiteral("timeseries"), make<TimeSeriesPanel> },
     };

@@ -2,19 +2,11 @@
 #include "views/panels/timeseriespanel.h"
 
 #include "models/dashboard/paneloptions.h"
+#include "views/panels/legendplacement.h"
 #include "views/plot/legend.h"
 #include "views/plot/plotwidget.h"
 
-#include <algorithm>
-
 namespace opsglass {
-
-namespace {
-
-constexpr double maxLegendHeight = 0.35; ///< of the panel
-constexpr double maxLegendWidth = 0.45;
-
-} // namespace
 
 TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
     : PanelView(model, std::move(context), parent)
@@ -80,25 +72,7 @@ void TimeSeriesPanel::fillLegend()
 
 void TimeSeriesPanel::place()
 {
-    const LegendOptions options = readLegendOptions(model()->panel().options);
-    if (m_legend->isHidden()) {
-        m_plot->setGeometry(rect());
-        return;
-    }
-    if (options.isRight) {
-        const int limit = static_cast<int>(width() * maxLegendWidth);
-        const int wanted = options.width > 0 ? options.width : m_legend->contentWidth();
-        const int taken = std::min(wanted, limit);
-        m_plot->setGeometry(0, 0, width() - taken - metrics::spacing, height());
-        m_legend->setGeometry(width() - taken, 0, taken, height());
-        return;
-    }
-    // Whole lines only: half an entry looks broken.
-    const int line = m_legend->lineHeight();
-    const int limit = std::max(static_cast<int>(height() * maxLegendHeight) / line, 1) * line;
-    const int taken = std::min(m_legend->contentHeight(width()), limit);
-    m_plot->setGeometry(0, 0, width(), height() - taken - metrics::spacing);
-    m_legend->setGeometry(0, height() - taken, width(), taken);
+    placeLegend(*m_plot, *m_legend, readLegendOptions(model()->panel().options));
 }
 
 void TimeSeriesPanel::resizeEvent(QResizeEvent *) { place(); }

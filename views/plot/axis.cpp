@@ -30,7 +30,7 @@ double ceilTo(double value, double increment)
 }
 
 /// Steps 2 to 5 of the range rules: padding, rounding and soft limits.
-ValueRange paddedRange(double low, double high, const ValueLimits &limits)
+AxisRange paddedRange(double low, double high, const ValueLimits &limits)
 {
     double delta = high - low;
     const double largest = std::max(std::abs(low), std::abs(high));
@@ -41,7 +41,7 @@ ValueRange paddedRange(double low, double high, const ValueLimits &limits)
     const double increment = std::pow(10, std::floor(std::log10(extent))) / 10;
     const auto padding = [&](double end) { return extent * (isFlat && end != 0 ? 1 : 0.1); };
 
-    ValueRange range { floorTo(low - padding(low), increment),
+    AxisRange range { floorTo(low - padding(low), increment),
         ceilTo(high + padding(high), increment) };
     if (limits.softMin ? low >= *limits.softMin : low >= 0 && range.low <= 0)
         range.low = limits.softMin.value_or(0);
@@ -52,7 +52,7 @@ ValueRange paddedRange(double low, double high, const ValueLimits &limits)
     return range;
 }
 
-ValueRange linearRange(ValueRange data, const ValueLimits &limits)
+AxisRange linearRange(AxisRange data, const ValueLimits &limits)
 {
     const bool fixedLow = limits.min && !limits.softMin;
     const bool fixedHigh = limits.max && !limits.softMax;
@@ -61,7 +61,7 @@ ValueRange linearRange(ValueRange data, const ValueLimits &limits)
         data.high = reach > 0 ? reach : 80;
         data.low = -data.high;
     }
-    ValueRange range = paddedRange(
+    AxisRange range = paddedRange(
         fixedLow ? *limits.min : data.low, fixedHigh ? *limits.max : data.high, limits);
     range.low = std::max(range.low, limits.min.value_or(-infinity));
     range.high = std::min(range.high, limits.max.value_or(infinity));
@@ -77,7 +77,7 @@ ValueRange linearRange(ValueRange data, const ValueLimits &limits)
 }
 
 /// Outward to whole powers of the base; hard limits take part as if they were data.
-ValueRange logRange(ValueRange data, const ValueLimits &limits)
+AxisRange logRange(AxisRange data, const ValueLimits &limits)
 {
     const double base = limits.logBase > 1 ? limits.logBase : 10;
     if (limits.min && *limits.min > 0)
@@ -96,15 +96,15 @@ ValueRange logRange(ValueRange data, const ValueLimits &limits)
 
 } // namespace
 
-ValueRange valueRange(ValueRange data, const ValueLimits &limits)
+AxisRange valueRange(AxisRange data, const ValueLimits &limits)
 {
     if (!(data.low <= data.high)) {
         const bool isLog = limits.scale == ScaleType::Log;
         data = { limits.min.value_or(isLog ? 1 : 0), limits.max.value_or(100) };
-        const ValueRange fixed { std::max(data.low, isLog ? 1.0 : -infinity), data.high };
-        return fixed.low < fixed.high ? fixed : ValueRange { isLog ? 1.0 : 0.0, 100 };
+        const AxisRange fixed { std::max(data.low, isLog ? 1.0 : -infinity), data.high };
+        return fixed.low < fixed.high ? fixed : AxisRange { isLog ? 1.0 : 0.0, 100 };
     }
-    const ValueRange range
+    const AxisRange range
         = limits.scale == ScaleType::Log ? logRange(data, limits) : linearRange(data, limits);
     if (range.low < range.high)
         return range;
@@ -133,7 +133,7 @@ QList<double> incrementsAround(double wanted, bool powersOfTwo)
     return increments;
 }
 
-double chooseIncrement(const ValueRange &range, const ValueTickRules &rules)
+double chooseIncrement(const AxisRange &range, const ValueTickRules &rules)
 {
     const double span = range.high - range.low;
     const double wanted = rules.minSpacing / rules.length * span;
@@ -151,7 +151,7 @@ double chooseIncrement(const ValueRange &range, const ValueTickRules &rules)
     return rules.decimals == 0 ? std::max(1.0, increments.last()) : increments.last();
 }
 
-ValueTicks linearTicks(const ValueRange &range, const ValueTickRules &rules)
+ValueTicks linearTicks(const AxisRange &range, const ValueTickRules &rules)
 {
     ValueTicks ticks;
     ticks.increment = chooseIncrement(range, rules);
@@ -166,7 +166,7 @@ ValueTicks linearTicks(const ValueRange &range, const ValueTickRules &rules)
     return ticks;
 }
 
-ValueTicks logTicks(const ValueRange &range, const ValueTickRules &rules)
+ValueTicks logTicks(const AxisRange &range, const ValueTickRules &rules)
 {
     ValueTicks ticks;
     const double base = rules.logBase > 1 ? rules.logBase : 10;
@@ -187,7 +187,7 @@ ValueTicks logTicks(const ValueRange &range, const ValueTickRules &rules)
 }
 
 /// Zero and the powers of ten on both sides of it, outermost first to get a place.
-ValueTicks symlogTicks(const ValueRange &range, const ValueTickRules &rules)
+ValueTicks symlogTicks(const AxisRange &range, const ValueTickRules &rules)
 {
     ValueTicks ticks;
     const double low = std::asinh(range.low);
@@ -212,7 +212,7 @@ ValueTicks symlogTicks(const ValueRange &range, const ValueTickRules &rules)
 
 } // namespace
 
-ValueTicks valueTicks(const ValueRange &range, const ValueTickRules &rules)
+ValueTicks valueTicks(const AxisRange &range, const ValueTickRules &rules)
 {
     if (!(rules.length > 0) || !(range.high > range.low))
         return {};

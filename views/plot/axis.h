@@ -24,17 +24,17 @@ struct ValueLimits {
 };
 
 /// An interval of values; low < high.
-struct ValueRange {
+struct AxisRange {
     double low = 0;
     double high = 100;
 
-    friend bool operator==(const ValueRange &, const ValueRange &) = default;
+    friend bool operator==(const AxisRange &, const AxisRange &) = default;
 };
 
 /// The range of a value axis over data between `data.low` and `data.high`
 /// (spec/grafana.md §12.1, "Y range"). Without data (low > high) the hard limits or 0…100.
 /// On a logarithmic scale the data must be positive.
-ValueRange valueRange(ValueRange data, const ValueLimits &limits);
+AxisRange valueRange(AxisRange data, const ValueLimits &limits);
 
 /// How ticks of a value axis may be placed.
 struct ValueTickRules {
@@ -54,6 +54,6 @@ struct ValueTicks {
 
 /// The smallest increment 1, 2, 2.5 or 5 times a power of ten (or a power of two) that keeps the
 /// spacing; powers of the base on a logarithmic scale (§12.1, "Y ticks").
-ValueTicks valueTicks(const ValueRange &range, const ValueTickRules &rules);
+ValueTicks valueTicks(const AxisRange &range, const ValueTickRules &rules);
 
 } // namespace opsglass

@@ -32,7 +32,7 @@ struct AxisKey {
 struct AxisDraft {
     AxisKey key;
     FieldConfig config; ///< of its first series
-    ValueRange data { std::numeric_limits<double>::infinity(),
+    AxisRange data { std::numeric_limits<double>::infinity(),
         -std::numeric_limits<double>::infinity() };
 };
 
@@ -52,7 +52,7 @@ AxisKey keyOf(const FieldConfig &config)
 }
 
 /// Widens `data` to the samples of one series that lie in the range and on the scale.
-void widen(ValueRange &data, const DataSeries &series, const TimeRange &range, bool onlyPositive)
+void widen(AxisRange &data, const DataSeries &series, const TimeRange &range, bool onlyPositive)
 {
     const QList<double> &values = series.drawn();
     const Grid &grid = series.grid;
@@ -91,7 +91,7 @@ QList<AxisDraft> collectAxes(const PlotContent &content, QList<qsizetype> &axisO
     return drafts;
 }
 
-ValueRange rangeOf(const AxisDraft &draft)
+AxisRange rangeOf(const AxisDraft &draft)
 {
     if (draft.key.isPercent && draft.data.low <= draft.data.high) {
         const bool goesDown = draft.data.low < 0;
@@ -163,7 +163,7 @@ PlotLayout layoutPlot(
     bool hasAutomatic = false;
     for (const AxisDraft &draft : collectAxes(content, layout.axisOf)) {
         ValueAxis axis;
-        const ValueRange range = rangeOf(draft);
+        const AxisRange range = rangeOf(draft);
         axis.side = sideOf(draft, hasAutomatic);
         axis.label = draft.key.label;
         axis.scale

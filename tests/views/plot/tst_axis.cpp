@@ -101,7 +101,7 @@ void TestAxis::rangesAgreeWithVectors()
     for (const auto &row : rows) {
         if (isRoundingArtefact(row))
             continue;
-        const ValueRange range
+        const AxisRange range
             = valueRange({ row[0].toDouble(), row[1].toDouble() }, limitsFrom(row[2]));
         const QString text
             = row.join(u' ') + QStringLiteral(" but got ") + joined({ range.low, range.high });
@@ -114,11 +114,11 @@ void TestAxis::rangesAgreeWithVectors()
 
 void TestAxis::rangeWithoutData()
 {
-    const ValueRange none { 1, 0 };
-    QCOMPARE(valueRange(none, {}), (ValueRange { 0, 100 }));
-    QCOMPARE(valueRange(none, { .min = -5.0, .max = 5.0 }), (ValueRange { -5, 5 }));
-    QCOMPARE(valueRange(none, { .min = 500.0 }), (ValueRange { 0, 100 }));
-    QCOMPARE(valueRange(none, { .scale = ScaleType::Log }), (ValueRange { 1, 100 }));
+    const AxisRange none { 1, 0 };
+    QCOMPARE(valueRange(none, {}), (AxisRange { 0, 100 }));
+    QCOMPARE(valueRange(none, { .min = -5.0, .max = 5.0 }), (AxisRange { -5, 5 }));
+    QCOMPARE(valueRange(none, { .min = 500.0 }), (AxisRange { 0, 100 }));
+    QCOMPARE(valueRange(none, { .scale = ScaleType::Log }), (AxisRange { 1, 100 }));
 }
 
 void TestAxis::ticksAgreeWithVectors()

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/barchart.h"
+
+#include "models/reduce/display.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace opsglass {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("BarChart", text); }
+
+const Field *fieldOfType(const Frame &frame, Field::Type type)
+{
+    const auto field = std::find_if(frame.fields.cbegin(), frame.fields.cend(),
+        [type](const Field &candidate) { return candidate.type == type; });
+    return field == frame.fields.cend() ? nullptr : &*field;
+}
+
+/// All frames as one: outer-joined on the times of their first time fields.
+Frame joinedOnTime(const QList<Frame> &frames)
+{
+    std::map<double, qsizetype> rows;
+    for (const Frame &frame : frames) {
+        if (const Field *time = fieldOfType(frame, Field::Type::Time)) {
+            for (const double at : time->numbers)
+                rows.emplace(at, 0);
+        }
+    }
+    Frame joined;
+    Field times;
+    times.type = Field::Type::Time;
+    times.name = QStringLiteral("Time");
+    for (auto &[at, row] : rows) {
+        row = times.numbers.size();
+        times.numbers << at;
+    }
+    joined.fields << times;
+    for (const Frame &frame : frames) {
+        const Field *time = fieldOfType(frame, Field::Type::Time);
+        if (!time)
+            continue;
+        for (const Field &field : frame.fields) {
+            if (field.type != Field::Type::Number)
+                continue;
+            Field spread = field;
+            spread.numbers = QList<double>(times.numbers.size(), missing());
+            for (qsizetype row = 0; row < field.numbers.size(); ++row)
+                spread.numbers[rows.at(time->numbers[row])] = field.numbers[row];
+            joined.fields << spread;
+        }
+    }
+    return joined;
+}
+
+const Field *categoryField(const Frame &frame, const QString &xField)
+{
+    if (!xField.isEmpty()) {
+        for (const Field &field : frame.fields) {
+            if (field.displayName == xField || field.name == xField)
+                return &field;
+        }
+    }
+    const Field *text = fieldOfType(frame, Field::Type::String);
+    return text ? text : fieldOfType(frame, Field::Type::Time);
+}
+
+QStringList timeTexts(const QList<double> &times, const QTimeZone &zone)
+{
+    constexpr double day = 86'400'000;
+    double step = day;
+    for (qsizetype i = 1; i < times.size(); ++i)
+        step = std::min(step, times[i] - times[i - 1]);
+    const bool isWithinDay = !times.isEmpty() && times.last() - times.first() <= day;
+    const QString format = step >= day ? QStringLiteral("MM/dd")
+        : isWithinDay                  ? QStringLiteral("HH:mm")
+                                       : QStringLiteral("MM/dd HH:mm");
+    QStringList texts;
+    for (const double time : times)
+        texts << QDateTime::fromMSecsSinceEpoch(std::llround(time), zone).toString(format);
+    return texts;
+}
+
+QString shortened(const QString &text, int length)
+{
+    return length > 0 && text.size() > length ? text.first(length) + u'…' : text;
+}
+
+QStringList categoriesOf(const Field &field, const BarChartOptions &options, const QTimeZone &zone)
+{
+    QStringList texts;
+    if (field.type == Field::Type::Time) {
+        texts = timeTexts(field.numbers, zone);
+    } else if (field.type == Field::Type::String) {
+        texts = field.texts;
+    } else {
+        for (const double value : field.numbers)
+            texts << displayNumber(value, field, {}, zone).text.full();
+    }
+    for (QString &text : texts)
+        text = shortened(text, options.tickMaxLength);
+    return texts;
+}
+
+BarSeries seriesOf(const Field &field, const QList<Frame> &frames, const QTimeZone &zone)
+{
+    const ValueRange range = fieldRange(field, frames);
+    BarSeries series;
+    series.name = field.displayName;
+    series.config = field.config;
+    series.color = seriesColor(field, range);
+    for (const double value : field.numbers)
+        series.values << displayNumber(value, field, range, zone);
+    return series;
+}
+
+/// `colorByField`: the first numeric field alone, each bar in the colour of the other's value.
+void colorBy(BarChartData &data, const Frame &frame, const QString &name,
+    const QList<Frame> &frames, const QTimeZone &zone)
+{
+    const auto field = std::find_if(frame.fields.cbegin(), frame.fields.cend(),
+        [&name](const Field &candidate) { return candidate.displayName == name; });
+    if (field == frame.fields.cend() || data.bars.isEmpty())
+        return;
+    data.bars = { data.bars.first() };
+    const ValueRange range = fieldRange(*field, frames);
+    for (qsizetype row = 0; row < data.bars.first().values.size(); ++row) {
+        data.bars.first().values[row].color = field->type == Field::Type::String
+            ? displayText(field->texts[row], *field, range, zone).color
+            : displayNumber(field->numbers[row], *field, range, zone).color;
+    }
+}
+
+} // namespace
+
+BarChartData barChartOf(
+    const QList<Frame> &frames, const BarChartOptions &options, const QTimeZone &zone)
+{
+    BarChartData data;
+    if (frames.isEmpty())
+        return data;
+    const Frame frame = frames.size() == 1 ? frames.first() : joinedOnTime(frames);
+    const Field *category = categoryField(frame, options.xField);
+    if (!category) {
+        data.problem = tr("Bars need a text or a time to stand on, and the data have neither.");
+        return data;
+    }
+    data.categories = categoriesOf(*category, options, zone);
+    for (const Field &field : frame.fields) {
+        if (field.type == Field::Type::Number && &field != category
+            && !field.config.graph.hideFromViz)
+            data.bars << seriesOf(field, { frame }, zone);
+    }
+    if (data.bars.isEmpty())
+        data.problem = tr("Bars need a number, and the data have none.");
+    if (!options.colorByField.isEmpty())
+        colorBy(data, frame, options.colorByField, { frame }, zone);
+    return data;
+}
+
+BarExtent barExtent(const QList<BarSeries> &bars, bool isStacked)
+{
+    BarExtent extent;
+    const qsizetype categories = bars.isEmpty() ? 0 : bars.first().values.size();
+    for (qsizetype category = 0; category < categories; ++category) {
+        double below = 0;
+        double above = 0;
+        for (const BarSeries &series : bars) {
+            const double value = series.values[category].numeric;
+            if (!std::isfinite(value))
+                continue;
+            double &side = value < 0 ? below : above;
+            side = isStacked ? side + value
+                : value < 0  ? std::min(side, value)
+                             : std::max(side, value);
+        }
+        extent.low = std::min(extent.low, below);
+        extent.high = std::max(extent.high, above);
+    }
+    return extent;
+}
+
+} // namespace opsglass
