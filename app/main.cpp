@@ -1,12 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/cli/render.h"
+#include "app/program.h"
 #include "app/version.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QTextStream>
 
-int main(int argc, char *argv[])
+using namespace opsglass;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+int complain(const QString &text)
 {
-    const QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("opsglass"));
-    QCoreApplication::setApplicationVersion(opsglass::version());
+    QTextStream(stderr) << "opsglass: " << text << '\n';
+    return exitUsage;
+}
+
+int print(const QString &text)
+{
+    QTextStream(stdout) << text;
     return 0;
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runVerb(int argc, char **argv, const QStringList &words)
+{
+    const auto options = parseRenderArguments(words.sliced(1));
+    if (!options)
+        return complain(options.error().message);
+    // No window is shown, so no display is needed; the person's own choice is kept.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    return runRender(*options);
+}
+
+int runWindow(int argc, char **argv, const Arguments &arguments)
+{
+    if (!hasDisplay())
+        return complain(
+            QStringLiteral("there is no display; “opsglass render” draws dashboards without one."));
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
+    QApplication::setDesktopFileName(QStringLiteral("opsglass"));
+    Program program(arguments);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("opsglass"));
+    QCoreApplication::setApplicationVersion(version());
+    QStringList words;
+    for (int index = 1; index < argc; ++index)
+        words << QString::fromLocal8Bit(argv[index]);
+    if (words.value(0) == QLatin1String("render"))
+        return words.contains(QStringLiteral("--help")) ? print(helpText())
+                                                        : runVerb(argc, argv, words);
+    const auto arguments = parseArguments(words);
+    if (!arguments)
+        return complain(arguments.error().message);
+    if (arguments->showsHelp)
+        return print(helpText());
+    if (arguments->showsVersion)
+        return print(QStringLiteral("opsglass %1\n").arg(version()));
+    return runWindow(argc, argv, *arguments);
 }

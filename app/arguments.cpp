@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace opsglass {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Arguments", text); }
+
+tl::unexpected<Error> wrongUsage(const QString &text)
+{
+    return failure({ Error::Kind::Unsupported, text, {} });
+}
+
+Result<ThemeChoice> parseTheme(const QString &text)
+{
+    if (text == QLatin1String("dark"))
+        return ThemeChoice::Dark;
+    if (text == QLatin1String("light"))
+        return ThemeChoice::Light;
+    if (text == QLatin1String("system"))
+        return ThemeChoice::System;
+    return wrongUsage(tr("--theme is dark, light or system, not “%1”.").arg(text));
+}
+
+} // namespace
+
+Result<QUrl> parseAddress(const QString &text)
+{
+    const QString typed = text.trimmed();
+    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QLatin1String("http://") + typed,
+        QUrl::StrictMode);
+    const bool isHttp
+        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !isHttp || url.host().isEmpty())
+        return wrongUsage(
+            tr("“%1” is not an address: write one such as http://localhost:9090.").arg(text));
+    return url;
+}
+
+Result<Arguments> parseArguments(const QStringList &words)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList { QStringLiteral("h"), QStringLiteral("help") });
+    const QCommandLineOption version(
+        QStringList { QStringLiteral("v"), QStringLiteral("version") });
+    const QCommandLineOption demo(QStringLiteral("demo"));
+    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL"));
+    const QCommandLineOption scrape(QStringLiteral("scrape"), {}, QStringLiteral("URL"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("name"));
+    parser.addOptions({ help, version, demo, source, scrape, theme });
+    if (!parser.parse(QStringList(QStringLiteral("opsglass")) + words))
+        return wrongUsage(parser.errorText());
+    Arguments arguments;
+    arguments.showsHelp = parser.isSet(help);
+    arguments.showsVersion = parser.isSet(version);
+    arguments.isDemo = parser.isSet(demo);
+    if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1
+        || parser.values(source).size() > 1)
+        return wrongUsage(
+            tr("--demo, --source and --scrape each say where the data are: use one."));
+    if (parser.isSet(source)) {
+        const auto url = parseAddress(parser.value(source));
+        if (!url)
+            return failure(url.error());
+        arguments.server = *url;
+    }
+    for (const QString &text : parser.values(scrape)) {
+        const auto url = parseAddress(text);
+        if (!url)
+            return failure(url.error());
+        if (!arguments.endpoints.contains(*url))
+            arguments.endpoints << *url;
+    }
+    if (parser.isSet(theme)) {
+        const auto choice = parseTheme(parser.value(theme));
+        if (!choice)
+            return failure(choice.error());
+        arguments.theme = *choice;
+    }
+    if (parser.positionalArguments().size() > 1)
+        return wrongUsage(tr("Name one dashboard at most: a file, or the uid of a built-in one."));
+    arguments.dashboard = parser.positionalArguments().value(0);
+    return arguments;
+}
+
+QString helpText()
+{
+    return tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
+       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
+
+A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
+dashboard, FILE a Grafana dashboard in JSON.
+
+Where the data come from (one of them; otherwise what was used last):
+  --demo            a demo agent inside the program, stored by a private Prometheus
+  --source URL      a Prometheus-compatible server
+  --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
+                    private Prometheus; repeat it for more
+
+Looks:
+  --theme NAME      dark, light or system
+
+opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, report.json
+  --source URL|demo
+  --from, --to TIME Grafana's times, such as now-6h or 2026-11-02T08:00:00Z
+  --width PIXELS    1600 when not given
+  --theme NAME      dark, light or print
+  --var NAME=VALUE  the value of a variable; repeat it for more
+  --output DIR      where to write; with several dashboards one folder per uid in it
+  --require-data    a panel without data counts as failed
+Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
+
+  -h, --help        print this
+  -v, --version     print the version
+)");
+}
+
+} // namespace opsglass

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/render.h"
+
+#include "app/arguments.h"
+#include "app/cli/report.h"
+#include "app/demo/demo.h"
+#include "app/library.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "models/dashboard/timemath.h"
+#include "models/export/csv.h"
+#include "views/dashboard/dashboardpage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QPainter>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace opsglass {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// A dashboard whose panels are not answered by then is drawn as it is, and says so.
+constexpr auto patience = 60s;
+/// Answers come in bursts; a picture is taken when none has come for this long.
+constexpr auto quiet = 150ms;
+
+constexpr int exitDrawn = 0;
+constexpr int exitPanelFailed = 1;
+constexpr int exitUsage = 2;
+constexpr int exitUnreachable = 69; // EX_UNAVAILABLE
+
+QString tr(const char *text) { return QCoreApplication::translate("Render", text); }
+
+void complain(const QString &text)
+{
+    QTextStream(stderr) << "opsglass render: " << text << Qt::endl;
+}
+
+tl::unexpected<Error> wrongUsage(const QString &text)
+{
+    return failure({ Error::Kind::Unsupported, text, {} });
+}
+
+Result<void> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure({ Error::Kind::Io,
+            tr("%1 cannot be written: %2.").arg(path, file.errorString()), path });
+    return {};
+}
+
+/// Waits until no panel is loading or refreshing.
+void waitForPanels(const DashboardModel &dashboard)
+{
+    QEventLoop loop;
+    QTimer settled;
+    settled.setSingleShot(true);
+    settled.setInterval(quiet);
+    QObject::connect(&settled, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    const auto look = [&dashboard, &settled] {
+        bool isWaiting = false;
+        for (const PanelModel *panel : dashboard.panels()) {
+            const PanelStatus &status = panel->status();
+            isWaiting = isWaiting || status.state == PanelStatus::State::Loading
+                || (status.refreshing && !status.error);
+        }
+        if (isWaiting)
+            settled.stop();
+        else
+            settled.start();
+    };
+    for (const PanelModel *panel : dashboard.panels())
+        QObject::connect(panel, &PanelModel::statusChanged, &loop, look);
+    look();
+    loop.exec();
+}
+
+Result<void> writePicture(DashboardPage &page, const QString &path)
+{
+    QPixmap picture = page.content()->grab();
+    if (!picture.save(path))
+        return failure({ Error::Kind::Io, tr("%1 cannot be written.").arg(path), path });
+    return {};
+}
+
+Result<void> writePanels(const DashboardModel &dashboard, const QString &directory)
+{
+    QDir().mkpath(directory);
+    for (const PanelModel *panel : dashboard.panels()) {
+        const QString path = QStringLiteral("%1/%2.csv").arg(directory).arg(panel->panel().id);
+        const QByteArray csv = csvOfPanel(panel->data(), dashboard.context().zone);
+        if (const auto written = writeFile(path, csv); !written)
+            return written;
+    }
+    return {};
+}
+
+/// How the panels of one dashboard did.
+struct Verdict {
+    bool hasFailures = false;
+    bool isUnreachable = false;
+};
+
+Verdict judge(const DashboardModel &dashboard, bool requiresData)
+{
+    Verdict verdict;
+    for (const PanelModel *panel : dashboard.panels()) {
+        const QString state = stateName(*panel);
+        const bool isEmpty = requiresData && state == QLatin1String("no-data");
+        if (state != QLatin1String("error") && !isEmpty)
+            continue;
+        const PanelStatus &status = panel->status();
+        verdict.hasFailures = true;
+        verdict.isUnreachable = verdict.isUnreachable
+            || (status.error
+                && (status.error->kind == Error::Kind::Network
+                    || status.error->kind == Error::Kind::Timeout
+                    || status.error->kind == Error::Kind::Auth));
+        complain(QStringLiteral("%1: %2: %3 %4")
+                     .arg(dashboard.dashboard().title, panel->title(), state,
+                         status.error ? status.error->message : status.reason));
+    }
+    return verdict;
+}
+
+/// Draws one dashboard into `directory`.
+Result<Verdict> renderDashboard(Session &session, const Dashboard &dashboard,
+    const RenderOptions &options, const QString &directory)
+{
+    DashboardModel *model = session.open(dashboard, options.time, options.variables);
+    model->setRefreshInterval(Milliseconds(0));
+    for (const Panel &panel : QList<Panel>(model->layout())) {
+        if (panel.type == QLatin1String("row") && panel.collapsed)
+            model->toggleRow(panel.id);
+    }
+    DashboardPage page(model, Theme::of(options.theme));
+    page.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    page.setAttribute(Qt::WA_DontShowOnScreen);
+    page.resize(options.width, 800);
+    page.show();
+    page.resize(options.width, page.contentHeight());
+    page.showAll();
+    waitForPanels(*model);
+    QDir().mkpath(directory);
+    const QString uid = dashboard.uid.isEmpty() ? QStringLiteral("dashboard") : dashboard.uid;
+    if (const auto drawn = writePicture(page, QStringLiteral("%1/%2.png").arg(directory, uid));
+        !drawn)
+        return failure(drawn.error());
+    if (const auto written = writePanels(*model, directory + QStringLiteral("/panels")); !written)
+        return failure(written.error());
+    const auto reported = writeFile(
+        directory + QStringLiteral("/report.json"), QJsonDocument(reportOf(*model)).toJson());
+    if (!reported)
+        return failure(reported.error());
+    return judge(*model, options.requiresData);
+}
+
+/// Starts the demo and waits for it. Errors: Demo's.
+Result<QUrl> startDemo(Demo &demo)
+{
+    Result<QUrl> url = failure({});
+    QEventLoop loop;
+    QObject::connect(&demo, &Demo::ready, &loop, [&](const QUrl &ready) {
+        url = ready;
+        loop.quit();
+    });
+    QObject::connect(&demo, &Demo::failed, &loop, [&](const Error &error) {
+        url = failure(error);
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&demo, &Demo::start, Qt::QueuedConnection);
+    loop.exec();
+    return url;
+}
+
+} // namespace
+
+Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|demo"));
+    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("time"));
+    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("time"));
+    const QCommandLineOption width(
+        QStringLiteral("width"), {}, QStringLiteral("pixels"), QStringLiteral("1600"));
+    const QCommandLineOption theme(
+        QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("dark"));
+    const QCommandLineOption variable(QStringLiteral("var"), {}, QStringLiteral("name=value"));
+    const QCommandLineOption output(
+        QStringLiteral("output"), {}, QStringLiteral("folder"), QStringLiteral("."));
+    const QCommandLineOption requireData(QStringLiteral("require-data"));
+    parser.addOptions({ source, from, to, width, theme, variable, output, requireData });
+    if (!parser.parse(QStringList(QStringLiteral("opsglass render")) + arguments))
+        return wrongUsage(parser.errorText());
+    RenderOptions options;
+    options.dashboards = parser.positionalArguments();
+    if (options.dashboards.isEmpty())
+        return wrongUsage(tr("Name a dashboard: a file, or the uid of a built-in one."));
+    const QString sourceText = parser.value(source);
+    options.isDemo = sourceText == QLatin1String("demo");
+    if (sourceText.isEmpty())
+        return wrongUsage(tr("Say where the data are: --source URL or --source demo."));
+    if (!options.isDemo) {
+        const auto url = parseAddress(sourceText);
+        if (!url)
+            return failure(url.error());
+        options.source = *url;
+    }
+    options.time = { parser.value(from), parser.value(to) };
+    if (options.time.from.isEmpty() != options.time.to.isEmpty())
+        options.time = { options.time.from.isEmpty() ? QStringLiteral("now-6h") : options.time.from,
+            options.time.to.isEmpty() ? QStringLiteral("now") : options.time.to };
+    if (!options.time.from.isEmpty()) {
+        const auto window
+            = parseWindow(options.time.from, options.time.to, DashboardContext(), Session::now());
+        if (!window)
+            return failure(window.error());
+    }
+    options.width = parser.value(width).toInt();
+    if (options.width < 200 || options.width > 10'000)
+        return wrongUsage(tr("--width is a number of pixels between 200 and 10000."));
+    const QHash<QString, Theme::Kind> themes { { QStringLiteral("dark"), Theme::Kind::Dark },
+        { QStringLiteral("light"), Theme::Kind::Light },
+        { QStringLiteral("print"), Theme::Kind::Print } };
+    if (!themes.contains(parser.value(theme)))
+        return wrongUsage(tr("--theme is dark, light or print."));
+    options.theme = themes.value(parser.value(theme));
+    for (const QString &text : parser.values(variable)) {
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0)
+            return wrongUsage(tr("--var is name=value, not “%1”.").arg(text));
+        options.variables.append({ text.first(equals), text.sliced(equals + 1) });
+    }
+    options.output = parser.value(output);
+    options.requiresData = parser.isSet(requireData);
+    return options;
+}
+
+int runRender(const RenderOptions &options)
+{
+    QList<Dashboard> dashboards;
+    for (const QString &name : options.dashboards) {
+        auto dashboard = loadDashboard(name);
+        if (!dashboard) {
+            complain(dashboard.error().message);
+            return exitUsage;
+        }
+        dashboards << *dashboard;
+    }
+    PrometheusSource source;
+    source.id = QStringLiteral("default");
+    source.baseUrl = options.source.toString();
+    Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
+    if (options.isDemo) {
+        const auto url = startDemo(demo);
+        if (!url) {
+            complain(url.error().message);
+            return exitUnreachable;
+        }
+        source.baseUrl = url->toString();
+        source.scrapeInterval = Demo::scrapeInterval;
+    }
+    Session session;
+    session.addSource(source);
+    Verdict all;
+    for (const Dashboard &dashboard : std::as_const(dashboards)) {
+        const QString directory
+            = dashboards.size() == 1 ? options.output : options.output + u'/' + dashboard.uid;
+        const auto verdict = renderDashboard(session, dashboard, options, directory);
+        if (!verdict) {
+            complain(verdict.error().message);
+            return exitPanelFailed;
+        }
+        all.hasFailures = all.hasFailures || verdict->hasFailures;
+        all.isUnreachable = all.isUnreachable || verdict->isUnreachable;
+    }
+    if (all.isUnreachable)
+        return exitUnreachable;
+    return all.hasFailures ? exitPanelFailed : exitDrawn;
+}
+
+} // namespace opsglass

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collectors/prometheus/source.h"
+#include "collectors/scheduler.h"
+#include "models/series/dashboardmodel.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace opsglass {
+
+class PrometheusClient;
+
+/// Joins collectors and models: owns the collector thread with the scheduler and the clients, and
+/// carries subscriptions down and outcomes up. The only file that knows both sides.
+/// Lives on the GUI thread; there is one open dashboard at a time.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Makes a source known; the first one is the default. Replaces one of the same id.
+    void addSource(const PrometheusSource &source);
+    const QList<PrometheusSource> &sources() const { return m_sources; }
+    /// How the default source is doing.
+    const SourceStatus &status() const { return m_status; }
+
+    /// What dashboards are opened with, apart from their own time and variables.
+    DashboardContext context() const;
+    /// Opens a dashboard in place of the one before.
+    DashboardModel *open(
+        Dashboard dashboard, const QList<std::pair<QString, QString>> &variables = {});
+    /// As open(), with another time range than the dashboard's own.
+    DashboardModel *open(Dashboard dashboard, const TimeChoice &time,
+        const QList<std::pair<QString, QString>> &variables);
+    void close();
+    DashboardModel *dashboard() const { return m_dashboard.get(); }
+
+    /// Now, as the models see it.
+    static Instant now();
+
+Q_SIGNALS:
+    void statusChanged();
+    void ticked(opsglass::Instant now);
+
+private:
+    void connectDashboard();
+    void watch(int panelId, const QList<QueryKey> &keys);
+    void watchAgain();
+    void askMetricNames();
+    quint64 watcher(int panelId) const;
+
+    QThread m_thread;
+    Scheduler *m_scheduler;
+    QList<PrometheusSource> m_sources;
+    SourceStatus m_status;
+    std::unique_ptr<DashboardModel> m_dashboard;
+    QHash<int, QList<QueryKey>> m_watched;
+    quint64 m_serial = 0; ///< tells watchers of one open dashboard from those of the next
+    QTimer m_clock;
+    bool m_isAskingNames = false;
+};
+
+} // namespace opsglass

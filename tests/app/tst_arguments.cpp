@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/arguments.h"
+#include "app/cli/render.h"
+
+#include <QTest>
+
+using namespace opsglass;
+using namespace Qt::Literals::StringLiterals;
+
+class TestArguments : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addresses_data();
+    void addresses();
+    void refusals_data();
+    void refusals();
+    void endpointsRepeatOnce();
+    void themeAndDashboard();
+    void renderRefusals_data();
+    void renderRefusals();
+    void renderOptions();
+    void renderEndsHaveDefaults();
+    void helpNamesEveryOption();
+};
+
+void TestArguments::addresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("url"); // empty: refused
+    QTest::newRow("whole") << u"https://metrics.example/prom"_s
+                           << u"https://metrics.example/prom"_s;
+    QTest::newRow("no scheme") << u"localhost:9090"_s << u"http://localhost:9090"_s;
+    QTest::newRow("blanks") << u" localhost:9090 "_s << u"http://localhost:9090"_s;
+    QTest::newRow("IPv6") << u"http://[::1]:9090"_s << u"http://[::1]:9090"_s;
+    QTest::newRow("other scheme") << u"ftp://host/"_s << u""_s;
+    QTest::newRow("a file") << u"file:///etc/passwd"_s << u""_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("bad port") << u"host:port"_s << u""_s;
+}
+
+void TestArguments::addresses()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, url);
+    const auto parsed = parseAddress(text);
+    QCOMPARE(parsed.has_value(), !url.isEmpty());
+    if (parsed)
+        QCOMPARE(parsed->toString(), url);
+    else
+        QVERIFY(parsed.error().message.contains(text));
+}
+
+void TestArguments::refusals_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("unknown option") << QStringList { u"--nonsense"_s };
+    QTest::newRow("two sources") << QStringList { u"--demo"_s, u"--source"_s, u"localhost:9090"_s };
+    QTest::newRow("source twice") << QStringList { u"--source"_s, u"a:1"_s, u"--source"_s,
+        u"b:2"_s };
+    QTest::newRow("no address") << QStringList { u"--scrape"_s, u"::"_s };
+    QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s };
+    QTest::newRow("two dashboards") << QStringList { u"a"_s, u"b"_s };
+}
+
+void TestArguments::refusals()
+{
+    QFETCH(QStringList, words);
+    const auto arguments = parseArguments(words);
+    QVERIFY(!arguments);
+    QVERIFY(!arguments.error().message.isEmpty());
+}
+
+void TestArguments::endpointsRepeatOnce()
+{
+    const auto arguments = parseArguments({ u"--scrape"_s, u"localhost:1/metrics"_s, u"--scrape"_s,
+        u"localhost:2"_s, u"--scrape"_s, u"localhost:2"_s });
+    QVERIFY(arguments);
+    QCOMPARE(arguments->endpoints,
+        QList<QUrl>({ QUrl(u"http://localhost:1/metrics"_s), QUrl(u"http://localhost:2"_s) }));
+}
+
+void TestArguments::themeAndDashboard()
+{
+    const auto arguments
+        = parseArguments({ u"--demo"_s, u"--theme"_s, u"light"_s, u"osmen-costs"_s });
+    QVERIFY(arguments && arguments->isDemo);
+    QCOMPARE(arguments->theme, std::optional(ThemeChoice::Light));
+    QCOMPARE(arguments->dashboard, QStringLiteral("osmen-costs"));
+}
+
+void TestArguments::renderRefusals_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << QStringList {};
+    QTest::newRow("no source") << QStringList { u"a.json"_s };
+    QTest::newRow("time") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--from"_s,
+        u"yesterday-ish"_s };
+    QTest::newRow("width") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--width"_s,
+        u"12"_s };
+    QTest::newRow("theme") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--theme"_s,
+        u"system"_s };
+    QTest::newRow("variable") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--var"_s,
+        u"name"_s };
+    QTest::newRow("address") << QStringList { u"a"_s, u"--source"_s, u"ftp://host"_s };
+}
+
+void TestArguments::renderRefusals()
+{
+    QFETCH(QStringList, words);
+    const auto options = parseRenderArguments(words);
+    QVERIFY(!options);
+    QVERIFY(!options.error().message.isEmpty());
+}
+
+void TestArguments::renderOptions()
+{
+    const auto options = parseRenderArguments({ u"a"_s, u"b.json"_s, u"--source"_s,
+        u"localhost:9090"_s, u"--from"_s, u"now-2d"_s, u"--to"_s, u"now-1d"_s, u"--width"_s,
+        u"800"_s, u"--theme"_s, u"print"_s, u"--var"_s, u"agent=x=y"_s, u"--output"_s, u"out"_s });
+    QVERIFY(options);
+    QCOMPARE(options->dashboards, QStringList({ u"a"_s, u"b.json"_s }));
+    QCOMPARE(options->source, QUrl(u"http://localhost:9090"_s));
+    QVERIFY(!options->isDemo && !options->requiresData);
+    QCOMPARE(options->time, (TimeChoice { u"now-2d"_s, u"now-1d"_s }));
+    QCOMPARE(options->width, 800);
+    QCOMPARE(options->theme, Theme::Kind::Print);
+    QCOMPARE(options->variables.value(0), std::make_pair(QString(u"agent"_s), QString(u"x=y"_s)));
+    QCOMPARE(options->output, QStringLiteral("out"));
+}
+
+void TestArguments::renderEndsHaveDefaults()
+{
+    QCOMPARE(parseRenderArguments({ u"a"_s, u"--source"_s, u"demo"_s })->time, TimeChoice());
+    QCOMPARE(
+        parseRenderArguments({ u"a"_s, u"--source"_s, u"demo"_s, u"--from"_s, u"now-1h"_s })->time,
+        (TimeChoice { u"now-1h"_s, u"now"_s }));
+    QCOMPARE(
+        parseRenderArguments({ u"a"_s, u"--source"_s, u"demo"_s, u"--to"_s, u"now-1h"_s })->time,
+        (TimeChoice { u"now-6h"_s, u"now-1h"_s }));
+}
+
+void TestArguments::helpNamesEveryOption()
+{
+    const QString help = helpText();
+    for (const char *option : { "--demo", "--source", "--scrape", "--theme", "--from", "--to",
+             "--width", "--var", "--output", "--require-data", "--help", "--version", "render" })
+        QVERIFY2(help.contains(QLatin1String(option)), option);
+}
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace opsglass;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void defaultsWithoutAFile();
+    void roundTrip();
+    void unknownKeysStay();
+    void damagedFilesAreSetAside();
+    void unwritableFoldersAreReported();
+
+private:
+    static void put(const QString &folder, const QByteArray &text);
+};
+
+void TestSettings::put(const QString &folder, const QByteArray &text)
+{
+    QFile file(folder + QStringLiteral("/settings.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestSettings::defaultsWithoutAFile()
+{
+    const QTemporaryDir folder;
+    QCOMPARE(*SettingsFile(folder.path()).read(), Settings());
+}
+
+void TestSettings::roundTrip()
+{
+    const QTemporaryDir folder;
+    const Settings settings { ThemeChoice::Light, QStringLiteral("osmen-costs"),
+        QByteArray("\0\1\xff", 3), QStringLiteral("http://localhost:9090"),
+        { QStringLiteral("http://localhost:8000/metrics") } };
+    SettingsFile file(folder.path() + QStringLiteral("/new/folder"));
+    QVERIFY(file.write(settings));
+    QCOMPARE(*file.read(), settings);
+}
+
+void TestSettings::unknownKeysStay()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"theme": "dark", "fromTheFuture": {"a": [1, 2]}})");
+    SettingsFile file(folder.path());
+    auto settings = file.read();
+    QCOMPARE(settings->theme, ThemeChoice::Dark);
+    settings->lastDashboard = QStringLiteral("x");
+    QVERIFY(file.write(*settings));
+    QFile written(folder.path() + QStringLiteral("/settings.json"));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().contains("fromTheFuture"));
+}
+
+void TestSettings::damagedFilesAreSetAside()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), "{\"theme\": \"da");
+    SettingsFile file(folder.path());
+    const auto settings = file.read();
+    QVERIFY(!settings);
+    QCOMPARE(settings.error().kind, Error::Kind::Malformed);
+    const QStringList kept = QDir(folder.path()).entryList({ QStringLiteral("*.corrupt-*") });
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(settings.error().message.contains(kept.first()));
+    QCOMPARE(*file.read(), Settings());
+}
+
+void TestSettings::unwritableFoldersAreReported()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), "{}");
+    // A file where the folder should be: no user can write there, not even root.
+    SettingsFile file(folder.path() + QStringLiteral("/settings.json"));
+    const auto written = file.write({});
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::Io);
+}
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"
