@@ -26,9 +26,16 @@ public:
     }
 };
 
+QUrl proxyUrlOf(const QString &typed)
+{
+    const QString trimmed = typed.trimmed();
+    return QUrl(
+        trimmed.contains(QLatin1String("://")) ? trimmed : QLatin1String("http://") + trimmed);
+}
+
 QNetworkProxy proxyOf(const QString &typed)
 {
-    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QLatin1String("http://") + typed);
+    const QUrl url = proxyUrlOf(typed);
     const bool isSocks = url.scheme().startsWith(QLatin1String("socks"));
     const int port = url.port(isSocks ? 1080 : 8080);
     return { isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
@@ -90,6 +97,28 @@ Endpoint::Endpoint(PrometheusSource source)
         m_manager.setProxy(proxyOf(m_source.proxyUrl));
         break;
     }
+}
+
+QString Endpoint::proxyName() const
+{
+    if (m_source.proxy != PrometheusSource::Proxy::Url)
+        return {};
+    const QNetworkProxy proxy = proxyOf(m_source.proxyUrl);
+    return proxy.hostName() + u':' + QString::number(proxy.port());
+}
+
+std::optional<Error> Endpoint::proxyError() const
+{
+    const QUrl url = proxyUrlOf(m_source.proxyUrl);
+    const bool isKnown = url.scheme() == QLatin1String("http")
+        || url.scheme() == QLatin1String("socks5") || url.scheme() == QLatin1String("socks");
+    if (m_source.proxy != PrometheusSource::Proxy::Url
+        || (url.isValid() && isKnown && !url.host().isEmpty()))
+        return std::nullopt;
+    return Error { Error::Kind::Unsupported,
+        Text::tr("“%1” is not a proxy of the form http://host:port or socks5://host:port.")
+            .arg(withoutSecrets(url)),
+        url.errorString() };
 }
 
 Result<QSslConfiguration> Endpoint::tls()

@@ -26,6 +26,12 @@ public:
     void learnedPostRefused() { m_habits.takesPost = false; }
     void learnedAlwaysPacks() { m_habits.alwaysPacks = true; }
 
+    /// host:port of the source's own proxy; empty when it has none.
+    QString proxyName() const;
+
+    /// Why the source's own proxy cannot be one; nothing when it can. Errors: Unsupported.
+    std::optional<Error> proxyError() const;
+
     /// Authorities, client certificate and strictness as the source says; read from its files at
     /// the first call that succeeds. Errors: Io for a file, Malformed for what is in it.
     Result<QSslConfiguration> tls();

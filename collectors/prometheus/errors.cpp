@@ -100,18 +100,62 @@ bool endsEarly(const QByteArray &body)
     return isInString || depth > 0 || body.isEmpty();
 }
 
-QString networkSentence(const HttpAnswer &answer)
+/// What OpenSSL's words for a failed handshake mean to a person; empty for those of no known cause.
+QString tlsSentence(const HttpAnswer &answer)
 {
+    const QString host = hostOf(answer.url);
     if (!answer.tlsErrors.isEmpty())
         return Text::tr("The certificate of %1 is not accepted: %2")
-            .arg(hostOf(answer.url), answer.tlsErrors.first());
+            .arg(host, answer.tlsErrors.first());
+    static const QRegularExpression aboutOurs(
+        QStringLiteral("alert (\\w+ certificate|certificate \\w+|unknown ca)\\b"));
+    if (answer.networkErrorText.contains(aboutOurs))
+        return answer.hasClientCertificate
+            ? Text::tr("%1 does not accept our client certificate.").arg(host)
+            : Text::tr("%1 wants a client certificate.").arg(host);
+    if (answer.networkErrorText.contains(QLatin1String("wrong version number")))
+        return Text::tr("%1 does not speak TLS: its address begins with http, not https.")
+            .arg(host);
+    return {};
+}
+
+Error proxyError(const HttpAnswer &answer)
+{
+    const QString proxy = answer.proxy.isEmpty() ? Text::tr("The system's proxy")
+                                                 : Text::tr("The proxy %1").arg(answer.proxy);
+    const QString detail = QStringLiteral("%1: network error %2, %3")
+                               .arg(withoutSecrets(answer.url))
+                               .arg(int(answer.networkError))
+                               .arg(answer.networkErrorText);
+    if (answer.networkError == QNetworkReply::ProxyAuthenticationRequiredError)
+        return { Error::Kind::Auth, Text::tr("%1 wants a login, or another one (407).").arg(proxy),
+            detail };
+    return { Error::Kind::Network, Text::tr("%1 cannot be reached.").arg(proxy), detail };
+}
+
+bool isAboutProxy(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError
+        && error <= QNetworkReply::ProxyAuthenticationRequiredError;
+}
+
+QString networkSentence(const HttpAnswer &answer)
+{
+    const QString tls = tlsSentence(answer);
+    if (!tls.isEmpty())
+        return tls;
+    if (answer.networkError == QNetworkReply::RemoteHostClosedError)
+        return cutSentence(answer);
+    // Qt reports the proxy's troubles as if they were the server's.
+    if (!answer.proxy.isEmpty())
+        return withWords(Text::tr("%1 cannot be reached through the proxy %2")
+                             .arg(hostOf(answer.url), answer.proxy),
+            answer.networkErrorText);
     switch (answer.networkError) {
     case QNetworkReply::ConnectionRefusedError:
         return Text::tr("Nobody listens at %1.").arg(hostOf(answer.url));
     case QNetworkReply::HostNotFoundError:
         return Text::tr("The host “%1” is not known.").arg(answer.url.host());
-    case QNetworkReply::RemoteHostClosedError:
-        return cutSentence(answer);
     default:
         return withWords(
             Text::tr("%1 cannot be reached").arg(hostOf(answer.url)), answer.networkErrorText);
@@ -120,9 +164,7 @@ QString networkSentence(const HttpAnswer &answer)
 
 Error networkError(const HttpAnswer &answer)
 {
-    const bool isProxyLogin
-        = answer.networkError == QNetworkReply::ProxyAuthenticationRequiredError;
-    return { isProxyLogin ? Error::Kind::Auth : Error::Kind::Network, networkSentence(answer),
+    return { Error::Kind::Network, networkSentence(answer),
         QStringLiteral("%1: network error %2, %3, %4 bytes received")
             .arg(withoutSecrets(answer.url))
             .arg(int(answer.networkError))
@@ -232,6 +274,8 @@ std::optional<Error> errorOf(const HttpAnswer &answer)
     case HttpAnswer::End::Complete:
         break;
     }
+    if (isAboutProxy(answer.networkError))
+        return proxyError(answer);
     if (answer.status >= 400)
         return statusError(answer);
     if (answer.networkError != QNetworkReply::NoError || answer.status == 0)

@@ -34,6 +34,8 @@ struct HttpAnswer {
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkErrorText; ///< Qt's words for it
     QStringList tlsErrors; ///< what is wrong with the server's certificate
+    bool hasClientCertificate = false; ///< we had one to show
+    QString proxy; ///< host:port of the source's own proxy; empty when the system decides
     Milliseconds timeout { 0 }; ///< how long we were ready to wait
 };
 
