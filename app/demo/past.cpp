@@ -20,15 +20,17 @@ namespace {
 constexpr Milliseconds smallRange = 6h;
 constexpr Milliseconds largeRange = 18h;
 /// The newest parts have many samples each, so they are made smaller.
-constexpr Milliseconds recent = 30h;
+constexpr Milliseconds recent = 48h;
 /// A longer silence between two blocks would be seen.
 constexpr Milliseconds seenGap = 5min;
 
 Milliseconds stepAt(Milliseconds age)
 {
-    if (age < 6h)
+    if (age < 1h)
         return 15s;
-    return age < recent ? 60s : 120s;
+    if (age < 12h)
+        return 30s;
+    return age < recent ? 60s : 150s;
 }
 
 Instant nextMultiple(Instant time, Milliseconds step)

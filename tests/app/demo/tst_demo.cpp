@@ -103,6 +103,7 @@ private Q_SLOTS:
     void alertsFireNowAndThen();
     void scrapesEveryTarget();
     void isLeftAloneByASecond();
+    void saysThatPrometheusIsMissing();
     void startsAgain();
     void mendsDamage();
     void beginsAnewForAnotherPlan();
@@ -251,6 +252,21 @@ void TestDemo::isLeftAloneByASecond()
     second.start();
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().kind, Error::Kind::Io);
+}
+
+void TestDemo::saysThatPrometheusIsMissing()
+{
+    const QTemporaryDir directory;
+    const QByteArray path = qgetenv("PATH");
+    qputenv("PATH", directory.path().toUtf8());
+    Demo demo(directory.path());
+    QSignalSpy failed(&demo, &Demo::failed);
+    demo.start();
+    qputenv("PATH", path);
+    QCOMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.kind, Error::Kind::Unsupported);
+    QVERIFY(error.message.contains(QStringLiteral("apt install prometheus")));
 }
 
 void TestDemo::startsAgain()
