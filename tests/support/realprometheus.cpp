@@ -39,9 +39,10 @@ void RealPrometheus::start()
         arguments << QStringLiteral("--web.config.file=")
                 + write(QStringLiteral("web.yml"), m_options.webConfig);
     arguments << m_options.arguments;
+    // Either line may come first.
     static const QRegularExpression ready(
-        QStringLiteral("msg=\"Listening on\" address=127\\.0\\.0\\.1:(\\d+).*"
-                       "msg=\"Server is ready to receive web requests"),
+        QStringLiteral("^(?=.*msg=\"Server is ready to receive web requests)"
+                       ".*msg=\"Listening on\" address=127\\.0\\.0\\.1:(\\d+)\\s"),
         QRegularExpression::DotMatchesEverythingOption);
     const QRegularExpressionMatch match
         = m_process.start(QStringLiteral("prometheus"), arguments, ready);
