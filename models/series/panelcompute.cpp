@@ -87,6 +87,14 @@ FieldConfigSource withDefaultColor(FieldConfigSource config, const QString &pane
     return config;
 }
 
+QString panelText(const Panel &panel, const DashboardContext &context)
+{
+    const TextOptions options = readTextOptions(panel.options);
+    const auto use
+        = options.mode == TextOptions::Mode::Code ? InterpolationUse::Text : InterpolationUse::Html;
+    return interpolate(options.content, context, use);
+}
+
 bool hasNumbers(const QList<double> &values)
 {
     return std::any_of(
@@ -121,8 +129,10 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
     case PanelShape::Bars:
         data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
         break;
-    case PanelShape::Frames:
     case PanelShape::None:
+        data.text = panelText(panel, context);
+        break;
+    case PanelShape::Frames:
         break;
     }
     return data;

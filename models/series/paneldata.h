@@ -66,6 +66,7 @@ struct PanelData {
     QList<Frame> frames; ///< after transformations and field configuration
     QList<DisplayItem> items;
     BarChartData barChart;
+    QString text; ///< of a text panel, variables interpolated
     QStringList legendCalcNames; ///< headers of DataSeries::calcs: "Mean", "Last *", …
     QStringList notices; ///< servers' warnings, transformations that are not known, …
 };

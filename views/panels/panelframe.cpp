@@ -67,6 +67,13 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
     renderStatus();
 }
 
+PanelFrame::~PanelFrame()
+{
+    // The last parts of a widget to go still move the focus and close menus.
+    qApp->disconnect(this);
+    m_menu->disconnect(this);
+}
+
 void PanelFrame::connectModel()
 {
     connect(m_model, &PanelModel::titleChanged, this, &PanelFrame::renderStatus);

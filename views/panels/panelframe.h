@@ -23,6 +23,7 @@ class PanelFrame : public QWidget {
 public:
     /// \param model outlives the frame
     PanelFrame(PanelModel *model, PanelViewContext context, QWidget *parent = nullptr);
+    ~PanelFrame() override;
 
     PanelModel *model() const { return m_model; }
     PanelView *view() const { return m_view; }

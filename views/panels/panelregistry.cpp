@@ -2,9 +2,13 @@
 #include "views/panels/panelregistry.h"
 
 #include "views/panels/barchartpanel.h"
+#include "views/panels/bargaugepanel.h"
+#include "views/panels/gaugepanel.h"
 #include "views/panels/piechartpanel.h"
 #include "views/panels/placeholderpanel.h"
 #include "views/panels/statpanel.h"
+#include "views/panels/tablepanel.h"
+#include "views/panels/textpanel.h"
 #include "views/panels/timeseriespanel.h"
 
 #include <QHash>
@@ -25,8 +29,12 @@ const QHash<QString, Factory> &factories()
 {
     static const QHash<QString, Factory> table {
         { QStringLiteral("barchart"), make<BarChartPanel> },
+        { QStringLiteral("bargauge"), make<BarGaugePanel> },
+        { QStringLiteral("gauge"), make<GaugePanel> },
         { QStringLiteral("piechart"), make<PieChartPanel> },
         { QStringLiteral("stat"), make<StatPanel> },
+        { QStringLiteral("table"), make<TablePanel> },
+        { QStringLiteral("text"), make<TextPanel> },
         { QStringLiteral("timeseries"), make<TimeSeriesPanel> },
     };
     return table;
