@@ -209,9 +209,12 @@ Naming namingOf(const QList<Frame> &frames)
 
 QString calculatedName(const Field &field, const Frame &frame, const Naming &naming)
 {
-    const QString fromSource = field.ownConfig[QLatin1String("displayNameFromDS")].toString();
-    if (!fromSource.isEmpty())
-        return fromSource;
+    // A transformation may have renamed it; overrides find it by that name.
+    for (const char *key : { "displayName", "displayNameFromDS" }) {
+        const QString given = field.ownConfig[QLatin1String(key)].toString();
+        if (!given.isEmpty())
+            return given;
+    }
     if (field.type == Field::Type::Time && field.labels.pairs.isEmpty())
         return field.name;
     QStringList parts;

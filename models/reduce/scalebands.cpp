@@ -59,8 +59,7 @@ ColorRef scaleColor(const FieldConfig &config, double place, const ColorRef &own
     if (mode != QLatin1String("thresholds"))
         return own;
     const ValueRange range { config.min.value_or(0), config.max.value_or(100) };
-    return thresholdColor(
-        range.min + place * (range.max - range.min), config.thresholds, range);
+    return thresholdColor(range.min + place * (range.max - range.min), config.thresholds, range);
 }
 
 } // namespace opsglass

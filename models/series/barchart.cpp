@@ -108,9 +108,11 @@ QStringList categoriesOf(const Field &field, const BarChartOptions &options, con
     return texts;
 }
 
-BarSeries seriesOf(const Field &field, const QList<Frame> &frames, const QTimeZone &zone)
+/// \param index of the series: the palette counts bars, not the texts they stand on
+BarSeries seriesOf(Field field, const Frame &frame, int index, const QTimeZone &zone)
 {
-    const ValueRange range = fieldRange(field, frames);
+    field.seriesIndex = index;
+    const ValueRange range = fieldRange(field, { frame });
     BarSeries series;
     series.name = field.displayName;
     series.config = field.config;
@@ -155,7 +157,7 @@ BarChartData barChartOf(
     for (const Field &field : frame.fields) {
         if (field.type == Field::Type::Number && &field != category
             && !field.config.graph.hideFromViz)
-            data.bars << seriesOf(field, { frame }, zone);
+            data.bars << seriesOf(field, frame, int(data.bars.size()), zone);
     }
     if (data.bars.isEmpty())
         data.problem = tr("Bars need a number, and the data have none.");

@@ -164,6 +164,8 @@ QVariant FrameTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
     if (role == Qt::DisplayRole && isColumn)
         return m_columns[section].title;
+    if (role == Qt::TextAlignmentRole && isColumn)
+        return int(m_columns[section].alignment | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

@@ -18,19 +18,12 @@ namespace {
 
 using Transformation = void (*)(QList<Frame> &, const QJsonObject &);
 
-/// The name a person sees: given by an earlier step, else by the field's own rules.
-QString shownName(const Field &field, const Frame &frame, const QList<Frame> &frames)
-{
-    const QString given = field.ownConfig[QLatin1String("displayName")].toString();
-    return given.isEmpty() ? displayNameOf(field, frame, frames) : given;
-}
-
 /// Field::displayName of every field as it stands before this step.
 void nameFields(QList<Frame> &frames)
 {
     for (Frame &frame : frames) {
         for (Field &field : frame.fields)
-            field.displayName = shownName(field, frame, frames);
+            field.displayName = displayNameOf(field, frame, frames);
     }
 }
 

@@ -12,7 +12,7 @@ namespace opsglass {
 
 namespace {
 
-constexpr int padding = 6;
+constexpr int padding = 4; ///< as the header has it
 
 } // namespace
 

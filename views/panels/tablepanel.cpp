@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QSortFilterProxyModel>
+#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -51,7 +52,6 @@ void TablePanel::buildTable()
     header->setVisible(m_options.showsHeader);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(40);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);
 }
 
@@ -102,7 +102,14 @@ void TablePanel::place()
     const int bottom = m_frames->isHidden() ? 0 : m_frames->sizeHint().height();
     m_table->setGeometry(0, 0, width(), height() - bottom);
     m_frames->setGeometry(0, height() - bottom, width(), bottom);
-    const QList<int> widths = m_cell->widths(m_table->viewport()->width());
+    // Not the viewport's width: before the panel is on screen, it has none yet.
+    const QHeaderView *header = m_table->horizontalHeader();
+    const int headerHeight = header->isHidden() ? 0 : header->sizeHint().height();
+    const bool scrolls
+        = m_frame.rowCount() * m_options.rowHeight + headerHeight > m_table->height();
+    const int bar
+        = scrolls ? style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table) : 0;
+    const QList<int> widths = m_cell->widths(m_table->width() - bar);
     for (int column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(column, widths[column]);
 }
