@@ -36,7 +36,8 @@ Q_SIGNALS:
     /// \param fraction 0 … 1
     /// \param step what it is doing, as a sentence for the person
     void progress(double fraction, const QString &step);
-    /// Prometheus answers at `url`, and its data reach up to the present.
+    /// Prometheus answers at `url`, and its data reach up to the present. Comes again, with another
+    /// address, when it had to be restarted.
     void ready(const QUrl &url);
     /// Errors: Unsupported (Prometheus is not installed), Io (the folder), Network (Prometheus or
     /// the agent does not run). May also come after ready().

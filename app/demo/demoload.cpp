@@ -59,7 +59,7 @@ quint64 keyOf(FlowId id, int what)
 
 } // namespace
 
-FlowId LoadPlan::add(EventFlow flow)
+FlowId LoadPlan::add(const EventFlow &flow)
 {
     FlowCells cells;
     cells.buckets = m_cellCount;
@@ -70,7 +70,7 @@ FlowId LoadPlan::add(EventFlow flow)
     cells.refused = cells.sum + 3;
     cells.failed = cells.sum + 4;
     m_cellCount = cells.failed + 1;
-    m_flows.push_back(std::move(flow));
+    m_flows.push_back(flow);
     m_flowCells.push_back(cells);
     return FlowId(int(m_flows.size()) - 1);
 }

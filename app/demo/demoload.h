@@ -46,7 +46,7 @@ struct FlowCells {
 /// Everything that happens in the demo.
 class LoadPlan {
 public:
-    FlowId add(EventFlow flow);
+    FlowId add(const EventFlow &flow);
     /// \return the cell that holds its total, in units
     int add(MeterFlow meter);
 

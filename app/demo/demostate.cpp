@@ -38,7 +38,7 @@ Result<DemoState> readDemoState(const QString &path)
     DemoState state { object.value(fingerprintKey).toString().toLatin1(),
         { Instant(Milliseconds(begin)), Instant(Milliseconds(time)), {} } };
     const QJsonArray cells = object.value(cellsKey).toArray();
-    for (const QJsonValue &cell : cells)
+    for (const QJsonValue cell : cells)
         state.checkpoint.cells.push_back(cell.toInteger());
     return state;
 }

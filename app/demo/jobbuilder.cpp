@@ -25,6 +25,7 @@ std::vector<LoadTerm> termsOf(const LoadPlan &load, const std::vector<FlowId> &f
     int (*cell)(const FlowCells &), double weight = 1)
 {
     std::vector<LoadTerm> terms;
+    terms.reserve(flows.size());
     for (const FlowId flow : flows)
         terms.push_back({ cell(load.cells(flow)), weight });
     return terms;
@@ -103,6 +104,7 @@ void JobBuilder::histogram(
     const auto bounds = m_load.flow(flows.front()).bounds;
     auto &rows = family(head, MetricFamily::Type::Histogram).rows;
     std::vector<LoadTerm> sums;
+    sums.reserve(flows.size());
     for (const FlowId flow : flows)
         sums.push_back({ cells(flow).sum, 1e-6 });
     for (size_t bucket = 0; bucket <= bounds.size(); ++bucket) {
@@ -110,6 +112,7 @@ void JobBuilder::histogram(
         withBound.emplace_back(
             "le", bucket == bounds.size() ? "+Inf" : QByteArray::number(bounds[bucket]));
         std::vector<LoadTerm> terms;
+        terms.reserve(flows.size());
         for (const FlowId flow : flows)
             terms.push_back({ cells(flow).buckets + int(bucket), 1 });
         rows.push_back({ seriesOf(name + "_bucket", withBound), { std::move(terms), true, {} } });

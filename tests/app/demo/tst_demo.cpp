@@ -174,7 +174,7 @@ void TestDemo::everyRecommendedQueryHasData_data()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray queries = QJsonDocument::fromJson(file.readAll()).array();
     QVERIFY(queries.size() > 100);
-    for (const QJsonValue &query : queries) {
+    for (const QJsonValue query : queries) {
         const QString text = query[u"query"].toString();
         QTest::addRow("%s: %s", qPrintable(query[u"dashboard"].toString()),
             qPrintable(query[u"panel"].toString()))

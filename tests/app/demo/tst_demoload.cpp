@@ -30,10 +30,10 @@ Grown grown(const LoadPlan &plan, Instant from, Instant to)
         static_cast<double>(load.total(cells.sum)) / 1e6 };
 }
 
-LoadPlan onePlan(EventFlow flow)
+LoadPlan onePlan(const EventFlow &flow)
 {
     LoadPlan plan;
-    plan.add(std::move(flow));
+    plan.add(flow);
     return plan;
 }
 

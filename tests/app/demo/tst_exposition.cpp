@@ -2,11 +2,14 @@
 #include "app/demo/demoagent.h"
 #include "app/demo/exposition.h"
 
+#include <QFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace opsglass;
 using namespace std::chrono_literals;
@@ -40,6 +43,8 @@ class TestExposition : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void hasEveryMetric_data();
+    void hasEveryMetric();
     void promtoolAccepts_data();
     void promtoolAccepts();
     void writesThePast();
@@ -55,6 +60,32 @@ void TestExposition::initTestCase()
 {
     m_load = std::make_unique<DemoLoad>(m_plan.load, LoadCheckpoint { noon - 2h, noon - 2h, {} });
     m_load->advanceTo(noon);
+}
+
+void TestExposition::hasEveryMetric_data()
+{
+    QTest::addColumn<QByteArrayList>("words");
+    QFile file(QStringLiteral(OPSGLASS_FIXTURES "/seeds/metrics.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    while (!file.atEnd()) {
+        const QByteArray line = file.readLine().trimmed();
+        if (!line.startsWith('#'))
+            QTest::newRow(line.constData()) << line.split(' ');
+    }
+}
+
+void TestExposition::hasEveryMetric()
+{
+    QFETCH(QByteArrayList, words);
+    const auto fits = [&words](const MetricFamily &family) {
+        return family.name == words.first() && !family.help.isEmpty()
+            && std::all_of(words.begin() + 1, words.end(), [&family](const QByteArray &label) {
+                   return family.rows.front().series.contains(label + "=\"");
+               });
+    };
+    QVERIFY(std::any_of(m_plan.jobs.begin(), m_plan.jobs.end(), [&fits](const DemoJob &job) {
+        return std::any_of(job.families.begin(), job.families.end(), fits);
+    }));
 }
 
 void TestExposition::promtoolAccepts_data()
