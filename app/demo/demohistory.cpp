@@ -91,6 +91,11 @@ void DemoHistory::awaitRelease()
 
 void DemoHistory::begin()
 {
+    // A start that was cut short leaves its files.
+    QDir folder(m_directory);
+    const QStringList leftovers = folder.entryList({ QStringLiteral("past-*.txt") }, QDir::Files);
+    for (const QString &file : leftovers)
+        folder.remove(file);
     const Result<Instant> from = survey();
     if (!from) {
         fail(from.error());

@@ -294,8 +294,11 @@ void TestDemo::mendsDamage()
     // A block in the middle is gone, and another start was cut short.
     QVERIFY(QDir(storage + u'/' + blocks.at(blocks.size() / 2)).removeRecursively());
     QVERIFY(QDir(storage).mkpath(QStringLiteral("01ABCDEFGHJKMNPQRSTVWXYZ00.tmp-for-creation")));
+    const QString leftover = m_directory.filePath(QStringLiteral("past-99.txt"));
+    QVERIFY(QFile(leftover).open(QIODevice::WriteOnly));
     m_demo = std::make_unique<RunningDemo>(m_directory.path());
     QVERIFY(m_demo->client);
+    QVERIFY(!QFile::exists(leftover));
     const Matrix users = m_demo->range(QStringLiteral("osmen_active_users"), 7 * 24h, 5min);
     QCOMPARE(users.series.size(), 1);
     QCOMPARE(longestGap(users.series.first()), 0);
