@@ -114,7 +114,8 @@ QString tlsSentence(const HttpAnswer &answer)
             ? Text::tr("%1 does not accept our client certificate.").arg(host)
             : Text::tr("%1 wants a client certificate.").arg(host);
     if (answer.networkErrorText.contains(QLatin1String("wrong version number")))
-        return Text::tr("%1 does not speak TLS: its address begins with http, not https.")
+        return Text::tr(
+            "%1 does not speak TLS: its address begins with http:// instead of https://.")
             .arg(host);
     return {};
 }
@@ -141,7 +142,7 @@ bool isAboutProxy(QNetworkReply::NetworkError error)
 
 QString networkSentence(const HttpAnswer &answer)
 {
-    const QString tls = tlsSentence(answer);
+    QString tls = tlsSentence(answer);
     if (!tls.isEmpty())
         return tls;
     if (answer.networkError == QNetworkReply::RemoteHostClosedError)

@@ -45,10 +45,11 @@ Exchange::Exchange(std::shared_ptr<Endpoint> endpoint, ApiCall call, Done done)
     m_timeout.setSingleShot(true);
     m_timeout.setTimerType(Qt::PreciseTimer); // the others fire up to 5 % early
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        if (m_reply && !m_reply->isFinished()) {
+        // Also when an answer came this very moment, or asking again would have no limit.
+        if (m_end == HttpAnswer::End::Complete)
             m_end = HttpAnswer::End::TimedOut;
+        if (m_reply && !m_reply->isFinished())
             m_reply->abort();
-        }
     });
     m_timeout.start(m_endpoint->source().timeout);
     begin();

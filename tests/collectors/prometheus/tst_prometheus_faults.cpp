@@ -68,6 +68,8 @@ private Q_SLOTS:
     void redirectIsFollowed();
     void redirectIsRefused_data();
     void redirectIsRefused();
+    void redirectsInCircles();
+    void askingAgainSharesTheTimeout();
     void warningsAndInfosStandBesideTheData();
     void destroyingCancels();
     void destroyingInTheCallback();
@@ -258,7 +260,9 @@ void TestPrometheusFaults::nobodyListens()
 void TestPrometheusFaults::unknownHost()
 {
     // RFC 6761 reserves .invalid, which no name server knows.
-    const QueryAnswer answer = askUp(sourceAt(QStringLiteral("http://opsglass.invalid:9090/")));
+    PrometheusSource source = sourceAt(QStringLiteral("http://opsglass.invalid:9090/"));
+    source.timeout = 25s; // a name server that is away takes its time
+    const QueryAnswer answer = askUp(source);
     QVERIFY(!answer.result);
     QCOMPARE(answer.result.error().kind, Kind::Network);
     QCOMPARE(
@@ -374,6 +378,31 @@ void TestPrometheusFaults::redirectIsRefused()
     QVERIFY2(!said(answer.result).contains("secret"), said(answer.result));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(other.connections(), 0);
+}
+
+void TestPrometheusFaults::redirectsInCircles()
+{
+    FaultServer server;
+    server.setReply({ .status = 307, .headers = { { "Location", "/api/v1/query" } } });
+    const QueryAnswer answer = askUp(sourceAt(server.url()));
+    QVERIFY(!answer.result);
+    QCOMPARE(answer.result.error().kind, Kind::Auth);
+    QCOMPARE(server.requests().size(), 6);
+}
+
+void TestPrometheusFaults::askingAgainSharesTheTimeout()
+{
+    FaultServer server;
+    server.setHandler([](const FaultServer::Request &request) {
+        return request.method == "POST" ? Reply { .status = 405 } : Reply { .isSilent = true };
+    });
+    PrometheusSource source = sourceAt(server.url());
+    source.timeout = 300ms;
+    const QueryAnswer answer = askUp(source);
+    QVERIFY(!answer.result);
+    QCOMPARE(answer.result.error().kind, Kind::Timeout);
+    QCOMPARE(server.requests().size(), 2);
+    QVERIFY(answer.took >= 290ms && answer.took < 5s);
 }
 
 void TestPrometheusFaults::warningsAndInfosStandBesideTheData()
