@@ -8,7 +8,9 @@ namespace opsglass {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Arguments", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Arguments)
+};
 
 tl::unexpected<Error> wrongUsage(const QString &text)
 {
@@ -23,7 +25,7 @@ Result<ThemeChoice> parseTheme(const QString &text)
         return ThemeChoice::Light;
     if (text == QLatin1String("system"))
         return ThemeChoice::System;
-    return wrongUsage(tr("--theme is dark, light or system, not “%1”.").arg(text));
+    return wrongUsage(Text::tr("--theme is dark, light or system, not “%1”.").arg(text));
 }
 
 } // namespace
@@ -37,7 +39,7 @@ Result<QUrl> parseAddress(const QString &text)
         = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !isHttp || url.host().isEmpty())
         return wrongUsage(
-            tr("“%1” is not an address: write one such as http://localhost:9090.").arg(text));
+            Text::tr("“%1” is not an address: write one such as http://localhost:9090.").arg(text));
     return url;
 }
 
@@ -61,7 +63,7 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1
         || parser.values(source).size() > 1)
         return wrongUsage(
-            tr("--demo, --source and --scrape each say where the data are: use one."));
+            Text::tr("--demo, --source and --scrape each say where the data are: use one."));
     if (parser.isSet(source)) {
         const auto url = parseAddress(parser.value(source));
         if (!url)
@@ -82,14 +84,15 @@ Result<Arguments> parseArguments(const QStringList &words)
         arguments.theme = *choice;
     }
     if (parser.positionalArguments().size() > 1)
-        return wrongUsage(tr("Name one dashboard at most: a file, or the uid of a built-in one."));
+        return wrongUsage(
+            Text::tr("Name one dashboard at most: a file, or the uid of a built-in one."));
     arguments.dashboard = parser.positionalArguments().value(0);
     return arguments;
 }
 
 QString helpText()
 {
-    return tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
+    return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
        opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in

@@ -16,7 +16,9 @@ Q_LOGGING_CATEGORY(libraryLog, "opsglass.app")
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Library", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Library)
+};
 
 } // namespace
 
@@ -48,15 +50,15 @@ Result<Dashboard> loadDashboard(const QString &name)
                 return loadDashboard(entry.path);
         }
         return failure({ Error::Kind::Io,
-            tr("There is neither a file nor a built-in dashboard “%1”.").arg(name), name });
+            Text::tr("There is neither a file nor a built-in dashboard “%1”.").arg(name), name });
     }
     if (!file.open(QIODevice::ReadOnly))
-        return failure(
-            { Error::Kind::Io, tr("%1 cannot be read: %2.").arg(name, file.errorString()), name });
+        return failure({ Error::Kind::Io,
+            Text::tr("%1 cannot be read: %2.").arg(name, file.errorString()), name });
     auto dashboard = readDashboard(file.readAll());
     if (!dashboard) {
         Error error = dashboard.error();
-        error.message = tr("%1: %2").arg(name, error.message);
+        error.message = Text::tr("%1: %2").arg(name, error.message);
         return failure(error);
     }
     if (dashboard->uid.isEmpty())

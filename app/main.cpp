@@ -5,7 +5,9 @@
 #include "app/version.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace opsglass;
 
@@ -31,6 +33,17 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// The program's texts in the person's language, and English plurals where there is none.
+void installTranslations(QTranslator &translator)
+{
+    const QString folder = QStringLiteral(":/i18n");
+    const QString name = QStringLiteral("opsglass");
+    const QString separator = QStringLiteral("_");
+    if (translator.load(QLocale(), name, separator, folder)
+        || translator.load(QLocale(QLocale::English), name, separator, folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
 int runVerb(int argc, char **argv, const QStringList &words)
 {
     const auto options = parseRenderArguments(words.sliced(1));
@@ -40,6 +53,8 @@ int runVerb(int argc, char **argv, const QStringList &words)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QTranslator translator;
+    installTranslations(translator);
     return runRender(*options);
 }
 
@@ -49,6 +64,8 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
         return complain(
             QStringLiteral("there is no display; “opsglass render” draws dashboards without one."));
     const QApplication application(argc, argv);
+    QTranslator translator;
+    installTranslations(translator);
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
     QApplication::setDesktopFileName(QStringLiteral("opsglass"));
     Program program(arguments);

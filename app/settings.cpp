@@ -15,7 +15,9 @@ namespace opsglass {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Settings", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString themeKey() { return QStringLiteral("theme"); }
 QString dashboardKey() { return QStringLiteral("lastDashboard"); }
@@ -70,7 +72,7 @@ Result<Settings> SettingsFile::read()
         return Settings();
     if (!file.open(QIODevice::ReadOnly))
         return failure({ Error::Kind::Io,
-            tr("The settings cannot be read: %1.").arg(file.errorString()), path() });
+            Text::tr("The settings cannot be read: %1.").arg(file.errorString()), path() });
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     file.close();
@@ -79,10 +81,11 @@ Result<Settings> SettingsFile::read()
             + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmss"));
         const bool isMoved = QFile::rename(path(), aside);
         return failure({ Error::Kind::Malformed,
-            isMoved ? tr("The settings were damaged; the file is kept as %1 and the defaults are "
-                         "used.")
-                          .arg(aside)
-                    : tr("The settings in %1 are damaged and the defaults are used.").arg(path()),
+            isMoved
+                ? Text::tr("The settings were damaged; the file is kept as %1 and the defaults are "
+                           "used.")
+                      .arg(aside)
+                : Text::tr("The settings in %1 are damaged and the defaults are used.").arg(path()),
             problem.errorString() });
     }
     const QJsonObject object = document.object();
@@ -109,7 +112,7 @@ Result<void> SettingsFile::write(const Settings &settings)
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
         || !file.commit())
         return failure({ Error::Kind::Io,
-            tr("The settings cannot be saved: %1.").arg(file.errorString()), path() });
+            Text::tr("The settings cannot be saved: %1.").arg(file.errorString()), path() });
     return {};
 }
 

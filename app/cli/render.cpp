@@ -36,7 +36,9 @@ constexpr int exitPanelFailed = 1;
 constexpr int exitUsage = 2;
 constexpr int exitUnreachable = 69; // EX_UNAVAILABLE
 
-QString tr(const char *text) { return QCoreApplication::translate("Render", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Render)
+};
 
 void complain(const QString &text)
 {
@@ -53,7 +55,7 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failure({ Error::Kind::Io,
-            tr("%1 cannot be written: %2.").arg(path, file.errorString()), path });
+            Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()), path });
     return {};
 }
 
@@ -88,7 +90,7 @@ Result<void> writePicture(DashboardPage &page, const QString &path)
 {
     QPixmap picture = page.content()->grab();
     if (!picture.save(path))
-        return failure({ Error::Kind::Io, tr("%1 cannot be written.").arg(path), path });
+        return failure({ Error::Kind::Io, Text::tr("%1 cannot be written.").arg(path), path });
     return {};
 }
 
@@ -204,11 +206,11 @@ Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
     RenderOptions options;
     options.dashboards = parser.positionalArguments();
     if (options.dashboards.isEmpty())
-        return wrongUsage(tr("Name a dashboard: a file, or the uid of a built-in one."));
+        return wrongUsage(Text::tr("Name a dashboard: a file, or the uid of a built-in one."));
     const QString sourceText = parser.value(source);
     options.isDemo = sourceText == QLatin1String("demo");
     if (sourceText.isEmpty())
-        return wrongUsage(tr("Say where the data are: --source URL or --source demo."));
+        return wrongUsage(Text::tr("Say where the data are: --source URL or --source demo."));
     if (!options.isDemo) {
         const auto url = parseAddress(sourceText);
         if (!url)
@@ -227,17 +229,17 @@ Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
     }
     options.width = parser.value(width).toInt();
     if (options.width < 200 || options.width > 10'000)
-        return wrongUsage(tr("--width is a number of pixels between 200 and 10000."));
+        return wrongUsage(Text::tr("--width is a number of pixels between 200 and 10000."));
     const QHash<QString, Theme::Kind> themes { { QStringLiteral("dark"), Theme::Kind::Dark },
         { QStringLiteral("light"), Theme::Kind::Light },
         { QStringLiteral("print"), Theme::Kind::Print } };
     if (!themes.contains(parser.value(theme)))
-        return wrongUsage(tr("--theme is dark, light or print."));
+        return wrongUsage(Text::tr("--theme is dark, light or print."));
     options.theme = themes.value(parser.value(theme));
     for (const QString &text : parser.values(variable)) {
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return wrongUsage(tr("--var is name=value, not “%1”.").arg(text));
+            return wrongUsage(Text::tr("--var is name=value, not “%1”.").arg(text));
         options.variables.append({ text.first(equals), text.sliced(equals + 1) });
     }
     options.output = parser.value(output);

@@ -19,7 +19,9 @@ namespace {
 constexpr int oldestSchema = 16;
 constexpr int newestSchema = 42;
 
-QString tr(const char *text) { return QCoreApplication::translate("Dashboard", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Dashboard)
+};
 
 /// What the variable's own text lists comes first: the file's list may be older.
 void readOptions(Variable &variable, const QJsonArray &stored)
@@ -89,14 +91,15 @@ QString position(const QByteArray &bytes, qsizetype offset)
 {
     const QByteArray before = bytes.left(offset);
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    return tr("line %1, column %2").arg(before.count('\n') + 1).arg(offset - lineStart + 1);
+    return Text::tr("line %1, column %2").arg(before.count('\n') + 1).arg(offset - lineStart + 1);
 }
 
 tl::unexpected<Error> newSchema(const QString &version)
 {
     return failure({ Error::Kind::Unsupported,
-        tr("This is a dashboard of Grafana's new schema (%1), which Opsglass cannot read yet. "
-           "Export it from Grafana in the classic format.")
+        Text::tr(
+            "This is a dashboard of Grafana's new schema (%1), which Opsglass cannot read yet. "
+            "Export it from Grafana in the classic format.")
             .arg(version),
         version });
 }
@@ -245,7 +248,7 @@ Result<Dashboard> readDashboard(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError)
         return failure({ Error::Kind::Malformed,
-            tr("This is no JSON: %1 at %2.")
+            Text::tr("This is no JSON: %1 at %2.")
                 .arg(problem.errorString(), position(bytes, problem.offset)),
             problem.errorString() });
     const auto object = unwrapped(document.object());
@@ -257,7 +260,8 @@ Result<Dashboard> readDashboard(const QByteArray &bytes)
             && object->contains(QLatin1String("title")));
     if (!isDashboard)
         return failure({ Error::Kind::Malformed,
-            tr("This JSON is no Grafana dashboard: it has neither panels nor a schemaVersion."),
+            Text::tr(
+                "This JSON is no Grafana dashboard: it has neither panels nor a schemaVersion."),
             QStringLiteral("keys: ") + object->keys().join(u' ') });
     const QJsonValue version = (*object)[QLatin1String("schemaVersion")];
     const int schema = version.toInt();
@@ -265,8 +269,9 @@ Result<Dashboard> readDashboard(const QByteArray &bytes)
     const bool isUnnamed = !version.isDouble() && !object->contains(QLatin1String("rows"));
     if (schema < oldestSchema && !isUnnamed)
         return failure({ Error::Kind::Unsupported,
-            tr("The dashboard has schema version %1; Opsglass reads version %2 and later. Open and "
-               "save it once in a newer Grafana.")
+            Text::tr("The dashboard has schema version %1; Opsglass reads version %2 and later. "
+                     "Open and "
+                     "save it once in a newer Grafana.")
                 .arg(schema)
                 .arg(oldestSchema),
             {} });

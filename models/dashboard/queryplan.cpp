@@ -16,7 +16,9 @@ namespace opsglass {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("QueryPlan", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(QueryPlan)
+};
 
 /// A window moved back by `shift`, both ends.
 Window shifted(Window window, Milliseconds shift)
@@ -51,7 +53,8 @@ Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, 
         const auto shift = parseDuration(timeShift);
         if (!shift)
             return failure({ Error::Kind::Malformed,
-                tr("The panel's time shift “%1” is not a duration.").arg(timeShift), timeShift });
+                Text::tr("The panel's time shift “%1” is not a duration.").arg(timeShift),
+                timeShift });
         window = shifted(*window, *shift);
     }
     return window;
@@ -217,8 +220,8 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
             continue;
         if (!speaksPrometheus(type))
             addProblem(plan,
-                tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
-                   "speaks its language.")
+                Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
+                         "speaks its language.")
                     .arg(type));
         else if (!target.expr.trimmed().isEmpty())
             planTarget(planning, target, plan);

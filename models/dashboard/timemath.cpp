@@ -14,12 +14,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text) { return QCoreApplication::translate("TimeRange", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TimeRange)
+};
 
 tl::unexpected<Error> notUnderstood(const QString &text)
 {
     return failure({ Error::Kind::Malformed,
-        tr("“%1” is not a time: write for example now-6h, now/d or 2026-01-31 08:00.").arg(text),
+        Text::tr("“%1” is not a time: write for example now-6h, now/d or 2026-01-31 08:00.")
+            .arg(text),
         QStringLiteral("time text: ") + text });
 }
 
@@ -180,7 +183,7 @@ const QList<QuickRange> &quickRanges()
     static const QList<QuickRange> ranges = [] {
         QList<QuickRange> all;
         const auto last = [&all](const char *name, const char *from) {
-            all.append({ tr(name), QLatin1String(from), QStringLiteral("now") });
+            all.append({ Text::tr(name), QLatin1String(from), QStringLiteral("now") });
         };
         last(QT_TRANSLATE_NOOP("TimeRange", "Last 5 minutes"), "now-5m");
         last(QT_TRANSLATE_NOOP("TimeRange", "Last 15 minutes"), "now-15m");
@@ -199,7 +202,7 @@ const QList<QuickRange> &quickRanges()
         last(QT_TRANSLATE_NOOP("TimeRange", "Last 2 years"), "now-2y");
         last(QT_TRANSLATE_NOOP("TimeRange", "Last 5 years"), "now-5y");
         const auto rounded = [&all](const char *name, const char *from, const char *to) {
-            all.append({ tr(name), QLatin1String(from), QLatin1String(to) });
+            all.append({ Text::tr(name), QLatin1String(from), QLatin1String(to) });
         };
         rounded(QT_TRANSLATE_NOOP("TimeRange", "Yesterday"), "now-1d/d", "now-1d/d");
         rounded(QT_TRANSLATE_NOOP("TimeRange", "Previous week"), "now-1w/w", "now-1w/w");
@@ -238,7 +241,7 @@ Result<Window> parseWindow(
     if (!end)
         return failure(end.error());
     if (begin->resolve(now) >= end->resolve(now))
-        return failure({ Error::Kind::Malformed, tr("The range ends before it begins."),
+        return failure({ Error::Kind::Malformed, Text::tr("The range ends before it begins."),
             from + QStringLiteral(" … ") + to });
     return Window { *begin, *end };
 }
@@ -249,7 +252,7 @@ QString rangeText(const QString &from, const QString &to, const DashboardContext
         if (range.from == from && range.to == to)
             return range.display;
     }
-    return tr("%1 to %2").arg(editableTime(from, context), editableTime(to, context));
+    return Text::tr("%1 to %2").arg(editableTime(from, context), editableTime(to, context));
 }
 
 QString editableTime(const QString &text, const DashboardContext &context)

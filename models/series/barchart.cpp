@@ -14,7 +14,9 @@ namespace opsglass {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("BarChart", text); }
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(BarChart)
+};
 
 const Field *fieldOfType(const Frame &frame, Field::Type type)
 {
@@ -150,7 +152,8 @@ BarChartData barChartOf(
     const Frame frame = frames.size() == 1 ? frames.first() : joinedOnTime(frames);
     const Field *category = categoryField(frame, options.xField);
     if (!category) {
-        data.problem = tr("Bars need a text or a time to stand on, and the data have neither.");
+        data.problem
+            = Text::tr("Bars need a text or a time to stand on, and the data have neither.");
         return data;
     }
     data.categories = categoriesOf(*category, options, zone);
@@ -160,7 +163,7 @@ BarChartData barChartOf(
             data.bars << seriesOf(field, frame, int(data.bars.size()), zone);
     }
     if (data.bars.isEmpty())
-        data.problem = tr("Bars need a number, and the data have none.");
+        data.problem = Text::tr("Bars need a number, and the data have none.");
     if (!options.colorByField.isEmpty())
         colorBy(data, frame, options.colorByField, { frame }, zone);
     return data;
