@@ -5,6 +5,7 @@
 #include "models/format/duration.h"
 
 #include <cmath>
+#include <limits>
 
 namespace opsglass {
 
@@ -140,7 +141,7 @@ QVariant FrameTableModel::sortKey(const QModelIndex &index) const
     if (field.type == Field::Type::String)
         return field.texts[index.row()].toLower();
     const double value = field.numbers[index.row()];
-    return std::isnan(value) ? QVariant() : QVariant(value);
+    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
 }
 
 QVariant FrameTableModel::data(const QModelIndex &index, int role) const

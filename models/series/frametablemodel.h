@@ -29,7 +29,7 @@ class FrameTableModel : public QAbstractTableModel {
 
 public:
     enum Role {
-        /// A number, or a text in lower case; invalid for an empty cell, which sorts first.
+        /// A number, or a text in lower case; an empty cell is below all numbers.
         SortRole = Qt::UserRole,
         /// The DisplayValue of the cell.
         ValueRole,

@@ -72,6 +72,10 @@ PanelFrame *DashboardPage::frameOf(int panelId)
     connect(view, &PanelView::panned, m_dashboard, &DashboardModel::zoomTo);
     connect(view, &PanelView::zoomOutRequested, m_dashboard, &DashboardModel::zoomOut);
     connect(view, &PanelView::linkActivated, this, &DashboardPage::linkActivated);
+    connect(frame, &PanelFrame::viewRequested, this,
+        [this, panelId] { viewPanel(m_viewed == panelId ? -1 : panelId); });
+    connect(frame, &PanelFrame::inspectRequested, this,
+        [this, panel] { Q_EMIT inspectRequested(panel); });
     fillMenu(frame, panel);
     frame->show();
     return frame;

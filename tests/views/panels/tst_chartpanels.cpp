@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/barchart.h"
+#include "tests/views/panels/panelsamples.h"
+#include "views/panels/barchartpanel.h"
+#include "views/panels/piechartpanel.h"
+#include "views/plot/legend.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace opsglass;
+using namespace opsglass::samples;
+
+class TestChartPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void slicesAreSortedAndAddUp();
+    void hiddenSlicesLeaveTheSum();
+    void slicesWithoutAShare();
+    void sixtySlicesAreDrawn();
+    void barsStandOnTexts();
+    void barsStandOnDays();
+    void barsJoinSeveralQueries();
+    void barsNeedSomethingToStandOn();
+    void barTicksHaveUnits();
+    void tallPanelsHaveLyingBars();
+    void stacksReachTheirSum();
+    void hidingBars();
+};
+
+namespace {
+
+Field numbers(const QString &name, const QList<double> &values)
+{
+    Field field;
+    field.name = field.displayName = name;
+    field.numbers = values;
+    field.config.unit = QStringLiteral("bytes");
+    return field;
+}
+
+Field texts(const QString &name, const QStringList &values)
+{
+    Field field;
+    field.name = field.displayName = name;
+    field.type = Field::Type::String;
+    field.texts = values;
+    return field;
+}
+
+Field days(int count)
+{
+    Field field;
+    field.name = field.displayName = QStringLiteral("Time");
+    field.type = Field::Type::Time;
+    for (int i = 0; i < count; ++i)
+        field.numbers << 1'767'225'600'000.0 + 86'400'000.0 * i;
+    return field;
+}
+
+Frame agents()
+{
+    return { {}, QStringLiteral("A"),
+        { texts(QStringLiteral("agent"), { QStringLiteral("coder"), QStringLiteral("writer") }),
+            numbers(QStringLiteral("in"), { 1024, 3 * 1024 }),
+            numbers(QStringLiteral("out"), { 2048, 1024 }) } };
+}
+
+std::unique_ptr<PanelModel> barModel(const QList<Frame> &frames, const QJsonObject &options = {})
+{
+    auto model = std::make_unique<PanelModel>(panel("barchart", options));
+    PanelData data;
+    data.frames = frames;
+    data.barChart = barChartOf(frames, readBarChartOptions(options), QTimeZone::utc());
+    model->setData(std::move(data));
+    model->setStatus(ready());
+    return model;
+}
+
+} // namespace
+
+void TestChartPanels::slicesAreSortedAndAddUp()
+{
+    const auto panelModel = model(panel("piechart"),
+        QList<DisplayItem> {
+            item(QStringLiteral("small"), 1, "red"), item(QStringLiteral("large"), 3, "green") });
+    const PieChartPanel view(panelModel.get(), dark());
+    QCOMPARE(view.slices()[0].name, QStringLiteral("large"));
+    QCOMPARE(view.slices()[0].share, 0.75);
+    QCOMPARE(view.slices()[0].percent.text.full(), QStringLiteral("75%"));
+    QCOMPARE(view.slices()[1].share, 0.25);
+}
+
+void TestChartPanels::hiddenSlicesLeaveTheSum()
+{
+    const auto panelModel = model(panel("piechart"),
+        QList<DisplayItem> {
+            item(QStringLiteral("a"), 1, "red"), item(QStringLiteral("b"), 3, "green") });
+    PieChartPanel view(panelModel.get(), dark());
+    Q_EMIT view.findChild<Legend *>()->toggleRequested(QStringLiteral("b"));
+    QCOMPARE(view.slices()[1].share, 1.0);
+    QVERIFY(!view.slices()[0].isShown);
+    QCOMPARE(view.slices()[0].share, 0.0);
+}
+
+void TestChartPanels::slicesWithoutAShare()
+{
+    const auto panelModel = model(panel("piechart"),
+        QList<DisplayItem> { item(QStringLiteral("a"), -1, "red"),
+            item(QStringLiteral("b"), std::nan(""), "green"),
+            item(QStringLiteral("c"), 0, "green") });
+    PieChartPanel view(panelModel.get(), dark());
+    for (const PieSlice &slice : view.slices())
+        QCOMPARE(slice.share, 0.0);
+    QVERIFY(!view.grab().isNull());
+}
+
+void TestChartPanels::sixtySlicesAreDrawn()
+{
+    QList<DisplayItem> many;
+    for (int i = 0; i < 60; ++i)
+        many << item(QStringLiteral("agent with a long name %1").arg(i), i, "green");
+    const auto panelModel = model(
+        panel("piechart",
+            { { QStringLiteral("displayLabels"), QJsonArray { QStringLiteral("percent") } } }),
+        many);
+    PieChartPanel view(panelModel.get(), dark());
+    view.resize(400, 240);
+    QVERIFY(!view.grab().isNull());
+    QCOMPARE(view.slices().size(), 60);
+}
+
+void TestChartPanels::barsStandOnTexts()
+{
+    const auto panelModel = barModel({ agents() });
+    BarChartPanel view(panelModel.get(), dark());
+    view.resize(500, 240);
+    view.show();
+    QCOMPARE(view.categories(), QStringList({ QStringLiteral("coder"), QStringLiteral("writer") }));
+    QCOMPARE(panelModel->data().barChart.bars.size(), 2);
+    QCOMPARE(panelModel->data().barChart.bars[1].values[0].text.full(), QStringLiteral("2 KiB"));
+}
+
+void TestChartPanels::barsStandOnDays()
+{
+    const auto panelModel = barModel(
+        { { {}, QStringLiteral("A"), { days(3), numbers(QStringLiteral("cost"), { 1, 2, 3 }) } } });
+    QCOMPARE(panelModel->data().barChart.categories,
+        QStringList({ QStringLiteral("01/01"), QStringLiteral("01/02"), QStringLiteral("01/03") }));
+}
+
+void TestChartPanels::barsJoinSeveralQueries()
+{
+    const auto panelModel = barModel(
+        { { {}, QStringLiteral("A"), { days(3), numbers(QStringLiteral("a"), { 1, 2, 3 }) } },
+            { {}, QStringLiteral("B"), { days(2), numbers(QStringLiteral("b"), { 4, 5 }) } } });
+    const BarChartData &chart = panelModel->data().barChart;
+    QCOMPARE(chart.categories.size(), 3);
+    QCOMPARE(chart.bars.size(), 2);
+    QCOMPARE(chart.bars[1].values[1].numeric, 5.0);
+    QVERIFY(std::isnan(chart.bars[1].values[2].numeric));
+}
+
+void TestChartPanels::barsNeedSomethingToStandOn()
+{
+    const auto panelModel
+        = barModel({ { {}, QStringLiteral("A"), { numbers(QStringLiteral("a"), { 1 }) } } });
+    QVERIFY(!panelModel->data().barChart.problem.isEmpty());
+    BarChartPanel view(panelModel.get(), dark());
+    QVERIFY(!view.grab().isNull());
+}
+
+void TestChartPanels::barTicksHaveUnits()
+{
+    const auto panelModel = barModel({ agents() });
+    BarChartPanel view(panelModel.get(), dark());
+    view.resize(500, 240);
+    view.show();
+    QVERIFY(view.tickTexts().size() >= 3);
+    QVERIFY2(view.tickTexts().contains(QStringLiteral("2 KiB")),
+        qPrintable(view.tickTexts().join(u'|')));
+}
+
+void TestChartPanels::tallPanelsHaveLyingBars()
+{
+    const auto panelModel = barModel({ agents() });
+    BarChartPanel view(panelModel.get(), dark());
+    view.resize(500, 240);
+    view.show();
+    QVERIFY(!view.isHorizontal());
+    view.resize(240, 500);
+    QVERIFY(view.isHorizontal());
+    QCOMPARE(view.categories().size(), 2);
+}
+
+void TestChartPanels::stacksReachTheirSum()
+{
+    const auto panelModel = barModel({ agents() });
+    const QList<BarSeries> &bars = panelModel->data().barChart.bars;
+    QCOMPARE(barExtent(bars, false).high, 3 * 1024.0);
+    QCOMPARE(barExtent(bars, true).high, 4 * 1024.0);
+    QCOMPARE(barExtent(bars, true).low, 0.0);
+}
+
+void TestChartPanels::hidingBars()
+{
+    const auto panelModel = barModel({ agents() });
+    BarChartPanel view(panelModel.get(), dark());
+    view.resize(500, 240);
+    view.show();
+    Q_EMIT view.findChild<Legend *>()->soloRequested(QStringLiteral("in"));
+    QVERIFY(panelModel->isShown(QStringLiteral("in")));
+    QVERIFY(!panelModel->isShown(QStringLiteral("out")));
+    QVERIFY(!view.grab().isNull());
+}
+
+QTEST_MAIN(TestChartPanels)
+#include "tst_chartpanels.moc"

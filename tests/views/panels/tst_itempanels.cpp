@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/panels/panelsamples.h"
+#include "views/panels/bargaugepanel.h"
+#include "views/panels/gaugepanel.h"
+#include "views/panels/statpanel.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace opsglass;
+using namespace opsglass::samples;
+
+/// Stat, gauge and bar gauge: one value each, measured to fit.
+class TestItemPanels : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void partsStayInside_data();
+    void partsStayInside();
+    void statTilesFillThePanel();
+    void statTakesFixedSizes();
+    void gaugeArcsHaveRoom();
+    void gaugesShareThePanel();
+    void barsLieOrStand();
+    void barsScrollWhenThereAreMany();
+    void absurdValuesAreDrawn();
+};
+
+namespace {
+
+QList<DisplayItem> items(int count)
+{
+    QList<DisplayItem> items;
+    for (int i = 0; i < count; ++i)
+        items << withSamples(item(QStringLiteral("agent %1").arg(i), 7.0 * i, "green"));
+    return items;
+}
+
+std::unique_ptr<PanelView> viewOf(const QString &type, PanelModel *model)
+{
+    if (type == QLatin1String("stat"))
+        return std::make_unique<StatPanel>(model, dark());
+    if (type == QLatin1String("gauge"))
+        return std::make_unique<GaugePanel>(model, dark());
+    return std::make_unique<BarGaugePanel>(model, dark());
+}
+
+QList<QRectF> cellsOf(const PanelView &view)
+{
+    if (const auto *stat = qobject_cast<const StatPanel *>(&view))
+        return stat->cells();
+    return qobject_cast<const RepeatedPanel *>(&view)->cells();
+}
+
+} // namespace
+
+void TestItemPanels::partsStayInside_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QSize>("size");
+    for (const char *type : { "stat", "gauge", "bargauge" }) {
+        for (const int count : { 1, 3, 7 }) {
+            for (const QSize &size : { QSize(400, 240), QSize(900, 300), QSize(220, 500) })
+                QTest::addRow("%s %d in %dx%d", type, count, size.width(), size.height())
+                    << QString::fromLatin1(type) << count << size;
+        }
+    }
+}
+
+void TestItemPanels::partsStayInside()
+{
+    QFETCH(QString, type);
+    QFETCH(int, count);
+    QFETCH(QSize, size);
+    const auto panelModel = model(panel(type.toLatin1().constData()), items(count));
+    const auto view = viewOf(type, panelModel.get());
+    view->resize(size);
+    view->show();
+    const QList<QRectF> cells = cellsOf(*view);
+    QCOMPARE(cells.size(), count);
+    for (qsizetype one = 0; one < cells.size(); ++one) {
+        QVERIFY(cells[one].left() >= -0.5 && cells[one].right() <= size.width() + 0.5);
+        for (qsizetype other = one + 1; other < cells.size(); ++other) {
+            const QRectF common = cells[one].intersected(cells[other]);
+            QVERIFY(common.width() < 1 || common.height() < 1);
+        }
+    }
+}
+
+void TestItemPanels::statTilesFillThePanel()
+{
+    const auto panelModel = model(panel("stat"), items(1));
+    StatPanel view(panelModel.get(), dark());
+    view.resize(400, 240);
+    view.show();
+    QCOMPARE(view.cells().first(), QRectF(0, 0, 400, 240));
+    const StatTileLayout &layout = view.tileLayout();
+    QVERIFY(layout.valuePixels > 40);
+    QVERIFY(!layout.chart.isEmpty());
+    QVERIFY(!layout.value.intersects(layout.chart));
+    QVERIFY(layout.name.isEmpty()); // a single item shows its value alone
+}
+
+void TestItemPanels::statTakesFixedSizes()
+{
+    const QJsonObject options { { QStringLiteral("text"),
+        QJsonObject { { QStringLiteral("valueSize"), 20 } } } };
+    const auto panelModel = model(panel("stat", options), items(1));
+    StatPanel view(panelModel.get(), dark());
+    view.resize(400, 240);
+    view.show();
+    QCOMPARE(view.tileLayout().valuePixels, 20.0);
+}
+
+void TestItemPanels::gaugeArcsHaveRoom()
+{
+    const auto panelModel = model(panel("gauge"), items(1));
+    GaugePanel view(panelModel.get(), dark());
+    view.resize(400, 240);
+    view.show();
+    const GaugeLayout &layout = view.dialLayout();
+    QVERIFY(layout.ringWidth > 0);
+    QVERIFY(layout.ringRadius > layout.arcRadius);
+    const double reach = layout.ringRadius + layout.ringWidth / 2;
+    QVERIFY(layout.center.x() - reach >= 0 && layout.center.x() + reach <= 400);
+    QVERIFY(layout.center.y() - reach >= 0);
+    QVERIFY(layout.value.width() <= 2 * layout.arcRadius);
+    QVERIFY(layout.maximum.bottom() <= 240.5);
+}
+
+void TestItemPanels::gaugesShareThePanel()
+{
+    const auto panelModel = model(panel("gauge"), items(5));
+    GaugePanel view(panelModel.get(), dark());
+    view.resize(900, 240);
+    view.show();
+    QCOMPARE(view.cells().size(), 5);
+    QCOMPARE(view.cells().first().top(), view.cells().last().top());
+    QVERIFY(!view.dialLayout().title.isEmpty());
+}
+
+void TestItemPanels::barsLieOrStand()
+{
+    const auto panelModel = model(
+        panel("bargauge", { { QStringLiteral("orientation"), QStringLiteral("horizontal") } }),
+        items(3));
+    BarGaugePanel lying(panelModel.get(), dark());
+    lying.resize(500, 200);
+    lying.show();
+    QVERIFY(lying.cells()[1].top() > lying.cells()[0].top());
+    QVERIFY(lying.barLayout().bar.width() > lying.barLayout().bar.height());
+    const auto uprightModel = model(
+        panel("bargauge", { { QStringLiteral("orientation"), QStringLiteral("vertical") } }),
+        items(3));
+    BarGaugePanel standing(uprightModel.get(), dark());
+    standing.resize(500, 400);
+    standing.show();
+    QVERIFY(standing.cells()[1].left() > standing.cells()[0].left());
+    QVERIFY(standing.barLayout().bar.height() > standing.barLayout().bar.width());
+}
+
+void TestItemPanels::barsScrollWhenThereAreMany()
+{
+    const auto panelModel = model(
+        panel("bargauge", { { QStringLiteral("orientation"), QStringLiteral("horizontal") } }),
+        items(60));
+    BarGaugePanel view(panelModel.get(), dark());
+    view.resize(400, 200);
+    view.show();
+    QVERIFY(view.cells().last().bottom() > 200);
+    QVERIFY(view.cells().first().height() >= 16);
+}
+
+void TestItemPanels::absurdValuesAreDrawn()
+{
+    QList<DisplayItem> absurd { item(QStringLiteral("nan"), std::nan(""), "red"),
+        item(QStringLiteral("huge"), 1e300, "green"), item(QString(300, u'x'), -5, "blue") };
+    absurd[0].config.min = absurd[0].config.max = 5;
+    for (const char *type : { "stat", "gauge", "bargauge" }) {
+        const auto panelModel = model(panel(type), absurd);
+        const auto view = viewOf(QString::fromLatin1(type), panelModel.get());
+        for (const QSize &size : { QSize(1, 1), QSize(40, 20), QSize(400, 240) }) {
+            view->resize(size);
+            QVERIFY(!view->grab().isNull());
+        }
+    }
+}
+
+QTEST_MAIN(TestItemPanels)
+#include "tst_itempanels.moc"
