@@ -178,7 +178,7 @@ void ManagedPrometheus::readLog()
     m_log += m_process.readAll();
     if (m_url.isEmpty()) {
         static const QRegularExpression listening(
-            QStringLiteral(R"(msg="Listening on" address=127\.0\.0\.1:(\d+))"));
+            QStringLiteral(R"(msg="Listening on" address=127\.0\.0\.1:(\d+)\s)"));
         const QString log = QString::fromUtf8(m_log);
         const QRegularExpressionMatch match = listening.match(log);
         if (match.hasMatch() && log.contains(QLatin1String("Server is ready"))) {
