@@ -3,6 +3,7 @@
 #include "app/cli/render.h"
 #include "app/program.h"
 #include "app/version.h"
+#include "views/theme/calmstyle.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -53,6 +54,7 @@ int runVerb(int argc, char **argv, const QStringList &words)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QApplication::setStyle(new CalmStyle);
     QTranslator translator;
     installTranslations(translator);
     return runRender(*options);
@@ -64,6 +66,7 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
         return complain(
             QStringLiteral("there is no display; “opsglass render” draws dashboards without one."));
     const QApplication application(argc, argv);
+    QApplication::setStyle(new CalmStyle);
     QTranslator translator;
     installTranslations(translator);
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
