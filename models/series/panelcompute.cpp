@@ -13,6 +13,8 @@
 #include "models/transform/frames.h"
 #include "models/transform/transform.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -79,11 +81,23 @@ QList<DataSeries> seriesOf(
     return all;
 }
 
-FieldConfigSource withDefaultColor(FieldConfigSource config, const QString &panelType)
+/// What Grafana's panels assume where their JSON says nothing: the colour mode of their type, and
+/// green with red from 80 on.
+FieldConfigSource withDefaults(FieldConfigSource config, const QString &panelType)
 {
-    if (!config.defaults[QLatin1String("color")].toObject().contains(QLatin1String("mode")))
-        config.defaults[QLatin1String("color")]
+    QJsonObject &defaults = config.defaults;
+    if (!defaults[QLatin1String("color")].toObject().contains(QLatin1String("mode")))
+        defaults[QLatin1String("color")]
             = QJsonObject { { QStringLiteral("mode"), defaultColorMode(panelType) } };
+    if (!defaults.contains(QLatin1String("thresholds"))) {
+        const QJsonObject green { { QStringLiteral("color"), QStringLiteral("green") },
+            { QStringLiteral("value"), QJsonValue() } };
+        const QJsonObject red { { QStringLiteral("color"), QStringLiteral("red") },
+            { QStringLiteral("value"), 80 } };
+        defaults[QLatin1String("thresholds")]
+            = QJsonObject { { QStringLiteral("mode"), QStringLiteral("absolute") },
+                  { QStringLiteral("steps"), QJsonArray { green, red } } };
+    }
     return config;
 }
 
@@ -112,7 +126,7 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
     data.notices += applyTransformations(data.frames, panel.transformations);
-    applyFieldConfig(data.frames, withDefaultColor(panel.fieldConfig, panel.type),
+    applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type),
         [&context](const QString &text) { return interpolateText(text, context); });
     const QTimeZone &zone = context.zone;
     switch (panelShape(panel.type)) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void rowsOpenAndClose();
     void unknownTypesAskNothing();
     void pausedIsSignalledOnce();
+    void panelsHaveGrafanasDefaults();
 };
 
 namespace {
@@ -246,6 +247,22 @@ void TestDashboardModel::pausedIsSignalledOnce()
     model.setPaused(true);
     QCOMPARE(paused.count(), 1);
     QVERIFY(model.isPaused());
+}
+
+void TestDashboardModel::panelsHaveGrafanasDefaults()
+{
+    DashboardModel model(twoPanels(), context(), noon);
+    model.toggleRow(4);
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.show(1, 600);
+    model.apply(answer(keysOf(watched, 0)[0], noon));
+    QCOMPARE(model.panel(1)->data().series[0].color.kind, ColorRef::Kind::Palette);
+    model.show(5, 600);
+    const QueryKey key = keysOf(watched, 1)[0];
+    model.apply(answer(key, noon, 79));
+    QCOMPARE(model.panel(5)->data().items[0].value.color.name, QStringLiteral("green"));
+    model.apply(answer(key, noon + 10s, 80));
+    QCOMPARE(model.panel(5)->data().items[0].value.color.name, QStringLiteral("red"));
 }
 
 QTEST_GUILESS_MAIN(TestDashboardModel)
