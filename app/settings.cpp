@@ -94,8 +94,7 @@ Result<Settings> SettingsFile::read()
     settings.lastDashboard = object[dashboardKey()].toString();
     settings.windowGeometry = QByteArray::fromBase64(object[geometryKey()].toString().toLatin1());
     settings.server = object[serverKey()].toString();
-    for (const QJsonValue &endpoint : object[endpointsKey()].toArray())
-        settings.endpoints << endpoint.toString();
+    settings.endpoints = object[endpointsKey()].toVariant().toStringList();
     return settings;
 }
 

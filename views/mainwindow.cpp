@@ -271,6 +271,8 @@ void MainWindow::showSource(const QString &name, const SourceStatus &status, Ins
         m_status->clear();
         return;
     }
+    m_status->setToolTip(
+        tr("Refreshes missed because an answer was still due: %1").arg(status.missedTicks));
     const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span> %3");
     const QString shownName = name.toHtmlEscaped();
     switch (status.state) {

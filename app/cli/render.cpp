@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/render.h"
 
-#include "app/arguments.h"
 #include "app/cli/report.h"
 #include "app/demo/demo.h"
 #include "app/library.h"
 #include "app/session.h"
 #include "app/settings.h"
-#include "models/dashboard/timemath.h"
 #include "models/export/csv.h"
 #include "views/dashboard/dashboardpage.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -43,11 +40,6 @@ struct Text {
 void complain(const QString &text)
 {
     QTextStream(stderr) << "opsglass render: " << text << Qt::endl;
-}
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &bytes)
@@ -100,7 +92,7 @@ Result<void> writePanels(const DashboardModel &dashboard, const QString &directo
     for (const PanelModel *panel : dashboard.panels()) {
         const QString path = QStringLiteral("%1/%2.csv").arg(directory).arg(panel->panel().id);
         const QByteArray csv = csvOfPanel(panel->data(), dashboard.context().zone);
-        if (const auto written = writeFile(path, csv); !written)
+        if (auto written = writeFile(path, csv); !written)
             return written;
     }
     return {};
@@ -185,67 +177,6 @@ Result<QUrl> startDemo(Demo &demo)
 }
 
 } // namespace
-
-Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|demo"));
-    const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("time"));
-    const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("time"));
-    const QCommandLineOption width(
-        QStringLiteral("width"), {}, QStringLiteral("pixels"), QStringLiteral("1600"));
-    const QCommandLineOption theme(
-        QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("dark"));
-    const QCommandLineOption variable(QStringLiteral("var"), {}, QStringLiteral("name=value"));
-    const QCommandLineOption output(
-        QStringLiteral("output"), {}, QStringLiteral("folder"), QStringLiteral("."));
-    const QCommandLineOption requireData(QStringLiteral("require-data"));
-    parser.addOptions({ source, from, to, width, theme, variable, output, requireData });
-    if (!parser.parse(QStringList(QStringLiteral("opsglass render")) + arguments))
-        return wrongUsage(parser.errorText());
-    RenderOptions options;
-    options.dashboards = parser.positionalArguments();
-    if (options.dashboards.isEmpty())
-        return wrongUsage(Text::tr("Name a dashboard: a file, or the uid of a built-in one."));
-    const QString sourceText = parser.value(source);
-    options.isDemo = sourceText == QLatin1String("demo");
-    if (sourceText.isEmpty())
-        return wrongUsage(Text::tr("Say where the data are: --source URL or --source demo."));
-    if (!options.isDemo) {
-        const auto url = parseAddress(sourceText);
-        if (!url)
-            return failure(url.error());
-        options.source = *url;
-    }
-    options.time = { parser.value(from), parser.value(to) };
-    if (options.time.from.isEmpty() != options.time.to.isEmpty())
-        options.time = { options.time.from.isEmpty() ? QStringLiteral("now-6h") : options.time.from,
-            options.time.to.isEmpty() ? QStringLiteral("now") : options.time.to };
-    if (!options.time.from.isEmpty()) {
-        const auto window
-            = parseWindow(options.time.from, options.time.to, DashboardContext(), Session::now());
-        if (!window)
-            return failure(window.error());
-    }
-    options.width = parser.value(width).toInt();
-    if (options.width < 200 || options.width > 10'000)
-        return wrongUsage(Text::tr("--width is a number of pixels between 200 and 10000."));
-    const QHash<QString, Theme::Kind> themes { { QStringLiteral("dark"), Theme::Kind::Dark },
-        { QStringLiteral("light"), Theme::Kind::Light },
-        { QStringLiteral("print"), Theme::Kind::Print } };
-    if (!themes.contains(parser.value(theme)))
-        return wrongUsage(Text::tr("--theme is dark, light or print."));
-    options.theme = themes.value(parser.value(theme));
-    for (const QString &text : parser.values(variable)) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals <= 0)
-            return wrongUsage(Text::tr("--var is name=value, not “%1”.").arg(text));
-        options.variables.append({ text.first(equals), text.sliced(equals + 1) });
-    }
-    options.output = parser.value(output);
-    options.requiresData = parser.isSet(requireData);
-    return options;
-}
 
 int runRender(const RenderOptions &options)
 {

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/result.h"
-#include "models/series/dashboardmodel.h"
-#include "views/theme/theme.h"
-
-#include <QStringList>
-#include <QUrl>
+#include "app/cli/renderoptions.h"
 
 namespace opsglass {
-
-/// What `opsglass render` was asked for, checked and ready to use.
-struct RenderOptions {
-    QStringList dashboards; ///< uids of built-in dashboards, or files
-    bool isDemo = false;
-    QUrl source; ///< without demo
-    TimeChoice time; ///< empty ends: the dashboard's own
-    int width = 1600;
-    Theme::Kind theme = Theme::Kind::Dark;
-    QList<std::pair<QString, QString>> variables;
-    QString output = QStringLiteral("."); ///< a folder; one folder per uid in it for several
-    bool requiresData = false; ///< a panel without data counts as failed
-};
-
-/// Reads the words behind `render`. Errors: Unsupported, with the sentence for standard error.
-Result<RenderOptions> parseRenderArguments(const QStringList &arguments);
 
 /// Draws dashboards without a screen: `<uid>.png`, `panels/<id>.csv` and `report.json` each.
 /// \return the exit code: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
-#include "app/cli/render.h"
+#include "app/cli/renderoptions.h"
 
 #include <QTest>
 
