@@ -132,7 +132,7 @@ void Program::chooseSource()
 void Program::leaveSource()
 {
     m_window.setDashboard(nullptr);
-    m_session.close();
+    m_session.removeSources();
     m_demo.reset();
     m_managed.reset();
     m_sourceName.clear();

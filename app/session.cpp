@@ -68,6 +68,17 @@ void Session::addSource(const PrometheusSource &source)
     });
 }
 
+void Session::removeSources()
+{
+    close();
+    for (const PrometheusSource &source : std::as_const(m_sources))
+        QMetaObject::invokeMethod(m_scheduler,
+            [scheduler = m_scheduler, id = source.id] { scheduler->removeSource(id); });
+    m_sources.clear();
+    m_status = {};
+    Q_EMIT statusChanged();
+}
+
 DashboardContext Session::context() const
 {
     DashboardContext context;

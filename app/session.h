@@ -27,6 +27,8 @@ public:
 
     /// Makes a source known; the first one is the default. Replaces one of the same id.
     void addSource(const PrometheusSource &source);
+    /// Closes the dashboard and forgets all sources.
+    void removeSources();
     const QList<PrometheusSource> &sources() const { return m_sources; }
     /// How the default source is doing.
     const SourceStatus &status() const { return m_status; }

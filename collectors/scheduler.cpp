@@ -117,8 +117,10 @@ void Scheduler::addSource(const QString &id, std::shared_ptr<QueryClient> client
 void Scheduler::removeSource(const QString &id)
 {
     for (const auto &poll : m_polls) {
-        if (poll->key.source == id)
-            poll->pending.reset();
+        if (poll->key.source != id)
+            continue;
+        poll->pending.reset();
+        poll->last.reset(); // another server may get this id
     }
     m_cache.clear(id);
     m_sources.erase(id);

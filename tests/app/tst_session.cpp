@@ -89,8 +89,10 @@ void TestSession::closingForgets()
     QTRY_COMPARE_WITH_TIMEOUT(
         second->panel(1)->status().state, PanelStatus::State::Ready, patience);
     QCOMPARE(second->panel(1)->data().series.first().values.last(), 2.0);
-    session.close();
+    session.removeSources();
     QVERIFY(!session.dashboard());
+    QVERIFY(session.sources().isEmpty());
+    QCOMPARE(session.status().state, SourceStatus::State::Unknown);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -17,6 +17,7 @@ class TestScheduler : public QObject {
 
 private Q_SLOTS:
     void equalQueriesShareOnePoll();
+    void anotherServerOfTheSameIdIsAsked();
     void unwatchingCancels();
     void unansweredTicksAreCounted();
     void atMostSixAtOnce();
@@ -75,6 +76,23 @@ void TestScheduler::equalQueriesShareOnePoll()
     QCOMPARE(polled.size(), 2);
     QTRY_COMPARE(polled.size(), 2);
     QCOMPARE(server.requests().size(), 1);
+}
+
+void TestScheduler::anotherServerOfTheSameIdIsAsked()
+{
+    FaultServer first;
+    FaultServer second;
+    Scheduler scheduler;
+    scheduler.addSource(id, clientOf(first.url()));
+    QSignalSpy polled(&scheduler, &Scheduler::polled);
+    scheduler.watch(1, { keyOf(QStringLiteral("up")) }, { 1h });
+    QTRY_COMPARE(polled.size(), 1);
+    scheduler.watch(1, {}, {});
+    scheduler.addSource(id, clientOf(second.url()));
+    scheduler.watch(2, { keyOf(QStringLiteral("up")) }, { 1h });
+    QCOMPARE(polled.size(), 1); // nothing of the first server is shown as the second's
+    QTRY_COMPARE(polled.size(), 2);
+    QCOMPARE(second.requests().size(), 1);
 }
 
 void TestScheduler::unwatchingCancels()
