@@ -202,6 +202,7 @@ int runRender(const RenderOptions &options)
         source.baseUrl = url->toString();
         source.scrapeInterval = Demo::scrapeInterval;
     }
+    QApplication::setPalette(Theme::of(options.theme).palette());
     Session session;
     session.addSource(source);
     Verdict all;

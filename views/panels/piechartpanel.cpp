@@ -6,6 +6,7 @@
 
 #include <QChart>
 #include <QChartView>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QPieSeries>
 #include <QToolTip>
@@ -52,20 +53,24 @@ void PieChartPanel::renderData()
     m_slices = pieSlices(model()->data().items, m_options,
         [this](const QString &name) { return model()->isShown(name); });
     m_view->setAccessibleName(model()->title());
-    fillSeries();
     fillLegend();
     place();
+    fillSeries();
 }
 
 QString PieChartPanel::labelOf(const PieSlice &slice) const
 {
+    // A label wider than its slice covers its neighbours.
+    const double room = (m_options.isDonut ? 1.6 * (1 - m_series->holeSize()) : 0.8) * radius();
+    const QFontMetricsF metrics(Theme::mutedFont());
     QStringList lines;
-    if (m_options.labels.contains(QLatin1String("name")))
-        lines << slice.name.toHtmlEscaped();
-    if (m_options.labels.contains(QLatin1String("value")))
-        lines << slice.value.text.full().toHtmlEscaped();
-    if (m_options.labels.contains(QLatin1String("percent")))
-        lines << slice.percent.text.full();
+    const auto add = [&](const char *part, const QString &text) {
+        if (m_options.labels.contains(QLatin1String(part)))
+            lines << metrics.elidedText(text, Qt::ElideRight, room).toHtmlEscaped();
+    };
+    add("name", slice.name);
+    add("value", slice.value.text.full());
+    add("percent", slice.percent.text.full());
     return lines.join(QLatin1String("<br/>"));
 }
 
@@ -134,11 +139,20 @@ void PieChartPanel::place()
     const int around
         = std::clamp(std::min(m_view->width(), m_view->height()) / 10, metrics::spacing, margin);
     m_view->chart()->setMargins({ around, around, around, around });
-    const double radius = std::max(std::min(m_view->width(), m_view->height()) / 2.0 - around, 1.0);
-    const double ring = std::max(radius / 3, smallestRing);
-    m_series->setHoleSize(m_options.isDonut ? std::clamp(1 - ring / radius, 0.0, 0.95) : 0);
+    const double ring = std::max(radius() / 3, smallestRing);
+    m_series->setHoleSize(m_options.isDonut ? std::clamp(1 - ring / radius(), 0.0, 0.95) : 0);
 }
 
-void PieChartPanel::resizeEvent(QResizeEvent *) { place(); }
+double PieChartPanel::radius() const
+{
+    const int side = std::min(m_view->width(), m_view->height());
+    return std::max(side / 2.0 - m_view->chart()->margins().left(), 1.0);
+}
+
+void PieChartPanel::resizeEvent(QResizeEvent *)
+{
+    place();
+    fillSeries(); // labels are cut to the slices
+}
 
 } // namespace opsglass

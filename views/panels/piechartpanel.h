@@ -33,6 +33,8 @@ private:
     void place();
     void dressSlice(QPieSlice *drawn, const PieSlice &slice) const;
     QString labelOf(const PieSlice &slice) const;
+    /// Of the pie, in pixels.
+    double radius() const;
 
     PieOptions m_options;
     QList<PieSlice> m_slices;
