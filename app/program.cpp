@@ -43,8 +43,7 @@ Program::Program(Arguments arguments)
 Program::~Program()
 {
     m_settings.windowGeometry = m_window.saveGeometry();
-    if (const auto written = m_file.write(m_settings); !written)
-        qCWarning(programLog).noquote() << written.error().message;
+    saveSettings();
     m_window.setDashboard(nullptr);
     m_session.close();
 }
@@ -58,6 +57,14 @@ void Program::readSettings()
     }
     qCWarning(programLog).noquote() << settings.error().message << settings.error().detail;
     m_window.showMessage(settings.error().message);
+}
+
+void Program::saveSettings()
+{
+    if (const auto written = m_file.write(m_settings); !written) {
+        qCWarning(programLog).noquote() << written.error().message << written.error().detail;
+        m_window.showMessage(written.error().message);
+    }
 }
 
 void Program::connectWindow()
@@ -81,6 +88,7 @@ void Program::connectWindow()
     connect(&m_window, &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.theme = choice;
         m_arguments.theme.reset();
+        saveSettings();
         applyTheme();
     });
     connect(&m_systemTheme, &SystemTheme::changed, this, &Program::applyTheme);
@@ -126,7 +134,7 @@ void Program::chooseSource()
     else
         m_window.notice()->showDoors(tr("What do you want to watch?"),
             tr("Opsglass shows the metrics of AI agents and LLM services, and of the machines "
-               "underneath."));
+               "underneath. You can change this later in the File menu."));
 }
 
 void Program::leaveSource()
@@ -161,6 +169,7 @@ void Program::useServer(const QUrl &url)
     leaveSource();
     m_settings.server = publicText(url);
     m_settings.endpoints.clear();
+    saveSettings();
     addSource(url, publicText(url), PrometheusSource().scrapeInterval);
 }
 
@@ -175,6 +184,7 @@ void Program::scrape(const QList<QUrl> &endpoints)
         config.targets.append({ publicText(endpoint), endpoint });
         m_settings.endpoints << publicText(endpoint);
     }
+    saveSettings();
     m_managed = std::make_unique<ManagedPrometheus>(config);
     connect(m_managed.get(), &ManagedPrometheus::ready, this,
         [this, names = m_settings.endpoints, interval = config.interval](
@@ -222,6 +232,7 @@ void Program::openDashboard(const QString &name)
         return;
     }
     m_settings.lastDashboard = dashboard->uid;
+    saveSettings();
     m_window.setDashboard(nullptr);
     m_window.setDashboard(m_session.open(std::move(*dashboard)));
 }

@@ -31,6 +31,7 @@ public:
 
 private:
     void readSettings();
+    void saveSettings();
     void connectWindow();
     void applyTheme();
     void chooseSource();

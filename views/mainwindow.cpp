@@ -100,8 +100,7 @@ void MainWindow::createFileMenu()
     menu->addAction(tr("&Open Dashboard File…"), QKeySequence::Open, this, &MainWindow::openFile);
     menu->addSeparator();
     QAction *server = menu->addAction(tr("&Connect to a Server…"), this, &MainWindow::askServer);
-    server->setToolTip(tr("Prometheus, VictoriaMetrics, Mimir, Thanos or another that speaks "
-                          "their API"));
+    server->setToolTip(tr("Prometheus, VictoriaMetrics, Mimir, Thanos and their like"));
     QAction *endpoint = menu->addAction(tr("&Watch an Endpoint…"), this, &MainWindow::askEndpoint);
     endpoint->setToolTip(tr("A /metrics address, scraped by a private Prometheus"));
     QAction *demo = menu->addAction(tr("Look at the &Demo"), this, &MainWindow::demoRequested);

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/noticepage.h"
 
+#include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
 #include <QAction>
 #include <QCommandLinkButton>
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace opsglass {
+
+namespace {
+
+constexpr int textWidth = 560;
+
+} // namespace
 
 NoticePage::NoticePage(QWidget *parent)
     : QWidget(parent)
@@ -28,7 +36,7 @@ NoticePage::NoticePage(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_text->setMinimumWidth(480);
+    m_text->setFixedWidth(textWidth);
     m_bar->setTextVisible(false);
     m_bar->setFixedWidth(320);
     auto *layout = new QVBoxLayout(this);
@@ -44,15 +52,32 @@ NoticePage::NoticePage(QWidget *parent)
 void NoticePage::addDoor(QAction *action)
 {
     auto *door = new QCommandLinkButton(action->text().remove(u'&'), action->toolTip(), m_doors);
-    door->setFixedWidth(420);
+    door->setFixedWidth(textWidth);
     connect(door, &QCommandLinkButton::clicked, action, &QAction::trigger);
     m_doorLayout->addWidget(door);
+    renderIcons();
+}
+
+void NoticePage::renderIcons()
+{
+    const QIcon icon = symbolicIcon(QStringLiteral("forward"), palette().color(QPalette::Link));
+    for (auto *door : m_doors->findChildren<QCommandLinkButton *>())
+        door->setIcon(icon);
+}
+
+void NoticePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        renderIcons();
 }
 
 void NoticePage::showText(const QString &title, const QString &text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    // Centred, the layout would give a wrapped text the height of its first line.
+    m_text->setFixedHeight(m_text->heightForWidth(textWidth));
 }
 
 void NoticePage::showDoors(const QString &title, const QString &text)

@@ -25,7 +25,11 @@ public:
     /// Title, sentence and a bar: 0…1, negative when nobody knows how far.
     void showProgress(const QString &title, const QString &text, double progress);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void renderIcons();
     void showText(const QString &title, const QString &text);
 
     QWidget *m_doors;
