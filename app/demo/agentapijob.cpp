@@ -64,7 +64,7 @@ struct Agent {
 constexpr std::array steps { std::pair { "plan", 0.14 }, std::pair { "retrieve", 0.22 },
     std::pair { "generate", 0.49 }, std::pair { "review", 0.15 } };
 
-constexpr std::array sessionBounds { 10.0, 30.0, 60.0, 120.0, 300.0, 600.0 };
+constexpr std::array sessionBounds { 10.0, 30.0, 60.0, 120.0, 300.0, 600.0, 1800.0 };
 
 /// \return the flows of sessions
 std::vector<FlowId> addSessions(JobBuilder &builder)
@@ -78,7 +78,7 @@ std::vector<FlowId> addSessions(JobBuilder &builder)
     };
     for (const Agent &agent : agents) {
         const FlowId flow = builder.load().add(EventFlow { .perSecond = agent.perSecond,
-            .median = 55,
+            .median = 180,
             .spread = 0.8,
             .bounds = sessionBounds,
             .failing = 0.022,
