@@ -263,6 +263,11 @@ Result<Dashboard> readDashboard(const QByteArray &bytes)
             Text::tr(
                 "This JSON is no Grafana dashboard: it has neither panels nor a schemaVersion."),
             QStringLiteral("keys: ") + object->keys().join(u' ') });
+    const QJsonValue panels = (*object)[QLatin1String("panels")];
+    if (!panels.isUndefined() && !panels.isNull() && !panels.isArray())
+        return failure({ Error::Kind::Malformed,
+            Text::tr("“panels” of this dashboard is not a list, so that nothing can be drawn."),
+            {} });
     const QJsonValue version = (*object)[QLatin1String("schemaVersion")];
     const int schema = version.toInt();
     // Files written by hand often name no version; without old rows they are of the present shape.

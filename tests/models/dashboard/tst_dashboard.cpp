@@ -83,6 +83,8 @@ void TestDashboard::badFilesSayWhy_data()
     QTest::newRow("html") << QByteArray("<html>") << malformed << QStringLiteral("no JSON");
     QTest::newRow("other json") << QByteArray("{\"a\":1}") << malformed
                                 << QStringLiteral("no Grafana dashboard");
+    QTest::newRow("panels that are none")
+        << QByteArray("{\"panels\":5}") << malformed << QStringLiteral("not a list");
     QTest::newRow("too old") << QByteArray("{\"schemaVersion\":12,\"rows\":[]}")
                              << int(Error::Kind::Unsupported) << QStringLiteral("version 12");
     QTest::newRow("new schema") << QByteArray(
