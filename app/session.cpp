@@ -71,6 +71,7 @@ void Session::addSource(const PrometheusSource &source)
 void Session::removeSources()
 {
     close();
+    m_namesPending.reset();
     for (const PrometheusSource &source : std::as_const(m_sources))
         QMetaObject::invokeMethod(m_scheduler,
             [scheduler = m_scheduler, id = source.id] { scheduler->removeSource(id); });
@@ -168,21 +169,17 @@ void Session::watchAgain()
 
 void Session::askMetricNames()
 {
-    if (m_isAskingNames || m_sources.isEmpty())
+    if (m_namesPending || m_sources.isEmpty())
         return;
-    m_isAskingNames = true;
-    const PrometheusSource source = m_sources.first();
-    auto *client = new PrometheusClient(source, this);
-    // The client owns nothing the answer needs; it goes when the answer is here.
-    auto pending = std::make_shared<std::unique_ptr<PendingQuery>>();
-    *pending = client->labelValues(
-        QStringLiteral("__name__"), [this, client, pending](const Result<QStringList> &names) {
-            m_isAskingNames = false;
+    m_namesClient = std::make_unique<PrometheusClient>(m_sources.first());
+    m_namesPending = m_namesClient->labelValues(
+        QStringLiteral("__name__"), [this](const Result<QStringList> &names) {
+            // It owns what is running here and goes when that is done.
+            const std::unique_ptr<PendingQuery> finished = std::move(m_namesPending);
             if (names && m_dashboard)
                 m_dashboard->setMetricNames(QSet<QString>(names->cbegin(), names->cend()));
             else if (!names)
                 qCWarning(appLog) << "metric names:" << names.error().detail;
-            client->deleteLater();
         });
 }
 

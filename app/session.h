@@ -13,6 +13,7 @@
 
 namespace opsglass {
 
+class PendingQuery;
 class PrometheusClient;
 
 /// Joins collectors and models: owns the collector thread with the scheduler and the clients, and
@@ -66,7 +67,8 @@ private:
     QHash<int, QList<QueryKey>> m_watched;
     quint64 m_serial = 0; ///< tells watchers of one open dashboard from those of the next
     QTimer m_clock;
-    bool m_isAskingNames = false;
+    std::unique_ptr<PrometheusClient> m_namesClient; ///< asks for the names of metrics
+    std::unique_ptr<PendingQuery> m_namesPending;
 };
 
 } // namespace opsglass
