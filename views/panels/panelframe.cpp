@@ -2,6 +2,7 @@
 #include "views/panels/panelframe.h"
 
 #include "models/dashboard/paneltypes.h"
+#include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
 #include "models/series/panelcompute.h"
 #include "views/panels/headermark.h"
@@ -174,8 +175,11 @@ QString PanelFrame::timeInfo() const
     if (panel.hideTimeOverride)
         return {};
     QStringList parts;
-    if (!panel.timeFrom.isEmpty())
-        parts << tr("Last %1").arg(panel.timeFrom);
+    const QString now = QStringLiteral("now");
+    if (panel.timeFrom.startsWith(now))
+        parts << rangeText(panel.timeFrom, now, {});
+    else if (!panel.timeFrom.isEmpty())
+        parts << rangeText(now + u'-' + panel.timeFrom, now, {});
     if (!panel.timeShift.isEmpty())
         parts << tr("%1 earlier").arg(panel.timeShift);
     return parts.join(QStringLiteral(", "));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void errorWithoutADrawingSaysWhy();
     void staleSaysHowOld();
     void partialHasANotice();
+    void ownTimeRangesAreInWords();
     void unsupportedNamesTheType();
     void everyTypeHasAView();
     void statesLookDifferent();
@@ -169,6 +170,16 @@ void TestPanelFrame::partialHasANotice()
     model->setStatus(status);
     QVERIFY(frame.header()->noticeMark()->isVisible());
     QVERIFY(frame.header()->noticeMark()->toolTip().contains(QLatin1String("truncated")));
+}
+
+void TestPanelFrame::ownTimeRangesAreInWords()
+{
+    Panel own = panel("stat");
+    own.timeFrom = QStringLiteral("6h");
+    own.timeShift = QStringLiteral("1d");
+    PanelModel model(own);
+    PanelFrame frame(&model, dark());
+    QCOMPARE(frame.header()->content().timeInfo, QStringLiteral("Last 6 hours, 1d earlier"));
 }
 
 void TestPanelFrame::unsupportedNamesTheType()
