@@ -58,6 +58,28 @@ struct BarChartData {
     QString problem; ///< why there are none, in one sentence
 };
 
+/// One exemplar of a query (Prometheus' query_exemplars): a single observation with its trace.
+struct Exemplar {
+    Instant at;
+    double value = 0;
+    Labels series; ///< of the series it belongs to
+    Labels labels; ///< its own, such as trace_id
+    QString refId;
+    friend bool operator==(const Exemplar &, const Exemplar &) = default;
+};
+
+/// One event or region of an annotation (spec/grafana.md §20), drawn where there is a time axis.
+struct AnnotationMark {
+    Instant from;
+    Instant to; ///< equal to `from` for an event
+    QString name; ///< of the annotation it comes from
+    QString title;
+    QString text;
+    QStringList tags;
+    ColorRef color;
+    friend bool operator==(const AnnotationMark &, const AnnotationMark &) = default;
+};
+
 /// Everything a panel draws, computed from the outcomes of its queries: no view computes on
 /// samples.
 struct PanelData {
@@ -66,6 +88,7 @@ struct PanelData {
     QList<Frame> frames; ///< after transformations and field configuration
     QList<DisplayItem> items;
     BarChartData barChart;
+    QList<Exemplar> exemplars;
     QString text; ///< of a text panel, variables interpolated
     QStringList legendCalcNames; ///< headers of DataSeries::calcs: "Mean", "Last *", …
     QStringList notices; ///< servers' warnings, transformations that are not known, …

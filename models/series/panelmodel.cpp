@@ -37,6 +37,14 @@ void PanelModel::setStatus(PanelStatus status)
 
 void PanelModel::setSentQueries(QList<SentQuery> queries) { m_sentQueries = std::move(queries); }
 
+void PanelModel::setAnnotations(QList<AnnotationMark> annotations)
+{
+    if (m_annotations == annotations)
+        return;
+    m_annotations = std::move(annotations);
+    Q_EMIT annotationsChanged();
+}
+
 void PanelModel::solo(const QString &name)
 {
     const QStringList all = names();

@@ -30,6 +30,10 @@ public:
     void setStatus(PanelStatus status);
     void setSentQueries(QList<SentQuery> queries);
 
+    /// The annotations of the dashboard that concern this panel, ascending in time.
+    const QList<AnnotationMark> &annotations() const { return m_annotations; }
+    void setAnnotations(QList<AnnotationMark> annotations);
+
     /// Whether the person wants to see the series or item of this name (legend clicks).
     bool isShown(const QString &name) const { return !m_hidden.contains(name); }
     /// Shows this one alone; on the only one shown, shows all again.
@@ -41,6 +45,7 @@ Q_SIGNALS:
     void titleChanged();
     void dataChanged();
     void statusChanged();
+    void annotationsChanged();
     /// Other series are shown than before; `dataChanged` follows (stacks change with it).
     void visibilityChanged();
 
@@ -53,6 +58,7 @@ private:
     PanelData m_data;
     PanelStatus m_status;
     QList<SentQuery> m_sentQueries;
+    QList<AnnotationMark> m_annotations;
     QSet<QString> m_hidden;
 };
 
