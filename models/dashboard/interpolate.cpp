@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/interpolate.h"
 
+#include "models/dashboard/builtinvariables.h"
 #include "models/dashboard/interval.h"
 #include "models/dashboard/variableformat.h"
 #include "models/format/duration.h"
 
-#include <QRegularExpression>
-
-#include <optional>
+#include <QSet>
 
 namespace opsglass {
 
 namespace {
 
-/// One reference found in a text.
-struct Reference {
-    QString name;
-    QString path; ///< `.uid` of `${__dashboard.uid}`, without the dot
-    QString format;
-};
+/// A few variables that mention each other for All can ask for more text than there is memory.
+constexpr qsizetype longestResult = 4'000'000;
 
 QString defaultFormat(InterpolationUse use)
 {
@@ -37,76 +32,6 @@ QString defaultFormat(InterpolationUse use)
     return QStringLiteral("glob");
 }
 
-QString epochText(const Reference &reference, const DashboardContext &context, Instant time)
-{
-    const qint64 epochMs = time.time_since_epoch().count();
-    const QLatin1String date("date");
-    if (!reference.format.startsWith(date))
-        return QString::number(epochMs);
-    return formatDateArgument(epochMs, reference.format.mid(date.size() + 1), context.zone);
-}
-
-/// The built-in variables that speak of the time range (§17).
-std::optional<QString> rangeVariable(
-    const Reference &reference, const DashboardContext &context, const TimeRange &range)
-{
-    const QString &name = reference.name;
-    if (range.to <= range.from)
-        return {};
-    const qint64 span = range.span().count();
-    if (name == QLatin1String("__range"))
-        return QString::number((span + 500) / 1000) + u's';
-    if (name == QLatin1String("__range_s"))
-        return QString::number((span + 500) / 1000);
-    if (name == QLatin1String("__range_ms"))
-        return QString::number(span);
-    if (name == QLatin1String("__from"))
-        return epochText(reference, context, range.from);
-    if (name == QLatin1String("__to"))
-        return epochText(reference, context, range.to);
-    return {};
-}
-
-QString allVariables(const DashboardContext &context)
-{
-    QStringList names = context.variables.keys();
-    names.sort();
-    QStringList parts;
-    for (const QString &name : std::as_const(names)) {
-        const QString part
-            = formatVariable(name, context.variables[name], QStringLiteral("queryparam"));
-        if (!part.isEmpty())
-            parts << part;
-    }
-    return parts.join(u'&');
-}
-
-/// The built-in variables of §17; nothing when the name is none of them or has no value here.
-std::optional<QString> builtIn(
-    const Reference &reference, const DashboardContext &context, const IntervalValues &intervals)
-{
-    const QString &name = reference.name;
-    if (!intervals.interval.isEmpty()) {
-        if (name == QLatin1String("__interval"))
-            return intervals.interval;
-        if (name == QLatin1String("__interval_ms"))
-            return QString::number(intervals.intervalMs.count());
-        if (name == QLatin1String("__rate_interval"))
-            return intervals.rateInterval;
-    }
-    if (name == QLatin1String("__dashboard"))
-        return reference.path == QLatin1String("uid") ? context.dashboardUid
-                                                      : context.dashboardTitle;
-    const QString zone = QString::fromLatin1(context.zone.id());
-    if (name == QLatin1String("__timezone"))
-        return context.zone == QTimeZone::utc() ? QStringLiteral("utc") : zone;
-    if (name == QLatin1String("__url_time_range"))
-        return QStringLiteral("from=%1&to=%2&timezone=%3").arg(context.from, context.to, zone);
-    if (name == QLatin1String("__all_variables"))
-        return allVariables(context);
-    return rangeVariable(reference, context, intervals.range);
-}
-
 /// An interval that follows the range, worked out; other values as they are.
 VariableValue resolvedInterval(VariableValue value, const TimeRange &range)
 {
@@ -117,45 +42,145 @@ VariableValue resolvedInterval(VariableValue value, const TimeRange &range)
     return value;
 }
 
-std::optional<QString> valueText(const Reference &reference, const DashboardContext &context,
-    InterpolationUse use, const IntervalValues &intervals)
+bool mayMention(const QString &text)
 {
-    const auto found = context.variables.constFind(reference.name);
-    if (found == context.variables.cend())
-        return builtIn(reference, context, intervals);
-    VariableValue value = resolvedInterval(*found, intervals.range);
-    if (value.isAll && value.allValue.contains(u'$')) {
-        DashboardContext others = context;
-        others.variables.remove(reference.name); // a value that names itself stays as written
-        value.allValue = interpolate(value.allValue, others, use, intervals);
+    return text.contains(u'$') || text.contains(QLatin1String("[["));
+}
+
+VariableValue valueOf(const QString &text)
+{
+    VariableValue value;
+    value.values = value.texts = { text };
+    return value;
+}
+
+/// `${v.text}` is what a person sees; every other path means the value.
+void followPath(VariableValue &value, const QStringList &path)
+{
+    if (path.value(0) != QLatin1String("text"))
+        return;
+    if (value.isAll)
+        value.values = { QStringLiteral("All") };
+    else if (value.texts.size() == value.values.size())
+        value.values = value.texts;
+    value.allValue.clear();
+}
+
+/// What a call of interpolate() gives besides the text.
+struct Surroundings {
+    const DashboardContext &context;
+    InterpolationUse use;
+    const IntervalValues &intervals;
+    const ScopedVariables &scope;
+};
+
+/// One call of interpolate(): remembers what each mention was replaced by.
+class Interpolator {
+public:
+    explicit Interpolator(const Surroundings &surroundings)
+        : m_given(surroundings)
+    {
     }
-    const QString format = reference.format.isEmpty() ? defaultFormat(use) : reference.format;
+
+    QString replaced(const QString &text);
+
+private:
+    QString replacement(const VariableReference &reference, const QString &mention);
+    std::optional<QString> written(const VariableReference &reference);
+    QString formatted(const VariableReference &reference, const VariableValue &value) const;
+    std::optional<QString> dashboardVariable(const VariableReference &reference);
+    QString allText(const QString &name, const QString &allValue);
+
+    Surroundings m_given;
+    QHash<QString, QString> m_known;
+    QHash<QString, QString> m_allTexts;
+    QSet<QString> m_open; ///< variables whose text for All is being replaced
+};
+
+QString Interpolator::replaced(const QString &text)
+{
+    ReferenceScanner scanner(text);
+    QString result;
+    qsizetype copied = 0;
+    while (const auto reference = scanner.next()) {
+        if (result.size() > longestResult)
+            break;
+        const QString mention = text.sliced(reference->start, reference->end - reference->start);
+        result += QStringView(text).sliced(copied, reference->start - copied);
+        result += replacement(*reference, mention);
+        copied = reference->end;
+    }
+    result += QStringView(text).sliced(copied);
+    return result;
+}
+
+QString Interpolator::replacement(const VariableReference &reference, const QString &mention)
+{
+    // Inside a text for All a variable may mean itself, which it does not elsewhere.
+    if (!m_open.isEmpty())
+        return written(reference).value_or(mention);
+    auto known = m_known.constFind(mention);
+    if (known == m_known.cend())
+        known = m_known.insert(mention, written(reference).value_or(mention));
+    return *known;
+}
+
+std::optional<QString> Interpolator::written(const VariableReference &reference)
+{
+    if (m_given.scope) {
+        if (const auto scoped = m_given.scope(reference))
+            return formatted(reference, valueOf(*scoped));
+    }
+    if (m_given.context.variables.contains(reference.name))
+        return dashboardVariable(reference);
+    const auto builtIn = builtInVariable(reference, m_given.context, m_given.intervals);
+    if (!builtIn)
+        return {};
+    if (builtIn->isFormatted)
+        return builtIn->text;
+    return formatted(reference, valueOf(builtIn->text));
+}
+
+QString Interpolator::formatted(
+    const VariableReference &reference, const VariableValue &value) const
+{
+    const QString format
+        = reference.format.isEmpty() ? defaultFormat(m_given.use) : reference.format;
     return formatVariable(reference.name, value, format);
+}
+
+std::optional<QString> Interpolator::dashboardVariable(const VariableReference &reference)
+{
+    if (m_open.contains(reference.name))
+        return {}; // a value that names itself stays as written
+    VariableValue value = resolvedInterval(
+        m_given.context.variables.value(reference.name), m_given.intervals.range);
+    if (value.isAll && mayMention(value.allValue))
+        value.allValue = allText(reference.name, value.allValue);
+    followPath(value, reference.path);
+    return formatted(reference, value);
+}
+
+QString Interpolator::allText(const QString &name, const QString &allValue)
+{
+    const auto known = m_allTexts.constFind(name);
+    if (known != m_allTexts.cend())
+        return *known;
+    m_open.insert(name);
+    const QString text = replaced(allValue);
+    m_open.remove(name);
+    m_allTexts.insert(name, text);
+    return text;
 }
 
 } // namespace
 
 QString interpolate(const QString &text, const DashboardContext &context, InterpolationUse use,
-    const IntervalValues &intervals)
+    const IntervalValues &intervals, const ScopedVariables &scope)
 {
-    if (!text.contains(u'$') && !text.contains(QLatin1String("[[")))
+    if (!mayMention(text))
         return text;
-    static const QRegularExpression pattern(QStringLiteral(
-        R"re(\$(\w+)|\[\[(\w+?)(?::(\w+))?\]\]|\$\{(\w+)(?:\.([^:^}]+)|\["([^"\]]+)"\])?(?::([^}]+))?\})re"));
-    QString result;
-    qsizetype copied = 0;
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        const Reference reference { match.captured(1) + match.captured(2) + match.captured(4),
-            match.captured(5) + match.captured(6), match.captured(3) + match.captured(7) };
-        const auto value = valueText(reference, context, use, intervals);
-        result += QStringView(text).sliced(copied, match.capturedStart() - copied);
-        result += value.value_or(match.captured());
-        copied = match.capturedEnd();
-    }
-    result += QStringView(text).sliced(copied);
-    return result;
+    return Interpolator({ context, use, intervals, scope }).replaced(text);
 }
 
 } // namespace opsglass

@@ -2,7 +2,11 @@
 #pragma once
 
 #include "models/dashboard/queryplan.h"
+#include "models/dashboard/variablereference.h"
 #include "models/dashboard/variables.h"
+
+#include <functional>
+#include <optional>
 
 namespace opsglass {
 
@@ -17,9 +21,15 @@ struct IntervalValues {
     TimeRange range;
 };
 
-/// Replaces `$name`, `${name:format}` and `[[name]]`; unknown names stay as written.
+/// Variables that are worth something at one place only, such as `${__field.labels.job}`; nothing
+/// for those it does not know. Asked before the dashboard's own.
+using ScopedVariables = std::function<std::optional<QString>(const VariableReference &)>;
+
+/// Replaces `$name`, `${name.path:format}` and `[[name]]` once; unknown names stay as written. The
+/// text for All may speak of variables itself. What stands behind four million characters of
+/// result is left as written: nobody can read or send it.
 QString interpolate(const QString &text, const DashboardContext &context, InterpolationUse use,
-    const IntervalValues &intervals = {});
+    const IntervalValues &intervals = {}, const ScopedVariables &scope = {});
 
 /// A title or other plain text.
 inline QString interpolateText(const QString &text, const DashboardContext &context)

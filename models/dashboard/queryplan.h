@@ -19,6 +19,7 @@ struct VariableValue {
     QString sourceType {}; ///< plugin id, for variables that choose a data source
     int autoCount = 0; ///< intervals that follow the range: into how many steps; 0 when fixed
     Milliseconds autoMin { 0 }; ///< the shortest such interval
+    bool isList = false; ///< several may be chosen: one value is a list of one
     friend bool operator==(const VariableValue &, const VariableValue &) = default;
 };
 
@@ -35,6 +36,7 @@ struct DashboardContext {
     Milliseconds scrapeInterval { 15000 };
     QString dashboardTitle;
     QString dashboardUid;
+    QString userLogin; ///< `${__user.login}`
 };
 
 /// One query of a panel, ready to be subscribed.

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <cmath>
+
 namespace opsglass {
 
 namespace {
@@ -21,7 +23,8 @@ struct Input {
 
     const QStringList &values() const { return value.values; }
     QString first() const { return value.values.value(0); }
-    bool isList() const { return value.values.size() > 1; }
+    bool isSeveral() const { return value.values.size() > 1; }
+    bool isList() const { return value.isList || isSeveral(); }
 };
 
 using Writer = QString (*)(const Input &);
@@ -79,7 +82,7 @@ QString prom(const Input &input)
 {
     if (isEverything(input))
         return QStringLiteral(".+");
-    if (!input.value.isMulti && !input.isList()) {
+    if (!input.value.isMulti && !input.isSeveral()) {
         QString single = input.first();
         single.replace(u'\\', QLatin1String("\\\\"));
         single.replace(u'\'', QLatin1String("\\\\'"));
@@ -91,7 +94,7 @@ QString prom(const Input &input)
 
 QString glob(const Input &input)
 {
-    return input.isList() ? u'{' + input.values().join(u',') + u'}' : input.first();
+    return input.isSeveral() ? u'{' + input.values().join(u',') + u'}' : input.first();
 }
 
 QString csv(const Input &input) { return input.values().join(u','); }
@@ -106,7 +109,7 @@ QString regex(const Input &input)
     if (isEverything(input))
         return QStringLiteral(".+");
     const QStringList escaped = each(input.values(), regexEscaped);
-    return input.isList() ? u'(' + escaped.join(u'|') + u')' : escaped.value(0);
+    return input.isSeveral() ? u'(' + escaped.join(u'|') + u')' : escaped.value(0);
 }
 
 QString json(const Input &input)
@@ -146,7 +149,10 @@ QString sqlString(const Input &input) { return quoted(input, u'\'', QLatin1Strin
 
 QString shownText(const Input &input)
 {
-    return input.value.isAll ? QStringLiteral("All") : input.value.texts.join(QLatin1String(" + "));
+    if (input.value.isAll)
+        return QStringLiteral("All");
+    const bool hasTexts = input.value.texts.size() == input.values().size();
+    return (hasTexts ? input.value.texts : input.values()).join(QLatin1String(" + "));
 }
 
 QString html(const Input &input)
@@ -245,8 +251,10 @@ QString formatDateArgument(qint64 epochMs, const QString &argument, const QTimeZ
 {
     if (argument.isEmpty() || argument == QLatin1String("iso"))
         return QDateTime::fromMSecsSinceEpoch(epochMs, Qt::UTC).toString(Qt::ISODateWithMs);
+    if (argument == QLatin1String("ms"))
+        return QString::number(epochMs);
     if (argument == QLatin1String("seconds"))
-        return QString::number(epochMs / 1000);
+        return QString::number(std::llround(double(epochMs) / 1000));
     return formatMoment(double(epochMs), argument, zone);
 }
 

@@ -12,8 +12,8 @@ namespace opsglass {
 /// \param name of the variable, for the formats that repeat it
 QString formatVariable(const QString &name, const VariableValue &value, const QString &format);
 
-/// Epoch milliseconds in the argument of the `date` format: "iso" (also when empty), "seconds", or
-/// moment's tokens in the zone.
+/// Epoch milliseconds in the argument of the `date` format: "iso" (also when empty), "seconds",
+/// "ms", or moment's tokens in the zone.
 QString formatDateArgument(qint64 epochMs, const QString &argument, const QTimeZone &zone);
 
 } // namespace opsglass

@@ -115,6 +115,7 @@ VariableValue chosenInFile(const Variable &variable)
 {
     VariableValue value;
     value.isMulti = variable.multi || variable.includeAll;
+    value.isList = variable.multi;
     value.allValue = variable.allValue;
     if (variable.type == QLatin1String("datasource"))
         value.sourceType = variable.query;
