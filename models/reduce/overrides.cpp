@@ -273,12 +273,13 @@ QString displayNameOf(const Field &field, const Frame &frame, const QList<Frame>
     return calculatedName(field, frame, namingOf(frames));
 }
 
-void applyFieldConfig(QList<Frame> &frames, const FieldConfigSource &source,
-    const std::function<QString(const QString &)> &interpolate)
+void applyFieldConfig(
+    QList<Frame> &frames, const FieldConfigSource &source, const NameInterpolator &interpolate)
 {
     const Naming naming = namingOf(frames);
     int seriesIndex = 0;
-    for (Frame &frame : frames) {
+    for (qsizetype frameIndex = 0; frameIndex < frames.size(); ++frameIndex) {
+        Frame &frame = frames[frameIndex];
         for (Field &field : frame.fields)
             field.displayName = calculatedName(field, frame, naming);
         numberDuplicates(frame);
@@ -292,7 +293,8 @@ void applyFieldConfig(QList<Frame> &frames, const FieldConfigSource &source,
             hasTime = hasTime || isTime;
             const QString given = field.config.displayName;
             if (!given.isEmpty())
-                field.displayName = interpolate ? interpolate(given) : given;
+                field.displayName
+                    = interpolate ? interpolate(given, frames, { frameIndex, i, -1, {} }) : given;
         }
     }
 }

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reduce/datascope.h"
 #include "models/transform/frame.h"
-
-#include <functional>
 
 namespace opsglass {
 
 /// Gives every field of every frame its configuration, display name and series index
 /// (spec/grafana.md §8.1–§8.4): the field's own settings, the panel's defaults in the gaps, then
 /// each override whose matcher matches, in order. \param interpolate replaces variables in display
-/// names; may be empty
+/// names, those that need a value excepted; may be empty
 void applyFieldConfig(QList<Frame> &frames, const FieldConfigSource &source,
-    const std::function<QString(const QString &)> &interpolate = {});
+    const NameInterpolator &interpolate = {});
 
 /// The name of a field by the rules of §8.4, before any override gave it another one.
 QString displayNameOf(const Field &field, const Frame &frame, const QList<Frame> &frames);

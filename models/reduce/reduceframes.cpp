@@ -76,11 +76,30 @@ QString rowTitle(const Frame &frame, const Field &field, qsizetype row)
     return parts.join(u' ');
 }
 
-void appendRows(const Frame &frame, const QList<Frame> &frames, const ReduceOptions &options,
-    const QTimeZone &zone, QList<DisplayItem> &items)
+/// One frame among all, and how its values become items.
+struct Reduction {
+    const QList<Frame> &frames;
+    qsizetype frameIndex = 0;
+    const ReduceOptions &options;
+    const QTimeZone &zone;
+    const NameInterpolator &interpolate;
+
+    /// Gives an item its place, and its title what only the value knows.
+    void settle(DisplayItem &item, const DataPlace &place) const
+    {
+        item.place = place;
+        if (interpolate && item.title.contains(u'$'))
+            item.title = interpolate(item.title, frames, place);
+    }
+};
+
+void appendRows(const Reduction &reduction, QList<DisplayItem> &items)
 {
+    const auto &[frames, frameIndex, options, zone, interpolate] = reduction;
+    const Frame &frame = frames[frameIndex];
     for (qsizetype row = 0; row < frame.length(); ++row) {
-        for (const Field &field : frame.fields) {
+        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+            const Field &field = frame.fields[i];
             if (!isWanted(field, options.fields) || items.size() >= options.limit)
                 continue;
             const ValueRange range = fieldRange(field, frames);
@@ -92,7 +111,21 @@ void appendRows(const Frame &frame, const QList<Frame> &frames, const ReduceOpti
             item.value = field.type == Field::Type::String
                 ? displayText(field.texts[row], indexed, range, zone)
                 : displayNumber(field.numbers[row], indexed, range, zone);
+            reduction.settle(item, { frameIndex, i, row, {} });
             items << item;
+        }
+    }
+}
+
+void appendFields(const Reduction &reduction, QList<DisplayItem> &items)
+{
+    const Frame &frame = reduction.frames[reduction.frameIndex];
+    for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+        if (!isWanted(frame.fields[i], reduction.options.fields))
+            continue;
+        for (const QString &calc : reduction.options.calcs) {
+            items << reducedItem(frame, frame.fields[i], reduction.frames, calc, reduction.zone);
+            reduction.settle(items.last(), { reduction.frameIndex, i, -1, calc });
         }
     }
 }
@@ -124,22 +157,16 @@ std::optional<Grid> gridOf(const Frame &frame)
     return {};
 }
 
-QList<DisplayItem> reduceFrames(
-    const QList<Frame> &frames, const ReduceOptions &options, const QTimeZone &zone)
+QList<DisplayItem> reduceFrames(const QList<Frame> &frames, const ReduceOptions &options,
+    const QTimeZone &zone, const NameInterpolator &interpolate)
 {
     QList<DisplayItem> items;
-    if (options.values) {
-        for (const Frame &frame : frames)
-            appendRows(frame, frames, options, zone, items);
-        return items;
-    }
-    for (const Frame &frame : frames) {
-        for (const Field &field : frame.fields) {
-            if (!isWanted(field, options.fields))
-                continue;
-            for (const QString &calc : options.calcs)
-                items << reducedItem(frame, field, frames, calc, zone);
-        }
+    for (qsizetype index = 0; index < frames.size(); ++index) {
+        const Reduction reduction { frames, index, options, zone, interpolate };
+        if (options.values)
+            appendRows(reduction, items);
+        else
+            appendFields(reduction, items);
     }
     return items;
 }

@@ -61,6 +61,7 @@ void DashboardModel::buildPanels(const QList<Panel> &panels)
         auto slot = std::make_unique<Slot>();
         slot->model = new PanelModel(panel, this);
         slot->model->setTitle(interpolateText(panel.title, m_context));
+        slot->model->setLinkContext(m_context);
         if (!isSupportedPanelType(panel.type)) {
             PanelStatus status;
             status.state = PanelStatus::State::Unsupported;
@@ -227,6 +228,7 @@ void DashboardModel::replan(Slot &slot)
         oldKeys << query.key;
     slot.plan = plan;
     slot.model->setTitle(interpolateText(panel.title, m_context));
+    slot.model->setLinkContext(m_context);
     if (keys == oldKeys && !keys.isEmpty())
         return;
     const auto isForeign = [&keys](const auto &entry) { return !keys.contains(entry.key()); };

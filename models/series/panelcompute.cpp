@@ -5,6 +5,7 @@
 #include "models/dashboard/paneloptions.h"
 #include "models/dashboard/paneltypes.h"
 #include "models/format/unit.h"
+#include "models/reduce/datascope.h"
 #include "models/reduce/display.h"
 #include "models/reduce/overrides.h"
 #include "models/reduce/reduceframes.h"
@@ -58,11 +59,13 @@ QList<DataSeries> seriesOf(
     const QList<Frame> &frames, const QStringList &calcs, const QTimeZone &zone)
 {
     QList<DataSeries> all;
-    for (const Frame &frame : frames) {
+    for (qsizetype frameIndex = 0; frameIndex < frames.size(); ++frameIndex) {
+        const Frame &frame = frames[frameIndex];
         const auto grid = gridOf(frame);
         if (!grid)
             continue;
-        for (const Field &field : frame.fields) {
+        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+            const Field &field = frame.fields[i];
             if (field.type != Field::Type::Number && field.type != Field::Type::Boolean)
                 continue;
             const ValueRange range = fieldRange(field, frames);
@@ -75,6 +78,7 @@ QList<DataSeries> seriesOf(
             series.config = field.config;
             series.color = seriesColor(field, range);
             series.calcs = legendCalcs(field, calcs, range, zone);
+            series.place = { frameIndex, i, -1, {} };
             all << series;
         }
     }
@@ -101,12 +105,13 @@ FieldConfigSource withDefaults(FieldConfigSource config, const QString &panelTyp
     return config;
 }
 
-QString panelText(const Panel &panel, const DashboardContext &context)
+QString panelText(
+    const Panel &panel, const DashboardContext &context, const IntervalValues &intervals)
 {
     const TextOptions options = readTextOptions(panel.options);
     const auto use
         = options.mode == TextOptions::Mode::Code ? InterpolationUse::Text : InterpolationUse::Html;
-    return interpolate(options.content, context, use);
+    return interpolate(options.content, context, use, intervals);
 }
 
 bool hasNumbers(const QList<double> &values)
@@ -126,9 +131,15 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
     data.notices += applyTransformations(data.frames, panel.transformations);
-    applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type),
-        [&context](const QString &text) { return interpolateText(text, context); });
     const QTimeZone &zone = context.zone;
+    IntervalValues intervals;
+    intervals.range = data.range;
+    const NameInterpolator interpolateName
+        = [&](const QString &name, const QList<Frame> &frames, const DataPlace &place) {
+              return interpolate(
+                  name, context, InterpolationUse::Text, intervals, dataScope(frames, place, zone));
+          };
+    applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type), interpolateName);
     switch (panelShape(panel.type)) {
     case PanelShape::Series: {
         const QStringList calcs = readLegendOptions(panel.options).calcs;
@@ -138,13 +149,14 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         break;
     }
     case PanelShape::Items:
-        data.items = reduceFrames(data.frames, readReduceOptions(panel.options), zone);
+        data.items
+            = reduceFrames(data.frames, readReduceOptions(panel.options), zone, interpolateName);
         break;
     case PanelShape::Bars:
         data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
         break;
     case PanelShape::None:
-        data.text = panelText(panel, context);
+        data.text = panelText(panel, context, intervals);
         break;
     case PanelShape::Frames:
         break;

@@ -4,6 +4,7 @@
 #include "models/data/matrix.h"
 #include "models/data/query.h"
 #include "models/format/displayvalue.h"
+#include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
 
 #include <QList>
@@ -28,6 +29,7 @@ struct DataSeries {
     FieldConfig config;
     ColorRef color;
     QList<DisplayValue> calcs; ///< one per legend calc, in the order of the legend's options
+    DataPlace place; ///< of its field in PanelData::frames; rows are points
 
     const QList<double> &drawn() const { return stacked.isEmpty() ? values : stacked; }
 };
@@ -41,6 +43,7 @@ struct DisplayItem {
     Grid grid;
     QList<double> samples;
     std::optional<double> change; ///< diffperc of the samples, percent
+    DataPlace place; ///< in PanelData::frames
 };
 
 /// One numeric field of a bar chart.

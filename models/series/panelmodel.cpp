@@ -45,6 +45,17 @@ void PanelModel::setAnnotations(QList<AnnotationMark> annotations)
     Q_EMIT annotationsChanged();
 }
 
+QList<ResolvedLink> PanelModel::links() const
+{
+    return resolveLinks(m_panel.links, m_data.frames, {}, { m_context, m_data.range });
+}
+
+QList<ResolvedLink> PanelModel::linksAt(const DataPlace &place) const
+{
+    return resolveLinks(
+        linkTemplates(m_data.frames, place), m_data.frames, place, { m_context, m_data.range });
+}
+
 void PanelModel::solo(const QString &name)
 {
     const QStringList all = names();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dashboard/dashboard.h"
+#include "models/series/datalinks.h"
 #include "models/series/paneldata.h"
 
 #include <QObject>
@@ -29,6 +30,13 @@ public:
     void setData(PanelData data);
     void setStatus(PanelStatus status);
     void setSentQueries(QList<SentQuery> queries);
+
+    /// What links may speak of; changes with every choice of time and variables.
+    void setLinkContext(DashboardContext context) { m_context = std::move(context); }
+    /// The panel's own links that may be followed.
+    QList<ResolvedLink> links() const;
+    /// The data links of one value of data().frames that may be followed.
+    QList<ResolvedLink> linksAt(const DataPlace &place) const;
 
     /// The annotations of the dashboard that concern this panel, ascending in time.
     const QList<AnnotationMark> &annotations() const { return m_annotations; }
@@ -59,6 +67,7 @@ private:
     PanelStatus m_status;
     QList<SentQuery> m_sentQueries;
     QList<AnnotationMark> m_annotations;
+    DashboardContext m_context;
     QSet<QString> m_hidden;
 };
 
