@@ -125,7 +125,8 @@ void RangeCache::join(const QueryKey &key, const Grid &asked, const Matrix &answ
 
 Matrix RangeCache::view(const QueryKey &key, const Grid &wanted)
 {
-    Matrix matrix { wanted, {}, {} };
+    Matrix matrix;
+    matrix.grid = wanted;
     const auto found = m_columns.find(identityOf(key, wanted));
     if (found == m_columns.end())
         return matrix;

@@ -292,7 +292,7 @@ void Scheduler::send(Poll &poll, Source &source)
     poll.askedAt = now();
     schedule(poll, Clock::now());
     poll.isForced = false;
-    if (poll.key.kind == QueryKey::Kind::InstantQuery) {
+    if (poll.key.kind != QueryKey::Kind::RangeQuery) {
         ask(poll, source, { poll.key.expr, poll.key.kind, wanted });
         return;
     }

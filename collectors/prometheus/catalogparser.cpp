@@ -223,6 +223,25 @@ Result<RuleGroupInfo> readGroup(const QJsonValue &value)
     return group;
 }
 
+/// The exemplars of one series; their values are numbers in Thanos' answers, texts elsewhere.
+Result<QList<Exemplar>> readExemplars(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return wrongShape("the exemplars of a series are not an object");
+    const Labels series { pairsOf(value[QLatin1String("seriesLabels")]) };
+    QList<Exemplar> exemplars;
+    const QJsonArray entries = value[QLatin1String("exemplars")].toArray();
+    for (const QJsonValue &entry : entries) {
+        const QByteArray number = entry[QLatin1String("value")].toVariant().toString().toUtf8();
+        const auto parsed = parseSampleValue({ number.constData(), size_t(number.size()) });
+        if (!parsed || !entry[QLatin1String("timestamp")].isDouble())
+            return wrongShape("an exemplar without a value and a time");
+        exemplars.append({ Instant(secondsOf<Milliseconds>(entry[QLatin1String("timestamp")])),
+            *parsed, series, { pairsOf(entry[QLatin1String("labels")]) } });
+    }
+    return exemplars;
+}
+
 } // namespace
 
 Result<QStringList> parseNames(const QByteArray &body)
@@ -274,6 +293,18 @@ Result<QList<AlertInfo>> parseAlerts(const QByteArray &body)
     return dataOf(body).and_then(objectOf).and_then([](const QJsonObject &data) {
         return listOf<AlertInfo>(data.value(QLatin1String("alerts")), readAlert);
     });
+}
+
+Result<QList<Exemplar>> parseExemplars(const QByteArray &body)
+{
+    const auto ofSeries = dataOf(body).and_then(
+        [](const QJsonValue &data) { return listOf<QList<Exemplar>>(data, readExemplars); });
+    if (!ofSeries)
+        return failure(ofSeries.error());
+    QList<Exemplar> all;
+    for (const QList<Exemplar> &exemplars : *ofSeries)
+        all += exemplars;
+    return all;
 }
 
 Result<BuildInfo> parseBuildInfo(const QByteArray &body)

@@ -3,6 +3,7 @@
 
 #include "models/data/alertinfo.h"
 #include "models/data/buildinfo.h"
+#include "models/data/exemplar.h"
 #include "models/data/metricmetadata.h"
 #include "models/data/result.h"
 #include "models/data/ruleinfo.h"
@@ -36,6 +37,9 @@ Result<QList<RuleGroupInfo>> parseRules(const QByteArray &body);
 
 /// /api/v1/alerts.
 Result<QList<AlertInfo>> parseAlerts(const QByteArray &body);
+
+/// /api/v1/query_exemplars, the exemplars of all series one after the other.
+Result<QList<Exemplar>> parseExemplars(const QByteArray &body);
 
 /// /api/v1/status/buildinfo.
 Result<BuildInfo> parseBuildInfo(const QByteArray &body);

@@ -41,6 +41,19 @@ QList<std::pair<QString, QString>> parametersOf(const SeriesSelection &selection
     return parameters;
 }
 
+/// Reads the body of an answer to any kind of query.
+Result<ParsedAnswer> readAnswer(const QByteArray &body, const QueryRequest &request)
+{
+    if (request.kind != QueryKey::Kind::ExemplarQuery)
+        return parseQueryAnswer(body, request);
+    return parseExemplars(body).map([&request](QList<Exemplar> exemplars) {
+        ParsedAnswer answer;
+        answer.matrix.grid = request.grid;
+        answer.matrix.exemplars = std::move(exemplars);
+        return answer;
+    });
+}
+
 QString sentLine(const Endpoint &endpoint, const ApiCall &call)
 {
     const Result<HttpRequest> http = buildRequest(endpoint.source(), call, endpoint.habits());
@@ -71,7 +84,7 @@ std::unique_ptr<PendingQuery> PrometheusClient::ask(
             .result = Matrix(), .warnings = {}, .took = {}, .sent = http ? http->sent : sent
         };
         Result<ParsedAnswer> read = parsed(
-            http, [&request](const QByteArray &body) { return parseQueryAnswer(body, request); });
+            http, [&request](const QByteArray &body) { return readAnswer(body, request); });
         if (read) {
             answer.result = std::move(read->matrix);
             answer.warnings = std::move(read->warnings);

@@ -90,10 +90,13 @@ ApiCall queryCall(const QueryRequest &request)
         add(QStringLiteral("time"), request.grid.start.time_since_epoch());
         return call;
     }
-    call.path = QStringLiteral("/api/v1/query_range");
+    const bool isRange = request.kind == QueryKey::Kind::RangeQuery;
+    call.path = isRange ? QStringLiteral("/api/v1/query_range")
+                        : QStringLiteral("/api/v1/query_exemplars");
     add(QStringLiteral("start"), request.grid.start.time_since_epoch());
     add(QStringLiteral("end"), request.grid.end().time_since_epoch());
-    add(QStringLiteral("step"), request.grid.step);
+    if (isRange)
+        add(QStringLiteral("step"), request.grid.step);
     return call;
 }
 

@@ -41,8 +41,9 @@ struct HttpRequest {
     QString sent; ///< "POST http://h/api/v1/query query=up time=…", decoded and without secrets
 };
 
-/// A range query as POST /api/v1/query_range, an instant query as /api/v1/query, each with the
-/// request's grid as Unix seconds (Prometheus HTTP API, "Expression queries").
+/// A range query as POST /api/v1/query_range, an instant query as /api/v1/query, exemplars as
+/// /api/v1/query_exemplars, each with the request's grid as Unix seconds (Prometheus HTTP API,
+/// "Expression queries", "Querying exemplars").
 ApiCall queryCall(const QueryRequest &request);
 
 /// Seconds with at most three decimals, trailing zeros left out: "1700000000.5".

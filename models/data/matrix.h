@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/exemplar.h"
 #include "models/data/instant.h"
 #include "models/data/labels.h"
 
@@ -47,6 +48,7 @@ struct Matrix {
     Grid grid;
     QList<Series> series;
     QString text; ///< the answer of a string expression; null otherwise
+    QList<Exemplar> exemplars; ///< the answer of an exemplar query, in the server's order
 
     friend bool operator==(const Matrix &, const Matrix &) = default;
 };

@@ -34,13 +34,17 @@ struct Window {
 
 /// Identity of one subscription: panels and rules that ask the same share one poll.
 struct QueryKey {
-    enum class Kind { InstantQuery, RangeQuery };
+    enum class Kind {
+        InstantQuery,
+        RangeQuery,
+        ExemplarQuery, ///< the exemplars of the series in the expression, over the window
+    };
 
     QString source; ///< id of the source asked
     QString expr; ///< PromQL with nothing left to interpolate
     Kind kind = Kind::RangeQuery;
     Window window; ///< an instant query is evaluated at its end
-    Milliseconds step { 0 }; ///< range queries only
+    Milliseconds step { 0 }; ///< of range and exemplar queries
     Milliseconds phase { 0 }; ///< UTC offset that range ends are aligned with
 
     friend bool operator==(const QueryKey &, const QueryKey &) = default;

@@ -61,16 +61,6 @@ struct BarChartData {
     QString problem; ///< why there are none, in one sentence
 };
 
-/// One exemplar of a query (Prometheus' query_exemplars): a single observation with its trace.
-struct Exemplar {
-    Instant at;
-    double value = 0;
-    Labels series; ///< of the series it belongs to
-    Labels labels; ///< its own, such as trace_id
-    QString refId;
-    friend bool operator==(const Exemplar &, const Exemplar &) = default;
-};
-
 /// One event or region of an annotation (spec/grafana.md §20), drawn where there is a time axis.
 struct AnnotationMark {
     Instant from;

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace opsglass;
@@ -42,6 +43,7 @@ void addParsers(const std::function<void(const char *, const Parse &, const QByt
     add("targets", parsing(parseTargets), captured("prometheus-2.42-targets.json"));
     add("rules", parsing(parseRules), captured("prometheus-2.42-rules.json"));
     add("alerts", parsing(parseAlerts), captured("prometheus-2.42-alerts.json"));
+    add("exemplars", parsing(parseExemplars), captured("prometheus-2.42-exemplars.json"));
     add("buildinfo", parsing(parseBuildInfo), captured("prometheus-2.42-buildinfo.json"));
 }
 
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void targets();
     void rules();
     void alerts();
+    void exemplars();
     void buildInfo();
     void emptyOnVictoriaMetrics();
     void everyCutIsMalformed_data();
@@ -194,6 +197,27 @@ void TestPrometheusCatalog::emptyOnVictoriaMetrics()
     QCOMPARE(parseNames(R"({"status":"success","data":null})").value(), QStringList());
 }
 
+void TestPrometheusCatalog::exemplars()
+{
+    const auto all = parseExemplars(captured("prometheus-2.42-exemplars.json"));
+    QVERIFY(all);
+    const auto traced = std::find_if(all->cbegin(), all->cend(), [](const Exemplar &exemplar) {
+        return exemplar.labels.value(str("span_id")) == str("s2");
+    });
+    QVERIFY(traced != all->cend());
+    QCOMPARE(traced->value, 1.75);
+    QCOMPARE(traced->labels.value(str("trace_id")), str("abc2"));
+    QCOMPARE(traced->series.value(str("le")), str("+Inf"));
+    QVERIFY(traced->at > Instant(Milliseconds(1'700'000'000'000)));
+
+    const auto number = parseExemplars(R"({"status":"success","data":[{"seriesLabels":{},)"
+                                       R"("exemplars":[{"value":2.5,"timestamp":1.5}]}]})");
+    QVERIFY(number);
+    const Exemplar expected { Instant(1500ms), 2.5, {}, {} };
+    QCOMPARE(*number, QList<Exemplar> { expected });
+    QVERIFY(parseExemplars(R"({"status":"success","data":null})")->isEmpty());
+}
+
 void TestPrometheusCatalog::everyCutIsMalformed_data()
 {
     QTest::addColumn<Parse>("parse");
@@ -272,6 +296,9 @@ void TestPrometheusCatalog::wrongShapes_data()
     list("group without rules", parsing(parseRules), R"({"groups":[{"rules":7}]})");
     list("rule of no type", parsing(parseRules), R"({"groups":[{"rules":[{"type":"x"}]}]})");
     list("alert of no value", parsing(parseAlerts), R"({"alerts":[{"labels":{}}]})");
+    list("exemplar of no value", parsing(parseExemplars),
+        R"([{"exemplars":[{"value":"x","timestamp":1}]}])");
+    list("exemplar of no time", parsing(parseExemplars), R"([{"exemplars":[{"value":"1"}]}])");
     list("alert's value", parsing(parseAlerts), R"({"alerts":[{"value":"x"}]})");
 }
 
