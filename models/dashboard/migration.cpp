@@ -164,6 +164,21 @@ void mergeAfterLabels(QJsonObject &panel)
         panel[QLatin1String("transformations")] = steps;
 }
 
+/// Version 23: a variable of one value holds no list.
+void chooseOne(QJsonObject &variable)
+{
+    if (variable[QLatin1String("multi")].toBool())
+        return;
+    QJsonObject current = variable[QLatin1String("current")].toObject();
+    for (const char *key : { "value", "text" }) {
+        const QJsonValue chosen = current[QLatin1String(key)];
+        if (chosen.isArray() && !chosen.toArray().isEmpty())
+            current[QLatin1String(key)] = chosen.toArray().first();
+    }
+    if (!current.isEmpty())
+        variable[QLatin1String("current")] = current;
+}
+
 } // namespace
 
 QJsonObject migratedPanel(const QJsonObject &original, int schemaVersion)
@@ -175,6 +190,37 @@ QJsonObject migratedPanel(const QJsonObject &original, int schemaVersion)
     if (panel[QLatin1String("type")] == QLatin1String("text2"))
         panel[QLatin1String("type")] = QStringLiteral("text");
     return panel;
+}
+
+QJsonObject migratedVariable(const QJsonObject &original, int schemaVersion)
+{
+    QJsonObject variable = original;
+    if (schemaVersion < 6
+        && (variable[QLatin1String("type")] == QLatin1String("filter")
+            || !variable[QLatin1String("type")].isString()))
+        variable[QLatin1String("type")] = QStringLiteral("query");
+    if (schemaVersion < 12) {
+        if (variable[QLatin1String("hideVariable")].toBool())
+            variable[QLatin1String("hide")] = 2;
+        else if (variable[QLatin1String("hideLabel")].toBool())
+            variable[QLatin1String("hide")] = 1;
+    }
+    const QJsonValue refresh = variable[QLatin1String("refresh")];
+    if (refresh.isBool())
+        variable[QLatin1String("refresh")] = refresh.toBool() ? 1 : 0;
+    if (schemaVersion < 23)
+        chooseOne(variable);
+    const bool isOpenConstant = schemaVersion < 27
+        && variable[QLatin1String("type")] == QLatin1String("constant")
+        && variable[QLatin1String("hide")].toInt() != 2;
+    if (isOpenConstant)
+        variable[QLatin1String("type")] = QStringLiteral("textbox");
+    // Grafana also drops the stored options here; they serve until the source has answered.
+    const int when = variable[QLatin1String("refresh")].toInt();
+    if (schemaVersion < 29 && variable[QLatin1String("type")] == QLatin1String("query") && when != 1
+        && when != 2)
+        variable[QLatin1String("refresh")] = 1;
+    return variable;
 }
 
 bool isRepeatLeftover(const QJsonObject &panel)

@@ -10,6 +10,10 @@ namespace opsglass {
 /// \param schemaVersion of the dashboard it comes from
 QJsonObject migratedPanel(const QJsonObject &panel, int schemaVersion);
 
+/// An entry of `templating.list` with the changes of §3: names of `hide` and `refresh` (12), one
+/// value where one is chosen (23), constants a person may change (27), refresh of queries (29).
+QJsonObject migratedVariable(const QJsonObject &variable, int schemaVersion);
+
 /// Whether a repeat left this panel behind in the file: such are made anew by the repeat (27).
 bool isRepeatLeftover(const QJsonObject &panel);
 

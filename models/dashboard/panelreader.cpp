@@ -3,17 +3,11 @@
 
 #include "models/dashboard/migration.h"
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
-
-SourceRef readSource(const QJsonValue &value)
-{
-    if (value.isString())
-        return { {}, value.toString() };
-    const QJsonObject object = value.toObject();
-    return { object[QLatin1String("type")].toString(), object[QLatin1String("uid")].toString() };
-}
 
 /// A, B, … Z, AA, AB, …
 QString letters(qsizetype index)
@@ -86,6 +80,16 @@ QList<LinkTemplate> readLinks(const QJsonValue &value)
     return links;
 }
 
+void readRepeat(Panel &panel, const QJsonObject &object)
+{
+    panel.repeat = textOf(object[QLatin1String("repeat")]);
+    if (object[QLatin1String("repeatDirection")] == QLatin1String("v"))
+        panel.repeatDirection = RepeatDirection::Vertical;
+    const int perRow = object[QLatin1String("maxPerRow")].toVariant().toInt();
+    if (perRow > 0)
+        panel.maxPerRow = std::min(perRow, 24);
+}
+
 GridPos readGridPos(const QJsonObject &object)
 {
     return { object[QLatin1String("x")].toInt(), object[QLatin1String("y")].toInt(),
@@ -105,6 +109,14 @@ QStringList textsOf(const QJsonValue &value)
     for (const QJsonValue &entry : array)
         list << entry.toVariant().toString();
     return list;
+}
+
+SourceRef readSource(const QJsonValue &value)
+{
+    if (value.isString())
+        return { {}, value.toString() };
+    const QJsonObject object = value.toObject();
+    return { object[QLatin1String("type")].toString(), object[QLatin1String("uid")].toString() };
 }
 
 QString textOf(const QJsonValue &value) { return value.isString() ? value.toString() : QString(); }
@@ -131,6 +143,8 @@ Panel readPanel(const QJsonObject &original, int schemaVersion)
     panel.timeFrom = textOf(object[QLatin1String("timeFrom")]);
     panel.timeShift = textOf(object[QLatin1String("timeShift")]);
     panel.hideTimeOverride = object[QLatin1String("hideTimeOverride")].toBool();
+    readRepeat(panel, object);
+    panel.libraryPanel = object[QLatin1String("libraryPanel")][QLatin1String("name")].toString();
     panel.collapsed = object[QLatin1String("collapsed")].toBool();
     panel.panels = readPanels(object[QLatin1String("panels")].toArray(), schemaVersion);
     panel.targets = readTargets(object[QLatin1String("targets")].toArray());

@@ -20,4 +20,7 @@ QStringList textsOf(const QJsonValue &value);
 /// A text that old files store as a number or `false`: only texts count.
 QString textOf(const QJsonValue &value);
 
+/// A reference as a name, an object, or nothing (§4).
+SourceRef readSource(const QJsonValue &value);
+
 } // namespace opsglass

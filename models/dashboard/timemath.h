@@ -5,13 +5,6 @@
 
 namespace opsglass {
 
-/// A named range of the time picker.
-struct QuickRange {
-    QString display;
-    QString from;
-    QString to;
-};
-
 /// Grafana's quick ranges in its order (spec/grafana.md §18.3), named in the person's language.
 const QList<QuickRange> &quickRanges();
 

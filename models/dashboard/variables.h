@@ -5,13 +5,6 @@
 
 namespace opsglass {
 
-/// One entry of a variable's menu.
-struct VariableOption {
-    QString text;
-    QString value;
-    friend bool operator==(const VariableOption &, const VariableOption &) = default;
-};
-
 /// The entries that a variable's own text lists (spec/grafana.md §15): custom values separated by
 /// commas (`\,` is one) with `text : value` pairs or as JSON, intervals, a constant. Empty for
 /// variables that ask a source.

@@ -22,6 +22,11 @@ private Q_SLOTS:
     void badFilesSayWhy();
     void unknownKeysSurvive();
     void idsAreGiven();
+    void panelsKnowTheirRepeat();
+    void dashboardPartsAreRead();
+    void variableQueries_data();
+    void variableQueries();
+    void variablesKeepTheirRules();
     void rowsOpenAndClose();
     void panelsMoveUp();
     void times_data();
@@ -127,6 +132,142 @@ void TestDashboard::idsAreGiven()
     QCOMPARE(dashboard->panels[0].id, 5);
     QCOMPARE(dashboard->panels[1].id, 4);
     QCOMPARE(dashboard->panels[2].id, 6);
+}
+
+void TestDashboard::panelsKnowTheirRepeat()
+{
+    const auto dashboard = readDashboard(R"({"schemaVersion": 42, "panels": [
+        {"type": "stat", "repeat": "host", "repeatDirection": "v", "maxPerRow": "6",
+         "libraryPanel": {"uid": "l1", "name": "Shared"}},
+        {"type": "stat", "repeat": null, "maxPerRow": -2}]})");
+    QVERIFY(dashboard);
+    QCOMPARE(dashboard->panels[0].repeat, QStringLiteral("host"));
+    QVERIFY(dashboard->panels[0].repeatDirection == RepeatDirection::Vertical);
+    QCOMPARE(dashboard->panels[0].maxPerRow, 6);
+    QCOMPARE(dashboard->panels[0].libraryPanel, QStringLiteral("Shared"));
+    QVERIFY(dashboard->panels[1].repeat.isEmpty());
+    QVERIFY(dashboard->panels[1].repeatDirection == RepeatDirection::Horizontal);
+    QCOMPARE(dashboard->panels[1].maxPerRow, 4);
+}
+
+void TestDashboard::dashboardPartsAreRead()
+{
+    const auto dashboard = readDashboard(R"({"schemaVersion": 42, "panels": [],
+        "timepicker": {"nowDelay": "1m", "quick_ranges": [
+            {"display": "Shift", "from": "now-8h", "to": "now"}, {"from": "now-1h", "to": "now"},
+            {"display": "half", "from": "now"}, 7]},
+        "links": [{"type": "dashboards", "title": "More", "tags": ["a", "b"], "asDropdown": true},
+                  {"title": "Runbook", "url": "https://x", "tooltip": "t", "icon": "doc",
+                   "targetBlank": true, "keepTime": true, "includeVars": true}, null],
+        "annotations": {"list": [
+            {"name": "Alerts", "builtIn": 1, "type": "dashboard", "datasource": "-- Grafana --"},
+            {"name": "Deploys", "enable": false, "hide": true, "iconColor": "red",
+             "datasource": {"type": "prometheus", "uid": "p"}, "expr": "deploys", "step": "30s",
+             "titleFormat": "{{app}}", "textFormat": "v{{version}}", "tagKeys": "app, env,",
+             "useValueForTime": "on", "filter": {"exclude": true, "ids": [3, 4]}},
+            {"name": "New", "target": {"expr": "up == 0", "interval": "1m"}}]},
+        "__inputs": [{"name": "DS_P", "label": "Prometheus", "description": "d",
+            "type": "datasource", "pluginId": "prometheus", "pluginName": "Prometheus"},
+            {"name": "VAR_N", "type": "constant", "value": 7}, {"label": "no name"}]})");
+    QVERIFY(dashboard);
+    QCOMPARE(dashboard->nowDelay, QStringLiteral("1m"));
+    const QString hour = QStringLiteral("now-1h");
+    const QString end = QStringLiteral("now");
+    QCOMPARE(dashboard->quickRanges,
+        (QList<QuickRange> { { QStringLiteral("Shift"), QStringLiteral("now-8h"), end },
+            { QStringLiteral("now-1h – now"), hour, end } }));
+    QCOMPARE(dashboard->links.size(), 2);
+    QVERIFY(dashboard->links[0].type == DashboardLink::Type::Dashboards);
+    QVERIFY(dashboard->links[0].asDropdown);
+    QCOMPARE(dashboard->links[0].tags.size(), 2);
+    QCOMPARE(dashboard->links[1],
+        (DashboardLink { DashboardLink::Type::Link, QStringLiteral("Runbook"),
+            QStringLiteral("https://x"), QStringLiteral("t"), QStringLiteral("doc"), true, true,
+            true, {}, false }));
+    QCOMPARE(dashboard->annotations.size(), 3);
+    QVERIFY(dashboard->annotations[0].isBuiltIn && dashboard->annotations[0].enable);
+    QCOMPARE(dashboard->annotations[0].source.uid, QStringLiteral("-- Grafana --"));
+    const AnnotationQuery &deploys = dashboard->annotations[1];
+    QVERIFY(!deploys.enable && deploys.hide && deploys.useValueForTime && !deploys.isBuiltIn);
+    QCOMPARE(deploys.expr + deploys.step, QStringLiteral("deploys30s"));
+    QCOMPARE(deploys.tagKeys, QStringList({ QStringLiteral("app"), QStringLiteral("env") }));
+    QCOMPARE(deploys.filter, (PanelFilter { true, { 3, 4 } }));
+    QCOMPARE(dashboard->annotations[2].expr, QStringLiteral("up == 0"));
+    QCOMPARE(dashboard->annotations[2].step, QStringLiteral("1m"));
+    QVERIFY(!dashboard->annotations[2].filter);
+    QCOMPARE(dashboard->inputs.size(), 2);
+    QCOMPARE(dashboard->inputs[0].pluginId, QStringLiteral("prometheus"));
+    QCOMPARE(dashboard->inputs[1].value, QStringLiteral("7"));
+}
+
+void TestDashboard::variableQueries_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("type");
+    const auto row = [](const char *query, const char *text, int type) {
+        QTest::newRow(query) << QByteArray(query) << QString::fromUtf8(text) << type;
+    };
+    row(R"json("label_values(up, job)")json", "label_values(up, job)", -1);
+    row(R"json({"query": "label_values(job)", "refId": "x"})json", "label_values(job)", -1);
+    row(R"json({"query": "metrics(a)", "qryType": 2, "metric": "b"})json", "metrics(a)", 2);
+    row(R"json({"qryType": 1, "label": "job"})json", "label_values(job)", 1);
+    row(R"json({"label": "job", "metric": "up"})json", "label_values(up, job)", 1);
+    row(R"json({"qryType": 1, "label": "job", "metric": "up", "labelFilters":
+        [{"label": "a", "op": "=~", "value": "x\"y"}, {"op": "="}, 4]})json",
+        R"json(label_values(up{a=~"x\"y"}, job))json", 1);
+    row(R"json({"qryType": 0})json", "label_names()", 0);
+    row(R"json({"qryType": 0, "match": "up"})json", "label_names(up)", 0);
+    row(R"json({"qryType": 2, "metric": "node.*"})json", "metrics(node.*)", 2);
+    row(R"json({"qryType": 3, "varQuery": "sum(up)"})json", "query_result(sum(up))", 3);
+    row(R"json({"qryType": 4, "seriesQuery": "up{a=\"%1\"}"})json", "up{a=\"%1\"}", 4);
+    row(R"json({"qryType": 5, "classicQuery": "metrics(x)"})json", "metrics(x)", 5);
+    row(R"json({"qryType": 99})json", "", -1);
+    row(R"json({"qryType": 1})json", "", 1);
+    row("null", "", -1);
+    row("[1]", "", -1);
+    row("5", "5", -1);
+}
+
+void TestDashboard::variableQueries()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(QString, text);
+    QFETCH(int, type);
+    const auto dashboard
+        = readDashboard(R"({"schemaVersion": 42, "panels": [], "templating": {"list": [
+        {"name": "v", "type": "query", "query": )"
+            + query + "}]}}");
+    QVERIFY(dashboard);
+    QCOMPARE(dashboard->variables[0].query, text);
+    QCOMPARE(dashboard->variables[0].queryType, type);
+}
+
+void TestDashboard::variablesKeepTheirRules()
+{
+    const auto dashboard = readDashboard(R"({"schemaVersion": 42, "panels": [], "templating":
+        {"list": [{"name": "v", "type": "query", "description": "d", "hide": 3, "refresh": 2,
+        "sort": 5, "regex": "/a/", "regexApplyTo": "text", "datasource": "${ds}",
+        "skipUrlSync": true, "allowCustomValue": false, "staticOptionsOrder": "after",
+        "staticOptions": [{"text": "None", "value": "-"}, {"value": "x"}]},
+        {"name": "f", "type": "adhoc", "filters":
+            [{"key": "job", "operator": "!=", "value": "a"}, {"value": "b"}]}]}})");
+    QVERIFY(dashboard);
+    const Variable &variable = dashboard->variables[0];
+    QCOMPARE(variable.description, QStringLiteral("d"));
+    QCOMPARE(variable.hide, 3);
+    QCOMPARE(variable.refresh, 2);
+    QCOMPARE(variable.sort, 5);
+    QCOMPARE(variable.regex, QStringLiteral("/a/"));
+    QVERIFY(variable.regexApplyTo == Variable::RegexTarget::Text);
+    QCOMPARE(variable.source.uid, QStringLiteral("${ds}"));
+    QVERIFY(variable.skipUrlSync && !variable.allowCustomValue);
+    QCOMPARE(variable.staticOptionsOrder, QStringLiteral("after"));
+    QCOMPARE(variable.staticOptions[0].text, QStringLiteral("None"));
+    QCOMPARE(variable.staticOptions[1].text, QStringLiteral("x"));
+    QCOMPARE(dashboard->variables[1].filters,
+        (QList<AdhocFilter> {
+            { QStringLiteral("job"), QStringLiteral("!="), QStringLiteral("a") } }));
 }
 
 void TestDashboard::rowsOpenAndClose()
