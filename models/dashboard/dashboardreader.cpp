@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboardreader.h"
 
+#include "models/dashboard/dashboardmigration.h"
 #include "models/dashboard/panelreader.h"
 #include "models/dashboard/variablereader.h"
 
@@ -13,8 +14,6 @@
 namespace opsglass {
 
 namespace {
-
-constexpr int newestSchema = 42;
 
 /// Gives panels without an id, or with one that is taken, the next free one.
 void assignIds(QList<Panel> &panels)
@@ -168,22 +167,23 @@ QJsonArray listOf(const QJsonObject &object, const char *key)
 
 } // namespace
 
-Dashboard dashboardOf(const QJsonObject &object)
+Dashboard dashboardOf(const QJsonObject &original)
 {
     Dashboard dashboard;
-    dashboard.json = object;
+    dashboard.json = original;
+    dashboard.schemaVersion = schemaVersionOf(original);
+    const QJsonObject object = migratedDashboard(original, dashboard.schemaVersion);
     dashboard.uid = object[QLatin1String("uid")].toString();
     dashboard.title = object[QLatin1String("title")].toString();
     dashboard.description = object[QLatin1String("description")].toString();
     dashboard.tags = textsOf(object[QLatin1String("tags")]);
-    dashboard.schemaVersion = object[QLatin1String("schemaVersion")].toInt(newestSchema);
     readTime(dashboard, object);
     dashboard.graphTooltip = object[QLatin1String("graphTooltip")].toInt();
     dashboard.links = readDashboardLinks(object[QLatin1String("links")].toArray());
     dashboard.annotations = readAnnotations(listOf(object, "annotations"));
     dashboard.inputs = readInputs(object[QLatin1String("__inputs")].toArray());
-    dashboard.panels
-        = readPanels(object[QLatin1String("panels")].toArray(), dashboard.schemaVersion);
+    dashboard.panels = readPanels(
+        object[QLatin1String("panels")].toArray(), { original, dashboard.schemaVersion });
     assignIds(dashboard.panels);
     const QJsonArray variables = listOf(object, "templating");
     for (const QJsonValue &entry : variables)

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboard.h"
+#include "models/dashboard/dashboardfile.h"
+#include "models/dashboard/dashboardmigration.h"
 #include "models/dashboard/dashboardreader.h"
-#include "models/dashboard/panelreader.h"
+#include "models/dashboard/filepath.h"
+#include "models/dashboard/jsonpatch.h"
+#include "models/dashboard/migration.h"
 #include "models/dashboard/variablereader.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <functional>
 
 namespace opsglass {
 
 namespace {
+
+constexpr int newestSchema = 42;
 
 /// Sets a key where the value differs from what reading gave, so that an absent default stays so.
 template <typename T>
@@ -19,42 +28,127 @@ void update(QJsonObject &object, const char *key, const T &now, const T &before)
         object[QLatin1String(key)] = QJsonValue::fromVariant(QVariant::fromValue(now));
 }
 
-QJsonObject writePanel(const Panel &panel, int schemaVersion);
+bool isInRows(const Panel &panel) { return panel.filePath.startsWith(QLatin1String("/rows/")); }
 
-QJsonArray writePanels(const QList<Panel> &panels, int schemaVersion)
+/// A row of before version 16 as it stands in the file: "/rows/2".
+bool isOldRow(const Panel &panel) { return isInRows(panel) && panel.type == QLatin1String("row"); }
+
+QJsonObject gridPosOf(const QJsonObject &object, const GridPos &place)
 {
-    QJsonArray array;
-    for (const Panel &panel : panels)
-        array << writePanel(panel, schemaVersion);
-    return array;
+    QJsonObject gridPos = object.value(QLatin1String("gridPos")).toObject();
+    gridPos[QLatin1String("x")] = place.x;
+    gridPos[QLatin1String("y")] = place.y;
+    gridPos[QLatin1String("w")] = place.w;
+    gridPos[QLatin1String("h")] = place.h;
+    return gridPos;
 }
 
-QJsonObject writePanel(const Panel &panel, int schemaVersion)
+/// A panel's own object with what was edited; its members are not looked at.
+QJsonObject writePanel(const Panel &panel, const Panel &before, int schemaVersion)
 {
     QJsonObject object = panel.json;
-    const Panel before = readPanel(panel.json, schemaVersion);
+    // Options of today mean nothing in a panel of before: then the whole panel becomes today's.
+    if (panel.options != before.options || panel.type != before.type)
+        object = migratedPanel(object, schemaVersion).panel;
     update(object, "id", panel.id, before.id);
     update(object, "title", panel.title, before.title);
     update(object, "type", panel.type, before.type);
     update(object, "description", panel.description, before.description);
     update(object, "transparent", panel.transparent, before.transparent);
-    update(object, "collapsed", panel.collapsed, before.collapsed);
+    update(object, isOldRow(panel) ? "collapse" : "collapsed", panel.collapsed, before.collapsed);
     update(object, "interval", panel.interval, before.interval);
     update(object, "timeFrom", panel.timeFrom, before.timeFrom);
     update(object, "timeShift", panel.timeShift, before.timeShift);
-    if (panel.gridPos != before.gridPos) {
-        QJsonObject gridPos = object[QLatin1String("gridPos")].toObject();
-        gridPos[QLatin1String("x")] = panel.gridPos.x;
-        gridPos[QLatin1String("y")] = panel.gridPos.y;
-        gridPos[QLatin1String("w")] = panel.gridPos.w;
-        gridPos[QLatin1String("h")] = panel.gridPos.h;
-        object[QLatin1String("gridPos")] = gridPos;
-    }
+    if (panel.gridPos != before.gridPos)
+        object[QLatin1String("gridPos")] = gridPosOf(object, panel.gridPos);
     if (panel.options != before.options)
         object[QLatin1String("options")] = panel.options;
-    if (panel.panels != before.panels)
-        object[QLatin1String("panels")] = writePanels(panel.panels, schemaVersion);
     return object;
+}
+
+using PanelsByPath = QHash<QString, const Panel *>;
+
+/// Every panel that the file has, members of rows among them.
+void collect(const QList<Panel> &panels, PanelsByPath &byPath)
+{
+    for (const Panel &panel : panels) {
+        if (!panel.filePath.isEmpty())
+            byPath.insert(panel.filePath, &panel);
+        collect(panel.panels, byPath);
+    }
+}
+
+/// Whether both lists hold the same panels of the file in the same order and rows, and those of old
+/// rows in their places: then each can be written where it stands.
+bool isSameStructure(const QList<Panel> &now, const QList<Panel> &before)
+{
+    return std::equal(now.cbegin(), now.cend(), before.cbegin(), before.cend(),
+        [](const Panel &left, const Panel &right) {
+            return !left.filePath.isEmpty() && left.filePath == right.filePath
+                && (!isInRows(left) || left.gridPos == right.gridPos)
+                && isSameStructure(left.panels, right.panels);
+        });
+}
+
+void writeInPlace(
+    QJsonObject &object, const QList<Panel> &now, const QList<Panel> &before, int schemaVersion)
+{
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now[i] == before[i])
+            continue;
+        writeInPlace(object, now[i].panels, before[i].panels, schemaVersion);
+        Panel panel = now[i];
+        // Members may just have been written into it.
+        if (panel.json == before[i].json)
+            panel.json = valueAt(object, panel.filePath).toObject();
+        object = withValueAt(object, panel.filePath, writePanel(panel, before[i], schemaVersion))
+                     .toObject();
+    }
+}
+
+/// The list of panels written anew: some are new, gone or elsewhere.
+QJsonArray writeList(const QList<Panel> &panels, const PanelsByPath &before, int schemaVersion)
+{
+    QJsonArray array;
+    for (Panel panel : panels) {
+        const Panel *old = before.value(panel.filePath, nullptr);
+        if (isInRows(panel)) {
+            // The grid came with version 16, and with it everything else has to be of today.
+            panel.json = migratedPanel(panel.json, schemaVersion).panel;
+            for (const char *key : { "span", "height", "collapse", "showTitle", "titleSize" })
+                panel.json.remove(QLatin1String(key));
+            panel.json[QLatin1String("gridPos")] = gridPosOf({}, panel.gridPos);
+            panel.json[QLatin1String("type")] = panel.type;
+            panel.json[QLatin1String("id")] = panel.id;
+            if (panel.type == QLatin1String("row"))
+                panel.json[QLatin1String("collapsed")] = panel.collapsed;
+        }
+        QJsonObject object = writePanel(panel, old ? *old : Panel(), schemaVersion);
+        if (panel.type == QLatin1String("row"))
+            object[QLatin1String("panels")] = writeList(panel.panels, before, schemaVersion);
+        array << object;
+    }
+    return array;
+}
+
+void writePanels(QJsonObject &object, const Dashboard &now, const Dashboard &before)
+{
+    if (now.panels == before.panels)
+        return;
+    if (isSameStructure(now.panels, before.panels)) {
+        writeInPlace(object, now.panels, before.panels, before.schemaVersion);
+        return;
+    }
+    PanelsByPath byPath;
+    collect(before.panels, byPath);
+    const bool hasOldRows = std::any_of(
+        byPath.cbegin(), byPath.cend(), [](const Panel *panel) { return isInRows(*panel); });
+    if (hasOldRows) {
+        object = migratedDashboard(object, before.schemaVersion);
+        object.remove(QLatin1String("rows"));
+        object[QLatin1String("schemaVersion")] = newestSchema;
+    }
+    object[QLatin1String("panels")] = writeList(now.panels, byPath, before.schemaVersion);
 }
 
 /// A single choice is a text, several are a list: the shape Grafana gives `current`.
@@ -71,7 +165,7 @@ QJsonArray writeVariables(const QList<Variable> &variables, int schemaVersion)
         const Variable before = readVariable(variable.json, schemaVersion);
         if (variable.currentValues != before.currentValues
             || variable.currentTexts != before.currentTexts) {
-            QJsonObject current = object[QLatin1String("current")].toObject();
+            QJsonObject current = object.value(QLatin1String("current")).toObject();
             current[QLatin1String("value")] = choice(variable.currentValues, variable.multi);
             current[QLatin1String("text")] = choice(variable.currentTexts, variable.multi);
             object[QLatin1String("current")] = current;
@@ -81,12 +175,22 @@ QJsonArray writeVariables(const QList<Variable> &variables, int schemaVersion)
     return array;
 }
 
-} // namespace
+void writeTime(QJsonObject &object, const Dashboard &now, const Dashboard &before)
+{
+    if (now.from == before.from && now.to == before.to)
+        return;
+    QJsonObject time = object.value(QLatin1String("time")).toObject();
+    time[QLatin1String("from")] = now.from;
+    time[QLatin1String("to")] = now.to;
+    object[QLatin1String("time")] = time;
+}
 
-QByteArray writeDashboard(const Dashboard &dashboard)
+/// The dashboard's object with everything that differs from what it says.
+QJsonObject editedObject(const Dashboard &dashboard)
 {
     QJsonObject object = dashboard.json;
     const Dashboard before = dashboardOf(dashboard.json);
+    writePanels(object, dashboard, before);
     update(object, "uid", dashboard.uid, before.uid);
     update(object, "title", dashboard.title, before.title);
     update(object, "description", dashboard.description, before.description);
@@ -94,21 +198,26 @@ QByteArray writeDashboard(const Dashboard &dashboard)
     update(object, "timezone", dashboard.timezone, before.timezone);
     update(object, "refresh", dashboard.refresh, before.refresh);
     update(object, "graphTooltip", dashboard.graphTooltip, before.graphTooltip);
-    if (dashboard.from != before.from || dashboard.to != before.to) {
-        QJsonObject time = object[QLatin1String("time")].toObject();
-        time[QLatin1String("from")] = dashboard.from;
-        time[QLatin1String("to")] = dashboard.to;
-        object[QLatin1String("time")] = time;
-    }
-    if (dashboard.panels != before.panels)
-        object[QLatin1String("panels")] = writePanels(dashboard.panels, dashboard.schemaVersion);
+    writeTime(object, dashboard, before);
     if (dashboard.variables != before.variables) {
-        QJsonObject templating = object[QLatin1String("templating")].toObject();
+        QJsonObject templating = object.value(QLatin1String("templating")).toObject();
         templating[QLatin1String("list")]
-            = writeVariables(dashboard.variables, dashboard.schemaVersion);
+            = writeVariables(dashboard.variables, before.schemaVersion);
         object[QLatin1String("templating")] = templating;
     }
-    return QJsonDocument(object).toJson();
+    return object;
+}
+
+} // namespace
+
+QByteArray writeDashboard(const Dashboard &dashboard)
+{
+    const QJsonObject object = editedObject(dashboard);
+    const auto file = parseDashboardFile(dashboard.source);
+    if (!file)
+        return QJsonDocument(object).toJson();
+    const QJsonValue root = withValueAt(file->root, file->path, object);
+    return file->mark + patchedJson(file->text, file->root, root);
 }
 
 } // namespace opsglass

@@ -2,6 +2,9 @@
 #include "models/dashboard/layout.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
+#include <map>
 
 namespace opsglass {
 
@@ -9,9 +12,43 @@ namespace {
 
 bool isRow(const Panel &panel) { return panel.type == QLatin1String("row"); }
 
-bool overlap(const GridPos &a, const GridPos &b)
+constexpr int columns = 24;
+
+/// What is taken on the grid: for each column the begin and end of its panels, from the top.
+class TakenGrid {
+public:
+    /// Takes a place, first below what is there, then as high as it can go.
+    /// \return its y
+    int place(const GridPos &wanted);
+
+private:
+    std::array<std::map<int, int>, columns> m_taken;
+};
+
+int TakenGrid::place(const GridPos &wanted)
 {
-    return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+    const auto first = m_taken.begin() + wanted.x;
+    const auto last = first + wanted.w;
+    int y = wanted.y;
+    for (bool isFree = false; !isFree;) {
+        isFree = true;
+        for (auto column = first; column != last; ++column) {
+            const auto below = column->lower_bound(y + wanted.h);
+            if (below == column->begin() || std::prev(below)->second <= y)
+                continue;
+            y = std::prev(below)->second;
+            isFree = false;
+        }
+    }
+    int top = 0;
+    for (auto column = first; column != last; ++column) {
+        const auto below = column->lower_bound(y + 1);
+        if (below != column->begin())
+            top = std::max(top, std::prev(below)->second);
+    }
+    for (auto column = first; column != last; ++column)
+        column->emplace(top, top + wanted.h);
+    return top;
 }
 
 bool isBefore(const Panel &left, const Panel &right)
@@ -52,32 +89,35 @@ QList<Panel> expanded(QList<Panel> panels, qsizetype at)
         if (panel.gridPos.y >= begin)
             panel.gridPos.y += height;
     }
-    for (qsizetype i = 0; i < members.size(); ++i)
-        panels.insert(at + 1 + i, members[i]);
-    return panels;
+    return panels.first(at + 1) + members + panels.sliced(at + 1);
 }
 
-QList<Panel> collapsed(QList<Panel> panels, qsizetype at)
+QList<Panel> collapsed(const QList<Panel> &panels, qsizetype at)
 {
     const int begin = panels[at].gridPos.y + 1;
     int end = bottomOf(panels);
-    for (const Panel &panel : std::as_const(panels)) {
+    for (const Panel &panel : panels) {
         if (isRow(panel) && panel.gridPos.y >= begin)
             end = std::min(end, panel.gridPos.y);
     }
     QList<Panel> members;
-    for (qsizetype i = panels.size() - 1; i >= 0; --i) {
-        const Panel &panel = panels[i];
-        if (!isRow(panel) && panel.gridPos.y >= begin && panel.gridPos.y < end)
-            members.prepend(panels.takeAt(i));
-        else if (panel.gridPos.y >= end)
-            panels[i].gridPos.y -= end - begin;
+    QList<Panel> rest;
+    qsizetype row = 0;
+    for (qsizetype i = 0; i < panels.size(); ++i) {
+        Panel panel = panels[i];
+        if (i == at)
+            row = rest.size();
+        if (!isRow(panel) && panel.gridPos.y >= begin && panel.gridPos.y < end) {
+            members << panel;
+            continue;
+        }
+        if (panel.gridPos.y >= end)
+            panel.gridPos.y -= end - begin;
+        rest << panel;
     }
-    const auto row = std::find_if(panels.begin(), panels.end(),
-        [begin](const Panel &panel) { return isRow(panel) && panel.gridPos.y == begin - 1; });
-    row->collapsed = true;
-    row->panels = members;
-    return panels;
+    rest[row].collapsed = true;
+    rest[row].panels = members;
+    return rest;
 }
 
 } // namespace
@@ -88,35 +128,19 @@ QList<Panel> visibleLayout(const QList<Panel> &panels)
     for (Panel &panel : sorted) {
         if (isRow(panel)) {
             panel.gridPos.x = 0;
-            panel.gridPos.w = 24;
+            panel.gridPos.w = columns;
             panel.gridPos.h = 1;
         }
-        panel.gridPos.w = std::clamp(panel.gridPos.w, 1, 24);
+        panel.gridPos.w = std::clamp(panel.gridPos.w, 1, columns);
         panel.gridPos.h = std::max(panel.gridPos.h, 1);
-        panel.gridPos.x = std::clamp(panel.gridPos.x, 0, 24 - panel.gridPos.w);
+        panel.gridPos.x = std::clamp(panel.gridPos.x, 0, columns - panel.gridPos.w);
         panel.gridPos.y = std::max(panel.gridPos.y, 0);
     }
     std::stable_sort(sorted.begin(), sorted.end(), isBefore);
-    QList<Panel> placed;
-    for (Panel &panel : sorted) {
-        const auto collides = [&placed](const GridPos &position) {
-            return std::any_of(placed.cbegin(), placed.cend(),
-                [&position](const Panel &other) { return overlap(other.gridPos, position); });
-        };
-        GridPos position = panel.gridPos;
-        while (collides(position))
-            ++position.y;
-        while (position.y > 0) {
-            GridPos above = position;
-            --above.y;
-            if (collides(above))
-                break;
-            position = above;
-        }
-        panel.gridPos = position;
-        placed << panel;
-    }
-    return placed;
+    TakenGrid grid;
+    for (Panel &panel : sorted)
+        panel.gridPos.y = grid.place(panel.gridPos);
+    return sorted;
 }
 
 QList<Panel> toggleRow(const QList<Panel> &panels, int rowId)

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/panelreader.h"
 
+#include "models/dashboard/dashboardmigration.h"
+#include "models/dashboard/filepath.h"
 #include "models/dashboard/migration.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <cmath>
 
 namespace opsglass {
 
@@ -19,29 +24,31 @@ QString letters(qsizetype index)
 Target readTarget(const QJsonObject &object)
 {
     Target target;
-    target.refId = object[QLatin1String("refId")].toString();
-    target.expr = object[QLatin1String("expr")].toString();
-    target.legendFormat = object[QLatin1String("legendFormat")].toString();
-    const QString format = object[QLatin1String("format")].toString();
+    target.refId = object.value(QLatin1String("refId")).toString();
+    target.expr = object.value(QLatin1String("expr")).toString();
+    target.legendFormat = object.value(QLatin1String("legendFormat")).toString();
+    const QString format = object.value(QLatin1String("format")).toString();
     if (format == QLatin1String("table"))
         target.format = Target::Format::Table;
     else if (format == QLatin1String("heatmap"))
         target.format = Target::Format::Heatmap;
-    target.instant = object[QLatin1String("instant")].toBool();
-    target.range = object[QLatin1String("range")].toBool() || !target.instant;
-    target.interval = textOf(object[QLatin1String("interval")]);
-    target.intervalFactor = object[QLatin1String("intervalFactor")].toInt(1);
-    target.hide = object[QLatin1String("hide")].toBool();
-    target.exemplar = object[QLatin1String("exemplar")].toBool();
-    target.source = readSource(object[QLatin1String("datasource")]);
+    target.instant = object.value(QLatin1String("instant")).toBool();
+    target.range = object.value(QLatin1String("range")).toBool() || !target.instant;
+    target.interval = textOf(object.value(QLatin1String("interval")));
+    target.intervalFactor = std::max(object.value(QLatin1String("intervalFactor")).toInt(1), 1);
+    target.hide = object.value(QLatin1String("hide")).toBool();
+    target.exemplar = object.value(QLatin1String("exemplar")).toBool();
+    target.source = readSource(object.value(QLatin1String("datasource")));
     return target;
 }
 
 QList<Target> readTargets(const QJsonArray &array)
 {
     QList<Target> targets;
-    QStringList refIds;
+    QSet<QString> refIds;
     for (const QJsonValue &entry : array) {
+        if (!entry.isObject())
+            continue;
         targets << readTarget(entry.toObject());
         refIds << targets.last().refId;
     }
@@ -61,9 +68,10 @@ QList<TransformationConfig> readTransformations(const QJsonArray &array)
     QList<TransformationConfig> steps;
     for (const QJsonValue &entry : array) {
         const QJsonObject step = entry.toObject();
-        steps.append({ step[QLatin1String("id")].toString(),
-            step[QLatin1String("options")].toObject(), step[QLatin1String("disabled")].toBool(),
-            step[QLatin1String("filter")].toObject() });
+        steps.append({ step.value(QLatin1String("id")).toString(),
+            step.value(QLatin1String("options")).toObject(),
+            step.value(QLatin1String("disabled")).toBool(),
+            step.value(QLatin1String("filter")).toObject() });
     }
     return steps;
 }
@@ -82,18 +90,29 @@ QList<LinkTemplate> readLinks(const QJsonValue &value)
 
 void readRepeat(Panel &panel, const QJsonObject &object)
 {
-    panel.repeat = textOf(object[QLatin1String("repeat")]);
-    if (object[QLatin1String("repeatDirection")] == QLatin1String("v"))
+    panel.repeat = textOf(object.value(QLatin1String("repeat")));
+    if (object.value(QLatin1String("repeatDirection")) == QLatin1String("v"))
         panel.repeatDirection = RepeatDirection::Vertical;
-    const int perRow = object[QLatin1String("maxPerRow")].toVariant().toInt();
+    const int perRow = object.value(QLatin1String("maxPerRow")).toVariant().toInt();
     if (perRow > 0)
         panel.maxPerRow = std::min(perRow, 24);
 }
 
+/// A place on the grid. What lies outside it is a mistake in the file and is moved to its edge.
 GridPos readGridPos(const QJsonObject &object)
 {
-    return { object[QLatin1String("x")].toInt(), object[QLatin1String("y")].toInt(),
-        object[QLatin1String("w")].toInt(6), object[QLatin1String("h")].toInt(3) };
+    constexpr double tallest = 1000;
+    constexpr double lowest = 1'000'000;
+    const auto units = [&object](const char *key, int fallback, double least, double most) {
+        const auto number = numberOf(object.value(QLatin1String(key)));
+        return number ? int(std::floor(std::clamp(*number, least, most))) : fallback;
+    };
+    GridPos place;
+    place.w = units("w", place.w, 1, 24);
+    place.h = units("h", place.h, 1, tallest);
+    place.x = units("x", 0, 0, 24 - place.w);
+    place.y = units("y", 0, 0, lowest);
+    return place;
 }
 
 } // namespace
@@ -116,49 +135,56 @@ SourceRef readSource(const QJsonValue &value)
     if (value.isString())
         return { {}, value.toString() };
     const QJsonObject object = value.toObject();
-    return { object[QLatin1String("type")].toString(), object[QLatin1String("uid")].toString() };
+    return { object.value(QLatin1String("type")).toString(),
+        object.value(QLatin1String("uid")).toString() };
 }
 
 QString textOf(const QJsonValue &value) { return value.isString() ? value.toString() : QString(); }
 
-Panel readPanel(const QJsonObject &original, int schemaVersion)
+Panel readPanel(const QJsonObject &placed, const PanelOrigin &origin)
 {
-    const QJsonObject object = migratedPanel(original, schemaVersion);
+    const ConvertedPanel migrated = migratedPanel(placed, origin.schemaVersion);
+    const QJsonObject &object = migrated.panel;
     Panel panel;
-    panel.json = original;
-    panel.id = object[QLatin1String("id")].toInt();
-    panel.type = object[QLatin1String("type")].toString();
-    panel.title = object[QLatin1String("title")].toString();
-    panel.description = object[QLatin1String("description")].toString();
-    panel.transparent = object[QLatin1String("transparent")].toBool();
-    panel.gridPos = readGridPos(object[QLatin1String("gridPos")].toObject());
-    panel.source = readSource(object[QLatin1String("datasource")]);
-    panel.options = object[QLatin1String("options")].toObject();
-    panel.fieldConfig = readFieldConfigSource(object[QLatin1String("fieldConfig")].toObject());
-    panel.links = readLinks(object[QLatin1String("links")]);
-    panel.interval = textOf(object[QLatin1String("interval")]);
-    const int points = object[QLatin1String("maxDataPoints")].toVariant().toInt();
+    panel.conversionNotes = migrated.notes;
+    panel.filePath = placed[filePathKey].toString();
+    panel.json = valueAt(origin.file, panel.filePath).toObject();
+    panel.id = object.value(QLatin1String("id")).toInt();
+    panel.type = object.value(QLatin1String("type")).toString();
+    panel.title = object.value(QLatin1String("title")).toString();
+    panel.description = object.value(QLatin1String("description")).toString();
+    panel.transparent = object.value(QLatin1String("transparent")).toBool();
+    panel.gridPos = readGridPos(object.value(QLatin1String("gridPos")).toObject());
+    panel.source = readSource(object.value(QLatin1String("datasource")));
+    panel.options = object.value(QLatin1String("options")).toObject();
+    panel.fieldConfig
+        = readFieldConfigSource(object.value(QLatin1String("fieldConfig")).toObject());
+    panel.links = readLinks(object.value(QLatin1String("links")));
+    panel.interval = textOf(object.value(QLatin1String("interval")));
+    const int points = object.value(QLatin1String("maxDataPoints")).toVariant().toInt();
     if (points > 0)
         panel.maxDataPoints = points;
-    panel.timeFrom = textOf(object[QLatin1String("timeFrom")]);
-    panel.timeShift = textOf(object[QLatin1String("timeShift")]);
-    panel.hideTimeOverride = object[QLatin1String("hideTimeOverride")].toBool();
+    panel.timeFrom = textOf(object.value(QLatin1String("timeFrom")));
+    panel.timeShift = textOf(object.value(QLatin1String("timeShift")));
+    panel.hideTimeOverride = object.value(QLatin1String("hideTimeOverride")).toBool();
     readRepeat(panel, object);
-    panel.libraryPanel = object[QLatin1String("libraryPanel")][QLatin1String("name")].toString();
-    panel.collapsed = object[QLatin1String("collapsed")].toBool();
-    panel.panels = readPanels(object[QLatin1String("panels")].toArray(), schemaVersion);
-    panel.targets = readTargets(object[QLatin1String("targets")].toArray());
-    panel.transformations = readTransformations(object[QLatin1String("transformations")].toArray());
+    panel.libraryPanel
+        = object.value(QLatin1String("libraryPanel"))[QLatin1String("name")].toString();
+    panel.collapsed = object.value(QLatin1String("collapsed")).toBool();
+    panel.panels = readPanels(object.value(QLatin1String("panels")).toArray(), origin);
+    panel.targets = readTargets(object.value(QLatin1String("targets")).toArray());
+    panel.transformations
+        = readTransformations(object.value(QLatin1String("transformations")).toArray());
     return panel;
 }
 
-QList<Panel> readPanels(const QJsonArray &array, int schemaVersion)
+QList<Panel> readPanels(const QJsonArray &array, const PanelOrigin &origin)
 {
     QList<Panel> panels;
     for (const QJsonValue &entry : array) {
         const QJsonObject object = entry.toObject();
         if (!isRepeatLeftover(object))
-            panels << readPanel(object, schemaVersion);
+            panels << readPanel(object, origin);
     }
     return panels;
 }

@@ -7,12 +7,18 @@
 
 namespace opsglass {
 
-/// One panel, migrated to today's shape; Panel::json is the object as it stands in the file.
-/// \param schemaVersion of the dashboard it comes from
-Panel readPanel(const QJsonObject &original, int schemaVersion);
+/// Where panels come from.
+struct PanelOrigin {
+    QJsonObject file; ///< the dashboard object as the file has it
+    int schemaVersion = 0;
+};
 
-/// The panels of a dashboard or of a collapsed row, without what repeats left behind.
-QList<Panel> readPanels(const QJsonArray &array, int schemaVersion);
+/// One panel of a migrated dashboard (migratedDashboard()), itself migrated; Panel::json is the
+/// object as it stands in the file.
+Panel readPanel(const QJsonObject &placed, const PanelOrigin &origin);
+
+/// The panels of a migrated dashboard or of a collapsed row, without what repeats left behind.
+QList<Panel> readPanels(const QJsonArray &array, const PanelOrigin &origin);
 
 /// A list of texts, or a single text, number or truth as a list of one; empty for anything else.
 QStringList textsOf(const QJsonValue &value);

@@ -75,10 +75,10 @@ void readQuery(Variable &variable, const QJsonValue &query)
         return;
     }
     const QJsonObject object = query.toObject();
-    variable.queryType = object[QLatin1String("qryType")].toInt(-1);
+    variable.queryType = object.value(QLatin1String("qryType")).toInt(-1);
     if (variable.queryType > int(QueryType::Classic))
         variable.queryType = -1;
-    variable.query = object[QLatin1String("query")].toString();
+    variable.query = object.value(QLatin1String("query")).toString();
     if (!variable.query.isEmpty())
         return;
     const bool isBuilt = variable.queryType < 0 && object.contains(QLatin1String("label"));
@@ -122,8 +122,8 @@ void readFilters(Variable &variable, const QJsonArray &filters)
 
 void readStaticOptions(Variable &variable, const QJsonObject &object)
 {
-    variable.staticOptionsOrder = object[QLatin1String("staticOptionsOrder")].toString();
-    const QJsonArray options = object[QLatin1String("staticOptions")].toArray();
+    variable.staticOptionsOrder = object.value(QLatin1String("staticOptionsOrder")).toString();
+    const QJsonArray options = object.value(QLatin1String("staticOptions")).toArray();
     for (const QJsonValue &entry : options) {
         const QString value = textsOf(entry[QLatin1String("value")]).value(0);
         const QString text = textsOf(entry[QLatin1String("text")]).value(0);
@@ -138,29 +138,29 @@ Variable readVariable(const QJsonObject &original, int schemaVersion)
     const QJsonObject object = migratedVariable(original, schemaVersion);
     Variable variable;
     variable.json = original;
-    variable.name = object[QLatin1String("name")].toString();
-    variable.type = object[QLatin1String("type")].toString();
-    variable.label = object[QLatin1String("label")].toString();
-    variable.description = object[QLatin1String("description")].toString();
-    variable.hide = object[QLatin1String("hide")].toInt();
-    variable.refresh = object[QLatin1String("refresh")].toInt();
-    variable.sort = object[QLatin1String("sort")].toInt();
-    variable.regex = object[QLatin1String("regex")].toString();
-    if (object[QLatin1String("regexApplyTo")] == QLatin1String("text"))
+    variable.name = object.value(QLatin1String("name")).toString();
+    variable.type = object.value(QLatin1String("type")).toString();
+    variable.label = object.value(QLatin1String("label")).toString();
+    variable.description = object.value(QLatin1String("description")).toString();
+    variable.hide = object.value(QLatin1String("hide")).toInt();
+    variable.refresh = object.value(QLatin1String("refresh")).toInt();
+    variable.sort = object.value(QLatin1String("sort")).toInt();
+    variable.regex = object.value(QLatin1String("regex")).toString();
+    if (object.value(QLatin1String("regexApplyTo")) == QLatin1String("text"))
         variable.regexApplyTo = Variable::RegexTarget::Text;
-    variable.source = readSource(object[QLatin1String("datasource")]);
-    variable.skipUrlSync = object[QLatin1String("skipUrlSync")].toBool();
-    variable.allowCustomValue = object[QLatin1String("allowCustomValue")].toBool(true);
-    variable.multi = object[QLatin1String("multi")].toBool();
-    variable.includeAll = object[QLatin1String("includeAll")].toBool();
-    variable.allValue = object[QLatin1String("allValue")].toString();
-    readQuery(variable, object[QLatin1String("query")]);
-    const QJsonObject current = object[QLatin1String("current")].toObject();
-    variable.currentValues = textsOf(current[QLatin1String("value")]);
-    variable.currentTexts = textsOf(current[QLatin1String("text")]);
-    readFilters(variable, object[QLatin1String("filters")].toArray());
+    variable.source = readSource(object.value(QLatin1String("datasource")));
+    variable.skipUrlSync = object.value(QLatin1String("skipUrlSync")).toBool();
+    variable.allowCustomValue = object.value(QLatin1String("allowCustomValue")).toBool(true);
+    variable.multi = object.value(QLatin1String("multi")).toBool();
+    variable.includeAll = object.value(QLatin1String("includeAll")).toBool();
+    variable.allValue = object.value(QLatin1String("allValue")).toString();
+    readQuery(variable, object.value(QLatin1String("query")));
+    const QJsonObject current = object.value(QLatin1String("current")).toObject();
+    variable.currentValues = textsOf(current.value(QLatin1String("value")));
+    variable.currentTexts = textsOf(current.value(QLatin1String("text")));
+    readFilters(variable, object.value(QLatin1String("filters")).toArray());
     readStaticOptions(variable, object);
-    readOptions(variable, object[QLatin1String("options")].toArray());
+    readOptions(variable, object.value(QLatin1String("options")).toArray());
     return variable;
 }
 
