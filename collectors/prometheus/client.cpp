@@ -38,6 +38,8 @@ QList<std::pair<QString, QString>> parametersOf(const SeriesSelection &selection
         parameters.append(
             { QStringLiteral("end"), seconds(selection.range->to.time_since_epoch()) });
     }
+    if (selection.limit > 0)
+        parameters.append({ QStringLiteral("limit"), QString::number(selection.limit) });
     return parameters;
 }
 

@@ -24,6 +24,7 @@ class Endpoint;
 struct SeriesSelection {
     QStringList selectors = {}; ///< PromQL selectors, any of them; none selects everything
     std::optional<TimeRange> range = {}; ///< nothing leaves it to the server
+    int limit = 0; ///< how many to answer at most; 0 leaves it to the server
 };
 
 /// Asks one Prometheus-compatible server. Lives on the thread it was made on; questions on their

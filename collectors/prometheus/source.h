@@ -17,6 +17,7 @@ struct PrometheusSource {
     enum class Proxy { System, Direct, Url };
 
     QString id = {};
+    QString name = {}; ///< what a person calls it; empty: the id
     /// The address as typed, with any sub-path; a missing scheme means http. User and password in
     /// it stand for basic authentication; its query, if any, is sent with every request.
     QString baseUrl = {};
