@@ -2,7 +2,7 @@
 #include "app/session.h"
 
 #include "collectors/prometheus/client.h"
-#include "models/dashboard/interpolate.h"
+#include "models/dashboard/variableoptions.h"
 
 #include <QLoggingCategory>
 
@@ -12,17 +12,63 @@ Q_LOGGING_CATEGORY(appLog, "opsglass.app")
 
 namespace {
 
-/// Room for the panels of one dashboard among the watchers of all that were ever open.
-constexpr quint64 watchersPerDashboard = 1'000'000;
+/// Bits for the panels of one dashboard among the watchers of all that were ever open.
+constexpr int panelBits = 32;
+
+CatalogQuestion questionOf(const VariableRequest &request)
+{
+    CatalogQuestion question;
+    question.label = request.query.label;
+    question.selector = request.query.selector;
+    question.expr = request.query.expr;
+    question.range = request.range;
+    question.limit = variableOptionLimit;
+    switch (request.query.kind) {
+    case VariableQuery::Kind::LabelNames:
+        question.kind = CatalogQuestion::Kind::LabelNames;
+        break;
+    case VariableQuery::Kind::LabelValues:
+        question.kind = CatalogQuestion::Kind::LabelValues;
+        break;
+    case VariableQuery::Kind::Series:
+        question.kind = CatalogQuestion::Kind::Series;
+        break;
+    case VariableQuery::Kind::Result:
+        question.kind = CatalogQuestion::Kind::Result;
+        break;
+    }
+    return question;
+}
+
+QStringList textsOf(const CatalogAnswer &answer)
+{
+    if (const auto *names = std::get_if<QStringList>(&answer))
+        return *names;
+    if (const auto *matrix = std::get_if<Matrix>(&answer))
+        return resultTexts(*matrix);
+    QStringList texts;
+    for (const Labels &labels : std::get<QList<Labels>>(answer))
+        texts << seriesText(labels);
+    return texts;
+}
 
 } // namespace
 
 Session::Session(QObject *parent)
     : QObject(parent)
     , m_scheduler(new Scheduler)
+    , m_catalog(new Catalog)
 {
-    m_scheduler->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_scheduler, &QObject::deleteLater);
+    for (QObject *collector :
+        { static_cast<QObject *>(m_scheduler), static_cast<QObject *>(m_catalog) }) {
+        collector->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, collector, &QObject::deleteLater);
+    }
+    connect(m_catalog, &Catalog::answered, this,
+        [this](quint64 id, const Result<CatalogAnswer> &answer) {
+            if (const auto done = m_questions.take(id))
+                done(answer.map(textsOf));
+        });
     connect(m_scheduler, &Scheduler::polled, this, [this](const QueryOutcome &outcome) {
         if (m_dashboard)
             m_dashboard->apply(outcome);
@@ -63,18 +109,22 @@ void Session::addSource(const PrometheusSource &source)
 {
     m_sources.removeIf([&source](const PrometheusSource &known) { return known.id == source.id; });
     m_sources << source;
-    QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, source] {
-        scheduler->addSource(source.id, std::make_shared<PrometheusClient>(source));
+    QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, catalog = m_catalog, source] {
+        const auto client = std::make_shared<PrometheusClient>(source);
+        scheduler->addSource(source.id, client);
+        catalog->addSource(source.id, client);
     });
 }
 
 void Session::removeSources()
 {
     close();
-    m_namesPending.reset();
     for (const PrometheusSource &source : std::as_const(m_sources))
-        QMetaObject::invokeMethod(m_scheduler,
-            [scheduler = m_scheduler, id = source.id] { scheduler->removeSource(id); });
+        QMetaObject::invokeMethod(
+            m_scheduler, [scheduler = m_scheduler, catalog = m_catalog, id = source.id] {
+                scheduler->removeSource(id);
+                catalog->removeSource(id);
+            });
     m_sources.clear();
     m_status = {};
     Q_EMIT statusChanged();
@@ -90,32 +140,35 @@ DashboardContext Session::context() const
         context.defaultSource = m_sources.first().id;
         context.scrapeInterval = m_sources.first().scrapeInterval;
     }
-    for (const PrometheusSource &source : m_sources)
+    for (const PrometheusSource &source : m_sources) {
         context.sources.insert(source.id, source.id);
+        context.knownSources.append({ source.id, source.name.isEmpty() ? source.id : source.name,
+            QStringLiteral("prometheus"), source.scrapeInterval });
+    }
     return context;
 }
 
-DashboardModel *Session::open(
-    Dashboard dashboard, const QList<std::pair<QString, QString>> &variables)
+DashboardModel *Session::open(Dashboard dashboard, const NamedValues &variables)
 {
     return open(std::move(dashboard), {}, variables);
 }
 
-DashboardModel *Session::open(Dashboard dashboard, const TimeChoice &time,
-    const QList<std::pair<QString, QString>> &variables)
+DashboardModel *Session::open(
+    Dashboard dashboard, const TimeChoice &time, const NamedValues &variables)
 {
     close();
     DashboardContext context = this->context();
     context.from = time.from;
     context.to = time.to;
-    context.variables = variableValues(dashboard, variables);
     if (dashboard.timezone.compare(QLatin1String("utc"), Qt::CaseInsensitive) == 0)
         context.zone = QTimeZone::utc();
     else if (QTimeZone::isTimeZoneIdAvailable(dashboard.timezone.toLatin1()))
         context.zone = QTimeZone(dashboard.timezone.toLatin1());
     ++m_serial;
-    m_dashboard = std::make_unique<DashboardModel>(std::move(dashboard), context, now());
+    m_dashboard = std::make_unique<DashboardModel>(std::move(dashboard), context, now(), variables);
     connectDashboard();
+    connectVariables();
+    askVariables();
     return m_dashboard.get();
 }
 
@@ -125,6 +178,11 @@ void Session::close()
     for (const int panel : panels)
         watch(panel, {});
     m_watched.clear();
+    const QList<quint64> questions = m_questions.keys();
+    for (const quint64 question : questions)
+        cancel(question);
+    m_variableQuestions.clear();
+    m_nameQuestions.clear();
     m_dashboard.reset();
 }
 
@@ -141,14 +199,18 @@ void Session::connectDashboard()
         QMetaObject::invokeMethod(
             m_scheduler, dashboard->isPaused() ? &Scheduler::pause : &Scheduler::resume);
     });
+}
+
+void Session::connectVariables()
+{
+    DashboardModel *dashboard = m_dashboard.get();
+    connect(dashboard, &DashboardModel::variableRequestsChanged, this, &Session::askVariables);
+    connect(dashboard, &DashboardModel::filterSuggestionsWanted, this, &Session::askSuggestions);
     connect(dashboard, &DashboardModel::metricNamesWanted, this, &Session::askMetricNames,
         Qt::QueuedConnection);
 }
 
-quint64 Session::watcher(int panelId) const
-{
-    return m_serial * watchersPerDashboard + quint64(panelId);
-}
+quint64 Session::watcher(int panelId) const { return m_serial << panelBits | quint32(panelId); }
 
 void Session::watch(int panelId, const QList<QueryKey> &keys)
 {
@@ -167,20 +229,82 @@ void Session::watchAgain()
         watch(entry.key(), entry.value());
 }
 
-void Session::askMetricNames()
+quint64 Session::ask(const QString &source, const CatalogQuestion &question,
+    std::function<void(Result<QStringList>)> done)
 {
-    if (m_namesPending || m_sources.isEmpty())
-        return;
-    m_namesClient = std::make_unique<PrometheusClient>(m_sources.first());
-    m_namesPending = m_namesClient->labelValues(
-        QStringLiteral("__name__"), [this](const Result<QStringList> &names) {
-            // It owns what is running here and goes when that is done.
-            const std::unique_ptr<PendingQuery> finished = std::move(m_namesPending);
-            if (names && m_dashboard)
-                m_dashboard->setMetricNames(QSet<QString>(names->cbegin(), names->cend()));
-            else if (!names)
-                qCWarning(appLog) << "metric names:" << names.error().detail;
+    const quint64 id = ++m_lastQuestion;
+    m_questions.insert(id, std::move(done));
+    QMetaObject::invokeMethod(m_catalog,
+        [catalog = m_catalog, id, source, question] { catalog->ask(id, source, question); });
+    return id;
+}
+
+void Session::cancel(quint64 question)
+{
+    if (m_questions.remove(question))
+        QMetaObject::invokeMethod(
+            m_catalog, [catalog = m_catalog, question] { catalog->cancel(question); });
+}
+
+/// Makes what is asked equal to what the variables want to know.
+void Session::askVariables()
+{
+    const QList<VariableRequest> wanted = m_dashboard->variableRequests();
+    QSet<QString> asked;
+    m_variableQuestions.removeIf([&](const std::pair<VariableRequest, quint64> &question) {
+        const bool isWanted = wanted.contains(question.first);
+        if (isWanted)
+            asked << question.first.variable;
+        else
+            cancel(question.second);
+        return !isWanted;
+    });
+    for (const VariableRequest &request : wanted) {
+        if (asked.contains(request.variable))
+            continue;
+        const quint64 id = ask(
+            request.source, questionOf(request), [this, request](const Result<QStringList> &texts) {
+                if (!texts)
+                    qCWarning(appLog) << "variable" << request.variable << texts.error().detail;
+                m_variableQuestions.removeIf(
+                    [&](const auto &question) { return question.first == request; });
+                m_dashboard->apply({ request, texts });
+            });
+        m_variableQuestions.append({ request, id });
+    }
+}
+
+void Session::askSuggestions(const QString &variable, const QString &key)
+{
+    CatalogQuestion question;
+    question.kind
+        = key.isEmpty() ? CatalogQuestion::Kind::LabelNames : CatalogQuestion::Kind::LabelValues;
+    question.label = key;
+    question.range = m_dashboard->range();
+    question.limit = variableOptionLimit;
+    ask(m_dashboard->filterSource(variable), question,
+        [this, variable, key](const Result<QStringList> &texts) {
+            if (texts)
+                m_dashboard->setFilterSuggestions(variable, key, *texts);
+            else
+                qCWarning(appLog) << "labels:" << texts.error().detail;
         });
+}
+
+void Session::askMetricNames(const QString &source)
+{
+    if (!m_dashboard || m_nameQuestions.contains(source))
+        return;
+    CatalogQuestion question;
+    question.label = QStringLiteral("__name__");
+    const quint64 id = ask(source, question, [this, source](const Result<QStringList> &names) {
+        m_nameQuestions.remove(source);
+        if (names)
+            m_dashboard->setMetricNames(source, QSet<QString>(names->cbegin(), names->cend()));
+        else
+            qCWarning(appLog) << "metric names:" << names.error().detail;
+    });
+    m_nameQuestions.insert(source, id);
 }
 
 } // namespace opsglass

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/prometheus/catalog.h"
 #include "collectors/prometheus/source.h"
 #include "collectors/scheduler.h"
 #include "models/series/dashboardmodel.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace opsglass {
-
-class PendingQuery;
-class PrometheusClient;
 
 /// Joins collectors and models: owns the collector thread with the scheduler and the clients, and
 /// carries subscriptions down and outcomes up. The only file that knows both sides.
@@ -37,11 +37,9 @@ public:
     /// What dashboards are opened with, apart from their own time and variables.
     DashboardContext context() const;
     /// Opens a dashboard in place of the one before.
-    DashboardModel *open(
-        Dashboard dashboard, const QList<std::pair<QString, QString>> &variables = {});
+    DashboardModel *open(Dashboard dashboard, const NamedValues &variables = {});
     /// As open(), with another time range than the dashboard's own.
-    DashboardModel *open(Dashboard dashboard, const TimeChoice &time,
-        const QList<std::pair<QString, QString>> &variables);
+    DashboardModel *open(Dashboard dashboard, const TimeChoice &time, const NamedValues &variables);
     void close();
     DashboardModel *dashboard() const { return m_dashboard.get(); }
 
@@ -56,19 +54,29 @@ private:
     void connectDashboard();
     void watch(int panelId, const QList<QueryKey> &keys);
     void watchAgain();
-    void askMetricNames();
+    void connectVariables();
+    void askVariables();
+    void askMetricNames(const QString &source);
+    void askSuggestions(const QString &variable, const QString &key);
+    /// Asks on the collector thread; `done` is called once unless the dashboard is closed before.
+    quint64 ask(const QString &source, const CatalogQuestion &question,
+        std::function<void(Result<QStringList>)> done);
+    void cancel(quint64 question);
     quint64 watcher(int panelId) const;
 
     QThread m_thread;
     Scheduler *m_scheduler;
+    Catalog *m_catalog;
     QList<PrometheusSource> m_sources;
     SourceStatus m_status;
     std::unique_ptr<DashboardModel> m_dashboard;
     QHash<int, QList<QueryKey>> m_watched;
     quint64 m_serial = 0; ///< tells watchers of one open dashboard from those of the next
     QTimer m_clock;
-    std::unique_ptr<PrometheusClient> m_namesClient; ///< asks for the names of metrics
-    std::unique_ptr<PendingQuery> m_namesPending;
+    QHash<quint64, std::function<void(Result<QStringList>)>> m_questions;
+    QList<std::pair<VariableRequest, quint64>> m_variableQuestions; ///< with their numbers
+    QHash<QString, quint64> m_nameQuestions; ///< source → the question for its metrics
+    quint64 m_lastQuestion = 0;
 };
 
 } // namespace opsglass

@@ -17,6 +17,8 @@
 #include <QSaveFile>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
@@ -49,6 +51,24 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
         return failure({ Error::Kind::Io,
             Text::tr("%1 cannot be written: %2.").arg(path, file.errorString()), path });
     return {};
+}
+
+/// Waits until every variable knows what it may be.
+void waitForVariables(DashboardModel &dashboard)
+{
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    const auto isLoading = [&dashboard] {
+        const QList<VariableState> &states = dashboard.variableStates();
+        return std::any_of(states.cbegin(), states.cend(),
+            [](const VariableState &state) { return state.isLoading; });
+    };
+    QObject::connect(&dashboard, &DashboardModel::variablesChanged, &loop, [&loop, isLoading] {
+        if (!isLoading())
+            loop.quit();
+    });
+    if (isLoading())
+        loop.exec();
 }
 
 /// Waits until no panel is loading or refreshing.
@@ -132,10 +152,8 @@ Result<Verdict> renderDashboard(Session &session, const Dashboard &dashboard,
 {
     DashboardModel *model = session.open(dashboard, options.time, options.variables);
     model->setRefreshInterval(Milliseconds(0));
-    for (const Panel &panel : QList<Panel>(model->layout())) {
-        if (panel.type == QLatin1String("row") && panel.collapsed)
-            model->toggleRow(panel.id);
-    }
+    waitForVariables(*model);
+    model->openAllRows();
     DashboardPage page(model, Theme::of(options.theme));
     page.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     page.setAttribute(Qt::WA_DontShowOnScreen);

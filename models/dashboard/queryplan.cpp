@@ -3,12 +3,13 @@
 
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/interval.h"
+#include "models/dashboard/sources.h"
 #include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
+#include "models/promql/selectors.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ Window shifted(Window window, Milliseconds shift)
 /// timeShift (spec/grafana.md §5).
 Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, Instant now)
 {
-    auto window = parseWindow(context.from, context.to, context, now);
+    auto window = dashboardWindow(context, now);
     if (!window)
         return window;
     const QString timeFrom = interpolate(panel.timeFrom, context, InterpolationUse::Other);
@@ -75,43 +76,14 @@ SourceRef refOf(const Panel &panel, const Target &target)
     return {};
 }
 
-/// The name of the variable that a text consists of; empty when it is no lone reference.
-QString variableName(const QString &text)
+ResolvedSource sourceOf(const Panel &panel, const Target &target, const DashboardContext &context)
 {
-    static const QRegularExpression lone(
-        QStringLiteral(R"(^(?:\$(\w+)|\$\{(\w+)(?::\w+)?\}|\[\[(\w+)\]\])$)"));
-    const QRegularExpressionMatch match = lone.match(text);
-    return match.captured(1) + match.captured(2) + match.captured(3);
-}
-
-/// The plugin that answers a reference, as far as the file says; empty when it does not.
-QString sourceType(const SourceRef &ref, const DashboardContext &context)
-{
-    if (ref.uid == QLatin1String("-- Dashboard --") || ref.uid == QLatin1String("-- Grafana --"))
-        return ref.uid;
-    const QString chosen = context.variables.value(variableName(ref.uid)).sourceType;
-    return chosen.isEmpty() ? ref.type : chosen;
-}
-
-/// Whether a plugin speaks the Prometheus API; logs and traces of the same makers do not.
-bool speaksPrometheus(const QString &type)
-{
-    if (type.isEmpty() || type.contains(QLatin1String("prometheus"), Qt::CaseInsensitive))
-        return true;
-    return type.contains(QLatin1String("victoriametrics"), Qt::CaseInsensitive)
-        && !type.contains(QLatin1String("logs"), Qt::CaseInsensitive);
-}
-
-/// A uid, a name or nothing; unknown ones fall back to the default source.
-QString sourceOf(const SourceRef &ref, const DashboardContext &context)
-{
-    const QString uid = interpolate(ref.uid, context, InterpolationUse::Other);
-    return context.sources.value(uid, context.defaultSource);
+    return resolveSource(refOf(panel, target), context);
 }
 
 bool isIntervalVariable(const QString &text)
 {
-    const QString name = variableName(text);
+    const QString name = loneVariable(text);
     return name == QLatin1String("__interval") || name == QLatin1String("__interval_ms")
         || name == QLatin1String("__rate_interval");
 }
@@ -132,17 +104,18 @@ struct TargetSteps {
     IntervalValues values;
 };
 
-TargetSteps stepsOf(const Planning &planning, const Target &target)
+TargetSteps stepsOf(const Planning &planning, const Target &target, const QString &source)
 {
+    const Milliseconds sourceInterval = scrapeIntervalOf(source, planning.context);
     const QString minText = interpolate(target.interval, planning.context, InterpolationUse::Other);
     const bool isVariable = isIntervalVariable(target.interval);
     const Milliseconds minStep
         = isVariable ? Milliseconds(0) : parseDuration(minText).value_or(Milliseconds(0));
     const StepInput input { planning.range.span(), planning.points, planning.interval,
-        planning.context.scrapeInterval, minStep,
-        target.interval.contains(QLatin1String("__rate_interval")), target.intervalFactor };
+        sourceInterval, minStep, target.interval.contains(QLatin1String("__rate_interval")),
+        target.intervalFactor };
     const Milliseconds step = queryStep(input);
-    Milliseconds scrape = planning.context.scrapeInterval;
+    Milliseconds scrape = sourceInterval;
     if (minStep > Milliseconds(0))
         scrape = minStep;
     else if (isVariable && !input.isRateInterval)
@@ -160,17 +133,45 @@ Milliseconds phaseOf(const Planning &planning)
     return std::chrono::seconds(end.offsetFromUtc());
 }
 
-void planTarget(const Planning &planning, const Target &target, QueryPlan &plan)
+void addProblem(QueryPlan &plan, const QString &problem)
 {
-    const TargetSteps steps = stepsOf(planning, target);
+    if (!plan.problems.contains(problem))
+        plan.problems << problem;
+}
+
+/// The conditions of the dashboard's adhoc variables, as far as PromQL has them.
+QList<LabelMatcher> adhocMatchers(const QList<AdhocFilter> &filters, QueryPlan &plan)
+{
+    static const QStringList operators { QStringLiteral("="), QStringLiteral("!="),
+        QStringLiteral("=~"), QStringLiteral("!~") };
+    QList<LabelMatcher> matchers;
+    for (const AdhocFilter &filter : filters) {
+        if (filter.key.isEmpty())
+            continue;
+        if (operators.contains(filter.op))
+            matchers.append({ filter.key, filter.op, filter.value });
+        else
+            addProblem(plan,
+                Text::tr("The filter “%1 %2 %3” is left out: Prometheus compares labels only with "
+                         "=, !=, =~ and !~.")
+                    .arg(filter.key, filter.op, filter.value));
+    }
+    return matchers;
+}
+
+void planTarget(
+    const Planning &planning, const Target &target, const QString &source, QueryPlan &plan)
+{
+    const TargetSteps steps = stepsOf(planning, target, source);
     PlannedQuery query;
     query.refId = target.refId;
     query.format = target.format;
     query.legendFormat
         = interpolate(target.legendFormat, planning.context, InterpolationUse::Other, steps.values);
-    query.key.source = sourceOf(refOf(planning.panel, target), planning.context);
-    query.key.expr
-        = interpolate(target.expr, planning.context, InterpolationUse::PromQl, steps.values);
+    query.key.source = source;
+    query.key.expr = withMatchers(
+        interpolate(target.expr, planning.context, InterpolationUse::PromQl, steps.values),
+        adhocMatchers(planning.context.filters.value(source), plan));
     query.key.window = planning.window;
     if (target.range) {
         query.key.kind = QueryKey::Kind::RangeQuery;
@@ -191,13 +192,14 @@ void planTarget(const Planning &planning, const Target &target, QueryPlan &plan)
     }
 }
 
-void addProblem(QueryPlan &plan, const QString &problem)
-{
-    if (!plan.problems.contains(problem))
-        plan.problems << problem;
-}
-
 } // namespace
+
+Result<Window> dashboardWindow(const DashboardContext &context, Instant now)
+{
+    const bool isDelayed = !context.nowDelay.isEmpty() && context.to == QLatin1String("now");
+    const QString to = isDelayed ? QStringLiteral("now-") + context.nowDelay : context.to;
+    return parseWindow(context.from, to, context, now);
+}
 
 QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int width, Instant now)
 {
@@ -209,22 +211,24 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
     }
     plan.range = window->resolve(now);
     const int points = std::max(panel.maxDataPoints.value_or(width), 1);
+    const QString panelSource
+        = panel.targets.isEmpty() ? QString() : sourceOf(panel, panel.targets.first(), context).id;
     const Milliseconds limit
         = parseDuration(interpolate(panel.interval, context, InterpolationUse::Other))
-              .value_or(context.scrapeInterval);
+              .value_or(scrapeIntervalOf(panelSource, context));
     plan.interval = requestInterval(plan.range.span(), points, limit);
     const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
     for (const Target &target : panel.targets) {
-        const QString type = sourceType(refOf(panel, target), context);
         if (target.hide)
             continue;
-        if (!speaksPrometheus(type))
+        const ResolvedSource source = sourceOf(panel, target, context);
+        if (!source.foreignType.isEmpty())
             addProblem(plan,
                 Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
                          "speaks its language.")
-                    .arg(type));
+                    .arg(source.foreignType));
         else if (!target.expr.trimmed().isEmpty())
-            planTarget(planning, target, plan);
+            planTarget(planning, target, source.id, plan);
     }
     return plan;
 }

@@ -3,6 +3,7 @@
 
 #include "models/dashboard/dashboard.h"
 #include "models/data/query.h"
+#include "models/data/result.h"
 
 #include <QHash>
 #include <QTimeZone>
@@ -23,6 +24,15 @@ struct VariableValue {
     friend bool operator==(const VariableValue &, const VariableValue &) = default;
 };
 
+/// A source that can be asked.
+struct KnownSource {
+    QString id;
+    QString name; ///< what a person sees
+    QString type = QStringLiteral("prometheus"); ///< plugin id
+    Milliseconds scrapeInterval { 15000 };
+    friend bool operator==(const KnownSource &, const KnownSource &) = default;
+};
+
 /// Everything outside a panel that its queries and texts depend on.
 struct DashboardContext {
     QString from = QStringLiteral("now-6h"); ///< Grafana's time texts
@@ -30,10 +40,13 @@ struct DashboardContext {
     QTimeZone zone = QTimeZone::utc();
     Qt::DayOfWeek weekStart = Qt::Monday;
     int fiscalYearStartMonth = 0; ///< 0 is January
+    QString nowDelay; ///< "1m": a range that ends now ends that much earlier
     QString defaultSource; ///< id of the source used where the dashboard names none we know
     QHash<QString, QString> sources; ///< uid or name in the file → source id
+    QList<KnownSource> knownSources; ///< what variables of type datasource choose from
     QHash<QString, VariableValue> variables;
-    Milliseconds scrapeInterval { 15000 };
+    QHash<QString, QList<AdhocFilter>> filters; ///< source id → conditions of adhoc variables
+    Milliseconds scrapeInterval { 15000 }; ///< of sources that are not among knownSources
     QString dashboardTitle;
     QString dashboardUid;
     QString userLogin; ///< `${__user.login}`
@@ -55,6 +68,9 @@ struct QueryPlan {
     QList<PlannedQuery> queries; ///< hidden and empty targets left out
     QStringList problems; ///< sentences for the person: what could not be planned
 };
+
+/// The dashboard's own window: `from` to `to`, moved by nowDelay. Errors: parseWindow()'s.
+Result<Window> dashboardWindow(const DashboardContext &context, Instant now);
 
 /// Plans a panel by spec/grafana.md §6.2 and §6.3.
 /// \param width of the plot in pixels: the number of points wanted when the panel does not say

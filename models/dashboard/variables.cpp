@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/variables.h"
 
+#include "models/dashboard/sources.h"
+#include "models/dashboard/variableoptions.h"
 #include "models/format/duration.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 
 namespace opsglass {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Variables)
+};
 
 const QLatin1String allMarker("$__all");
 const QLatin1String autoMarker("$__auto");
@@ -70,30 +77,41 @@ QList<VariableOption> intervalOptions(const Variable &variable)
     return options;
 }
 
-bool isFree(const Variable &variable)
-{
-    return variable.type == QLatin1String("constant") || variable.type == QLatin1String("textbox");
-}
+/// Where values and texts are looked up: options may be as many as variableOptionLimit.
+struct OptionIndex {
+    QHash<QString, QString> textOfValue;
+    QHash<QString, QString> valueOfText;
 
-void chooseAll(VariableValue &value, const Variable &variable)
+    explicit OptionIndex(const QList<VariableOption> &options)
+    {
+        for (const VariableOption &option : options) {
+            textOfValue.insert(option.value, option.text);
+            valueOfText.insert(option.text, option.value);
+        }
+    }
+};
+
+void chooseAll(VariableValue &value, const QList<VariableOption> &options)
 {
     value.isAll = true;
-    value.values = variable.options;
-    value.texts = variable.optionTexts;
+    for (const VariableOption &option : options) {
+        value.values << option.value;
+        value.texts << option.text;
+    }
 }
 
-/// What a variable is worth when neither the file nor the person chose anything.
-void chooseDefault(VariableValue &value, const Variable &variable)
+/// Takes over what is chosen, as far as it is listed or may stay without.
+void chooseListed(VariableValue &value, const VariableChoice &choice, const OptionIndex &index)
 {
-    value.values.clear();
-    value.texts.clear();
-    if (isFree(variable))
-        value.values = value.texts = { variable.query };
-    else if (variable.includeAll)
-        chooseAll(value, variable);
-    else if (!variable.options.isEmpty()) {
-        value.values = { variable.options.first() };
-        value.texts = { variable.optionTexts.value(0, variable.options.first()) };
+    for (qsizetype i = 0; i < choice.values.size(); ++i) {
+        QString chosen = choice.values[i];
+        if (!index.textOfValue.contains(chosen) && index.valueOfText.contains(chosen))
+            chosen = index.valueOfText.value(chosen);
+        const bool isListed = index.textOfValue.contains(chosen);
+        if ((!isListed && !choice.keepsUnlisted) || value.values.contains(chosen))
+            continue;
+        value.values << chosen;
+        value.texts << (isListed ? index.textOfValue.value(chosen) : choice.texts.value(i, chosen));
     }
 }
 
@@ -111,51 +129,27 @@ void readAutoInterval(VariableValue &value, const Variable &variable)
         = parseDuration(json[QLatin1String("auto_min")].toString()).value_or(Milliseconds(10'000));
 }
 
-VariableValue chosenInFile(const Variable &variable)
+bool isNothing(const QStringList &values) { return values.join(QString()).isEmpty(); }
+
+/// Variables whose value is the text itself.
+VariableValue freeValue(const Variable &variable, const VariableChoice &choice)
 {
     VariableValue value;
-    value.isMulti = variable.multi || variable.includeAll;
-    value.isList = variable.multi;
-    value.allValue = variable.allValue;
-    if (variable.type == QLatin1String("datasource"))
-        value.sourceType = variable.query;
-    value.values = variable.currentValues;
-    value.texts = variable.currentTexts.size() == value.values.size() ? variable.currentTexts
-                                                                      : variable.currentValues;
-    const bool isEmpty
-        = value.values.join(QString()).isEmpty() && !variable.options.contains(QLatin1String(""));
-    if (value.values == QStringList(allMarker))
-        chooseAll(value, variable);
-    else if (isEmpty || variable.type == QLatin1String("constant"))
-        chooseDefault(value, variable);
-    readAutoInterval(value, variable);
+    const bool isConstant = variable.type == QLatin1String("constant");
+    const bool isOwn = choice.keepsUnlisted && !choice.values.isEmpty();
+    // A text box remembers what was typed; a constant is what its query says unless a person
+    // insists on something else.
+    if (isOwn || (!isConstant && !isNothing(choice.values)))
+        value.values = choice.values;
+    else
+        value.values = QStringList { variable.query };
+    value.texts = value.values;
     return value;
 }
 
-/// The values a person named for one variable; `variable` is null for a name the file lacks.
-void choose(VariableValue &value, const Variable *variable, const QStringList &chosen)
-{
-    const bool isAll = variable && chosen.size() == 1
-        && (chosen.first() == allMarker
-            || (variable->includeAll && chosen.first() == QLatin1String("All")
-                && !variable->options.contains(chosen.first())));
-    value.isAll = false;
-    value.autoCount = 0;
-    value.values = chosen;
-    value.texts.clear();
-    if (isAll) {
-        chooseAll(value, *variable);
-        return;
-    }
-    for (const QString &one : chosen) {
-        const qsizetype index = variable ? variable->options.indexOf(one) : -1;
-        value.texts << (index < 0 ? one : variable->optionTexts.value(index, one));
-    }
-    if (variable)
-        readAutoInterval(value, *variable);
-}
-
 } // namespace
+
+QString allVariableValue() { return allMarker; }
 
 QList<VariableOption> listedOptions(const Variable &variable)
 {
@@ -169,21 +163,67 @@ QList<VariableOption> listedOptions(const Variable &variable)
     return isJson ? jsonOptions(variable.query) : customOptions(variable.query);
 }
 
-QHash<QString, VariableValue> variableValues(
-    const Dashboard &dashboard, const QList<std::pair<QString, QString>> &chosen)
+Result<QList<VariableOption>> sourceOptions(
+    const Variable &variable, const DashboardContext &context)
 {
-    QHash<QString, VariableValue> values;
-    QHash<QString, const Variable *> variables;
-    for (const Variable &variable : dashboard.variables) {
-        values.insert(variable.name, chosenInFile(variable));
-        variables.insert(variable.name, &variable);
+    QList<VariableOption> options;
+    const VariableRegex regex = parseVariableRegex(variable.regex);
+    const QRegularExpression expression(regex.pattern,
+        regex.isCaseless ? QRegularExpression::CaseInsensitiveOption
+                         : QRegularExpression::NoPatternOption);
+    if (!expression.isValid())
+        return failure({ Error::Kind::Malformed,
+            Text::tr("The variable's regular expression “%1” is not understood: %2.")
+                .arg(variable.regex, expression.errorString()),
+            regex.pattern });
+    for (const KnownSource &source : context.knownSources) {
+        const bool isOfType = source.type == variable.query
+            || (speaksPrometheus(source.type) && speaksPrometheus(variable.query));
+        if (isOfType && (variable.regex.isEmpty() || expression.match(source.name).hasMatch()))
+            options.append({ source.name, source.id });
     }
-    QHash<QString, QStringList> byName;
-    for (const auto &[name, text] : chosen)
-        byName[name] << text;
-    for (auto entry = byName.cbegin(); entry != byName.cend(); ++entry)
-        choose(values[entry.key()], variables.value(entry.key()), entry.value());
-    return values;
+    return options;
+}
+
+VariableChoice choiceInFile(const Variable &variable)
+{
+    VariableChoice choice { variable.currentValues, variable.currentTexts };
+    if (choice.texts.size() != choice.values.size())
+        choice.texts = choice.values;
+    return choice;
+}
+
+VariableValue chooseValue(
+    const Variable &variable, const QList<VariableOption> &options, const VariableChoice &choice)
+{
+    if (variable.type == QLatin1String("constant") || variable.type == QLatin1String("textbox"))
+        return freeValue(variable, choice);
+    VariableValue value;
+    value.isMulti = variable.multi || variable.includeAll;
+    value.isList = variable.multi;
+    value.allValue = variable.allValue;
+    if (variable.type == QLatin1String("datasource"))
+        value.sourceType = variable.query;
+    const OptionIndex index(options);
+    const bool saysAll = choice.values == QStringList(allMarker);
+    if (saysAll && (variable.includeAll || options.isEmpty())) {
+        chooseAll(value, options);
+        return value;
+    }
+    const bool isEmptyChoice
+        = isNothing(choice.values) && !index.textOfValue.contains(QLatin1String(""));
+    if (!saysAll && !isEmptyChoice)
+        chooseListed(value, choice, index);
+    if (value.values.isEmpty()) {
+        if (variable.includeAll) {
+            chooseAll(value, options);
+        } else if (!options.isEmpty()) {
+            value.values = { options.first().value };
+            value.texts = { options.first().text };
+        }
+    }
+    readAutoInterval(value, variable);
+    return value;
 }
 
 } // namespace opsglass

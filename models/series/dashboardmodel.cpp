@@ -3,35 +3,19 @@
 
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/layout.h"
+#include "models/dashboard/mentions.h"
 #include "models/dashboard/paneltypes.h"
 #include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
-#include "models/promql/metricnames.h"
-#include "models/series/panelcompute.h"
+#include "models/series/panelslot.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace opsglass {
 
-/// What the model knows about one panel beyond what is drawn.
-struct DashboardModel::Slot {
-    PanelModel *model = nullptr;
-    bool isShown = false;
-    int width = 0;
-    QueryPlan plan;
-    QHash<QueryKey, QueryOutcome> answers; ///< the last good one of each planned query
-    QHash<QueryKey, QueryOutcome> failures; ///< of queries whose last answer was an error
-    QSet<QueryKey> underway;
-    std::optional<Instant> dataAt;
-
-    bool hasAnswered(const QueryKey &key) const
-    {
-        return answers.contains(key) || failures.contains(key);
-    }
-};
-
-DashboardModel::DashboardModel(
-    Dashboard dashboard, DashboardContext context, Instant now, QObject *parent)
+DashboardModel::DashboardModel(Dashboard dashboard, DashboardContext context, Instant now,
+    const NamedValues &named, QObject *parent)
     : QObject(parent)
     , m_dashboard(std::move(dashboard))
     , m_context(std::move(context))
@@ -42,36 +26,149 @@ DashboardModel::DashboardModel(
         m_context.from = m_dashboard.from;
         m_context.to = m_dashboard.to;
     }
+    m_context.nowDelay = m_dashboard.nowDelay;
     m_context.dashboardTitle = m_dashboard.title;
     m_context.dashboardUid = m_dashboard.uid;
     m_refreshInterval = parseDuration(m_dashboard.refresh).value_or(Milliseconds(0));
-    m_layout = visibleLayout(m_dashboard.panels);
-    buildPanels(m_dashboard.panels);
+    m_variables = new VariableSet(m_dashboard.variables, named, m_context, range(), this);
+    connectVariables();
+    takeVariables();
 }
 
 DashboardModel::~DashboardModel() = default;
 
-void DashboardModel::buildPanels(const QList<Panel> &panels)
+void DashboardModel::connectVariables()
+{
+    connect(m_variables, &VariableSet::changed, this, &DashboardModel::takeVariables);
+    connect(
+        m_variables, &VariableSet::requestsChanged, this, &DashboardModel::variableRequestsChanged);
+}
+
+void DashboardModel::takeVariables()
+{
+    const bool isOther = m_context.variables != m_variables->values();
+    m_context.variables = m_variables->values();
+    m_context.filters = m_variables->filters();
+    if (isOther || m_slots.empty())
+        arrangePanels();
+    for (const auto &[id, slot] : m_slots) {
+        replan(*slot);
+        // What is drawn may name variables although the queries do not.
+        if (isOther && slot->isShown && slot->dataAt && slot->underway.isEmpty())
+            slot->recompute(contextOf(*slot), *slot->dataAt);
+    }
+    Q_EMIT variablesChanged();
+}
+
+void DashboardModel::arrangePanels()
+{
+    const RepeatedPanels repeated = repeatPanels(m_dashboard.panels, m_context.variables);
+    SlotMap before = std::exchange(m_slots, {});
+    const QList<int> orderBefore = std::exchange(m_order, {});
+    takePanels(repeated.panels, repeated, before);
+    QList<Panel> panels = repeated.panels;
+    for (const int row : std::as_const(m_toggledRows))
+        panels = opsglass::toggleRow(panels, row);
+    const QList<Panel> layoutBefore = std::exchange(m_layout, visibleLayout(panels));
+    for (Panel &panel : m_layout) {
+        if (panel.type != QLatin1String("row"))
+            continue;
+        DashboardContext context = m_context;
+        context.variables.insert(repeated.scopes.value(panel.id));
+        panel.title = interpolateText(panel.title, context);
+    }
+    if (m_order != orderBefore)
+        Q_EMIT panelsChanged();
+    if (m_layout != layoutBefore)
+        Q_EMIT layoutChanged();
+    dropPanels(before);
+}
+
+/// Panels that were there before keep their models, so that what is drawn and hidden stays.
+void DashboardModel::takePanels(
+    const QList<Panel> &panels, const RepeatedPanels &repeated, SlotMap &before)
 {
     for (const Panel &panel : panels) {
         if (panel.type == QLatin1String("row")) {
-            buildPanels(panel.panels);
+            takePanels(panel.panels, repeated, before);
             continue;
         }
-        auto slot = std::make_unique<Slot>();
-        slot->model = new PanelModel(panel, this);
-        slot->model->setTitle(interpolateText(panel.title, m_context));
-        slot->model->setLinkContext(m_context);
-        if (!isSupportedPanelType(panel.type)) {
-            PanelStatus status;
-            status.state = PanelStatus::State::Unsupported;
-            status.reason = tr("Opsglass cannot draw panels of type “%1” yet.").arg(panel.type);
-            slot->model->setStatus(status);
-        }
+        std::unique_ptr<PanelSlot> slot;
+        if (auto known = before.extract(panel.id); !known.empty())
+            slot = std::move(known.mapped());
+        else
+            slot = newSlot(panel);
+        slot->scope = repeated.scopes.value(panel.id);
+        slot->notice = repeated.notices.value(panel.id);
+        const DashboardContext context = contextOf(*slot);
+        slot->model->setTitle(interpolateText(panel.title, context));
+        slot->model->setLinkContext(context);
         m_order << panel.id;
         m_slots[panel.id] = std::move(slot);
     }
 }
+
+std::unique_ptr<PanelSlot> DashboardModel::newSlot(const Panel &panel)
+{
+    auto slot = std::make_unique<PanelSlot>();
+    slot->model = new PanelModel(panel, this);
+    slot->mentioned = mentionedByQueries(panel);
+    if (!isSupportedPanelType(panel.type)) {
+        PanelStatus status;
+        status.state = PanelStatus::State::Unsupported;
+        status.reason = tr("Opsglass cannot draw panels of type “%1” yet.").arg(panel.type);
+        slot->model->setStatus(status);
+    }
+    return slot;
+}
+
+void DashboardModel::dropPanels(const SlotMap &gone)
+{
+    for (const auto &[id, slot] : gone) {
+        if (slot->isShown)
+            Q_EMIT watchChanged(id, {});
+        slot->model->deleteLater();
+    }
+}
+
+DashboardContext DashboardModel::contextOf(const PanelSlot &slot) const
+{
+    DashboardContext context = m_context;
+    context.variables.insert(slot.scope);
+    return context;
+}
+
+DashboardContext DashboardModel::contextOf(int panelId) const
+{
+    const auto slot = m_slots.find(panelId);
+    return slot == m_slots.end() ? m_context : contextOf(*slot->second);
+}
+
+void DashboardModel::setVariable(const QString &name, const QStringList &values)
+{
+    m_variables->choose(name, values);
+}
+
+void DashboardModel::setFilters(const QString &name, const QList<AdhocFilter> &filters)
+{
+    m_variables->setFilters(name, filters);
+}
+
+void DashboardModel::setFilterSuggestions(
+    const QString &variable, const QString &key, const QStringList &suggestions)
+{
+    QStringList offered = suggestions;
+    if (key.isEmpty())
+        offered.removeAll(QLatin1String("__name__"));
+    Q_EMIT filterSuggestionsChanged(variable, key, offered);
+}
+
+QString DashboardModel::filterSource(const QString &variable) const
+{
+    return m_variables->filterSource(variable);
+}
+
+void DashboardModel::apply(const VariableAnswer &answer) { m_variables->apply(answer); }
 
 QList<PanelModel *> DashboardModel::panels() const
 {
@@ -89,14 +186,24 @@ PanelModel *DashboardModel::panel(int id) const
 
 void DashboardModel::toggleRow(int rowId)
 {
-    m_dashboard.panels = opsglass::toggleRow(m_dashboard.panels, rowId);
-    m_layout = visibleLayout(m_dashboard.panels);
-    Q_EMIT layoutChanged();
+    if (!m_toggledRows.remove(rowId))
+        m_toggledRows << rowId;
+    arrangePanels();
+}
+
+void DashboardModel::openAllRows()
+{
+    for (const Panel &panel : std::as_const(m_layout)) {
+        if (panel.type == QLatin1String("row") && panel.collapsed
+            && !m_toggledRows.remove(panel.id))
+            m_toggledRows << panel.id;
+    }
+    arrangePanels();
 }
 
 TimeRange DashboardModel::range() const
 {
-    const auto window = parseWindow(m_context.from, m_context.to, m_context, m_now);
+    const auto window = dashboardWindow(m_context, m_now);
     return window ? window->resolve(m_now) : TimeRange { m_now, m_now };
 }
 
@@ -113,7 +220,7 @@ void DashboardModel::setTimeWithoutHistory(const TimeChoice &time)
 {
     m_context.from = time.from;
     m_context.to = time.to;
-    replanAll();
+    m_variables->setRange(range());
     Q_EMIT timeChanged();
 }
 
@@ -161,8 +268,7 @@ void DashboardModel::setZone(const QTimeZone &zone)
 void DashboardModel::setSource(const QString &sourceId)
 {
     m_context.defaultSource = sourceId;
-    m_metricNames.reset();
-    replanAll();
+    m_variables->setDefaultSource(sourceId);
 }
 
 void DashboardModel::setRefreshInterval(Milliseconds interval)
@@ -183,6 +289,8 @@ void DashboardModel::setPaused(bool isPaused)
 
 void DashboardModel::refresh()
 {
+    m_variables->retry();
+    m_variables->setRange(range());
     for (const auto &[id, slot] : m_slots) {
         if (slot->isShown && !slot->plan.queries.isEmpty())
             Q_EMIT refreshRequested(id);
@@ -194,7 +302,7 @@ void DashboardModel::show(int panelId, int width)
     const auto found = m_slots.find(panelId);
     if (found == m_slots.end())
         return;
-    Slot &slot = *found->second;
+    PanelSlot &slot = *found->second;
     if (slot.isShown && slot.width == width)
         return;
     slot.isShown = true;
@@ -207,42 +315,33 @@ void DashboardModel::hide(int panelId)
     const auto found = m_slots.find(panelId);
     if (found == m_slots.end() || !found->second->isShown)
         return;
-    Slot &slot = *found->second;
+    PanelSlot &slot = *found->second;
     slot.isShown = false;
     slot.underway.clear();
     slot.plan.queries.clear();
     Q_EMIT watchChanged(panelId, {});
 }
 
-void DashboardModel::replan(Slot &slot)
+void DashboardModel::replan(PanelSlot &slot)
 {
     const Panel &panel = slot.model->panel();
-    if (!slot.isShown || slot.model->status().state == PanelStatus::State::Unsupported)
+    if (!slot.isShown || slot.isUnsupported())
         return;
-    const QueryPlan plan = planPanel(panel, m_context, slot.width, m_now);
-    QList<QueryKey> keys;
-    for (const PlannedQuery &query : plan.queries)
-        keys << query.key;
-    QList<QueryKey> oldKeys;
-    for (const PlannedQuery &query : slot.plan.queries)
-        oldKeys << query.key;
-    slot.plan = plan;
-    slot.model->setTitle(interpolateText(panel.title, m_context));
-    slot.model->setLinkContext(m_context);
-    if (keys == oldKeys && !keys.isEmpty())
+    slot.isWaiting = !m_variables->isSettled(slot.mentioned);
+    if (slot.isWaiting) {
+        updateStatus(slot);
         return;
-    const auto isForeign = [&keys](const auto &entry) { return !keys.contains(entry.key()); };
-    slot.answers.removeIf(isForeign);
-    slot.failures.removeIf(isForeign);
-    slot.underway = QSet<QueryKey>(keys.cbegin(), keys.cend());
-    for (const QueryKey &key : std::as_const(keys)) {
-        if (slot.answers.contains(key))
-            slot.underway.remove(key);
     }
+    const DashboardContext context = contextOf(slot);
+    slot.model->setTitle(interpolateText(panel.title, context));
+    slot.model->setLinkContext(context);
+    const bool isOther = slot.take(planPanel(panel, context, slot.width, m_now));
     updateStatus(slot);
-    if (keys.isEmpty())
-        recompute(slot, m_now);
-    Q_EMIT watchChanged(panel.id, keys);
+    if (!isOther)
+        return;
+    if (slot.plan.queries.isEmpty())
+        slot.recompute(context, m_now);
+    Q_EMIT watchChanged(panel.id, slot.keys());
 }
 
 void DashboardModel::replanAll()
@@ -251,9 +350,9 @@ void DashboardModel::replanAll()
         replan(*slot);
 }
 
-void DashboardModel::setMetricNames(const QSet<QString> &names)
+void DashboardModel::setMetricNames(const QString &sourceId, const QSet<QString> &names)
 {
-    m_metricNames = names;
+    m_metricNames.insert(sourceId, names);
     for (const auto &[id, slot] : m_slots) {
         if (slot->model->status().state == PanelStatus::State::NoData)
             updateStatus(*slot);
@@ -263,22 +362,13 @@ void DashboardModel::setMetricNames(const QSet<QString> &names)
 void DashboardModel::apply(const QueryOutcome &outcome)
 {
     m_now = std::max(m_now, outcome.at);
+    if (outcome.result)
+        m_variables->retry(outcome.key.source);
     for (const auto &[id, slot] : m_slots) {
-        const bool isAsked = std::any_of(slot->plan.queries.cbegin(), slot->plan.queries.cend(),
-            [&outcome](const PlannedQuery &query) { return query.key == outcome.key; });
-        if (!isAsked)
+        if (!slot->asks(outcome.key))
             continue;
-        slot->underway.remove(outcome.key);
-        if (outcome.result) {
-            slot->answers.insert(outcome.key, outcome);
-            slot->failures.remove(outcome.key);
-        } else {
-            slot->failures.insert(outcome.key, outcome);
-        }
-        const bool isComplete = std::all_of(slot->plan.queries.cbegin(), slot->plan.queries.cend(),
-            [&slot](const PlannedQuery &query) { return slot->hasAnswered(query.key); });
-        if (isComplete && slot->underway.isEmpty())
-            recompute(*slot, outcome.at);
+        if (slot->take(outcome))
+            slot->recompute(contextOf(*slot), outcome.at);
         updateStatus(*slot);
     }
 }
@@ -286,99 +376,21 @@ void DashboardModel::apply(const QueryOutcome &outcome)
 void DashboardModel::applyRequested(const QueryKey &key)
 {
     for (const auto &[id, slot] : m_slots) {
-        const bool isAsked = std::any_of(slot->plan.queries.cbegin(), slot->plan.queries.cend(),
-            [&key](const PlannedQuery &query) { return query.key == key; });
-        if (!isAsked)
+        if (!slot->asks(key))
             continue;
         slot->underway.insert(key);
         updateStatus(*slot);
     }
 }
 
-void DashboardModel::recompute(Slot &slot, Instant at)
+void DashboardModel::updateStatus(PanelSlot &slot)
 {
-    const Panel &panel = slot.model->panel();
-    QList<QueryOutcome> answers;
-    QList<SentQuery> sent;
-    bool hasAny = false;
-    for (const PlannedQuery &query : slot.plan.queries) {
-        const auto failed = slot.failures.constFind(query.key);
-        const auto answered = slot.answers.constFind(query.key);
-        hasAny = hasAny || answered != slot.answers.cend();
-        const QueryOutcome outcome = failed != slot.failures.cend() ? *failed
-            : answered != slot.answers.cend()                       ? *answered
-                                                                    : QueryOutcome();
-        sent << sentQueryOf(query, outcome);
-        if (answered != slot.answers.cend())
-            answers << *answered;
-    }
-    slot.model->setSentQueries(std::move(sent));
-    if (!slot.plan.queries.isEmpty() && !hasAny)
+    if (slot.isUnsupported())
         return;
-    if (slot.failures.isEmpty())
-        slot.dataAt = at;
-    slot.model->setData(computePanel(panel, slot.plan, answers, m_context, at));
-}
-
-void DashboardModel::updateStatus(Slot &slot)
-{
-    PanelStatus status;
-    if (slot.model->status().state == PanelStatus::State::Unsupported)
-        return;
-    status.dataAt = slot.dataAt;
-    status.notices = slot.model->data().notices + slot.plan.problems;
-    const bool hasData = hasAnythingToDraw(slot.model->panel(), slot.model->data());
-    if (!slot.failures.isEmpty()) {
-        const QueryOutcome &failure = *slot.failures.cbegin();
-        status.error = failure.result.error();
-        const bool isConnection = status.error->kind != Error::Kind::Query
-            && status.error->kind != Error::Kind::Unsupported;
-        status.stale = hasData && isConnection;
-        status.state = status.stale ? PanelStatus::State::Ready : PanelStatus::State::Error;
-    } else if (hasData) {
-        status.state = PanelStatus::State::Ready;
-    } else if (!slot.dataAt && !slot.plan.queries.isEmpty()) {
-        status.state = PanelStatus::State::Loading;
-    } else {
-        status.state = PanelStatus::State::NoData;
-        explainEmpty(slot, status);
-    }
-    status.refreshing = !slot.underway.isEmpty();
-    slot.model->setStatus(status);
-}
-
-void DashboardModel::explainEmpty(const Slot &slot, PanelStatus &status)
-{
-    if (!slot.plan.problems.isEmpty()) {
-        status.reason = slot.plan.problems.first();
-        return;
-    }
-    const QString &problem = slot.model->data().barChart.problem;
-    if (!problem.isEmpty()) {
-        status.reason = problem;
-        return;
-    }
-    if (slot.model->panel().targets.isEmpty()) {
-        status.reason = tr("The panel has no query.");
-        return;
-    }
-    if (slot.plan.queries.isEmpty()) {
-        status.reason = tr("All queries of the panel are hidden.");
-        return;
-    }
-    if (!m_metricNames) {
-        Q_EMIT metricNamesWanted();
-        return;
-    }
-    for (const PlannedQuery &query : slot.plan.queries) {
-        for (const QString &name : metricNames(query.key.expr)) {
-            if (!m_metricNames->contains(name)) {
-                status.reason = tr("Metric “%1” does not exist on this source.").arg(name);
-                return;
-            }
-        }
-    }
-    status.reason = tr("The query matches no samples in this time range.");
+    QString wantsNamesOf;
+    slot.model->setStatus(slot.status(m_metricNames, wantsNamesOf));
+    if (!wantsNamesOf.isEmpty())
+        Q_EMIT metricNamesWanted(wantsNamesOf);
 }
 
 void DashboardModel::tick(Instant now)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/dashboard/dashboard.h"
-#include "models/dashboard/variables.h"
+#include "models/series/variableset.h"
 
 #include <QFile>
 #include <QTimeZone>
@@ -44,7 +44,7 @@ inline DashboardContext contextOf(const Dashboard &dashboard)
     context.to = dashboard.to;
     context.zone = QTimeZone("Europe/Berlin");
     context.defaultSource = QStringLiteral("default");
-    context.variables = variableValues(dashboard, {});
+    context.variables = VariableSet(dashboard.variables, {}, context, {}).values();
     return context;
 }
 

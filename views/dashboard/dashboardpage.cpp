@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QSet>
 #include <QTimer>
 
 namespace opsglass {
@@ -31,6 +32,7 @@ DashboardPage::DashboardPage(DashboardModel *dashboard, const Theme &theme, QWid
 
 void DashboardPage::connectModel()
 {
+    connect(m_dashboard, &DashboardModel::panelsChanged, this, &DashboardPage::dropPanels);
     connect(m_dashboard, &DashboardModel::layoutChanged, this, &DashboardPage::arrange);
     connect(m_dashboard, &DashboardModel::zoneChanged, this, &DashboardPage::renderContext);
 }
@@ -55,6 +57,31 @@ void DashboardPage::renderContext()
     for (const auto &[id, frame] : m_frames)
         frame->setContext(viewContext());
     arrange();
+}
+
+/// Lets go of the frames and headers whose panels and rows are gone.
+void DashboardPage::dropPanels()
+{
+    std::erase_if(m_frames, [this](const auto &entry) {
+        const bool isGone = !m_dashboard->panel(entry.first);
+        if (isGone) {
+            entry.second->hide();
+            entry.second->deleteLater();
+        }
+        return isGone;
+    });
+    QSet<int> rows;
+    for (const opsglass::Panel &panel : m_dashboard->layout())
+        rows << panel.id;
+    std::erase_if(m_rows, [&rows](const auto &entry) {
+        if (!rows.contains(entry.first))
+            entry.second->deleteLater();
+        return !rows.contains(entry.first);
+    });
+    if (m_viewed >= 0 && !m_dashboard->panel(m_viewed))
+        viewPanel(-1);
+    else
+        arrange();
 }
 
 PanelFrame *DashboardPage::frameOf(int panelId)

@@ -55,6 +55,7 @@ private:
     PanelViewContext viewContext() const;
     PanelFrame *frameOf(int panelId);
     void fillMenu(PanelFrame *frame, PanelModel *panel);
+    void dropPanels();
     void arrange();
     QRect place(const GridPos &position) const;
     // QFrame has a Panel of its own.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/interpolate.h"
+#include "models/series/variableset.h"
 #include "models/dashboard/variables.h"
 
 #include <QElapsedTimer>
@@ -291,7 +292,7 @@ void TestInterpolate::autoIntervalFollowsTheRange()
          "query":"1m","current":{"value":"$__auto_interval_auto"}}]}})");
     QVERIFY(dashboard);
     DashboardContext context;
-    context.variables = variableValues(*dashboard, {});
+    context.variables = VariableSet(dashboard->variables, {}, {}, {}).values();
     const IntervalValues intervals { {}, 0s, {}, { start, start + 1h } };
     QCOMPARE(interpolate(QStringLiteral("$auto"), context, InterpolationUse::Other, intervals),
         QStringLiteral("2m"));

@@ -15,7 +15,6 @@ private Q_SLOTS:
     void options();
     void choices_data();
     void choices();
-    void namedValuesReplaceTheFiles();
     void changedChoiceIsWritten();
 };
 
@@ -31,7 +30,13 @@ Dashboard dashboardWith(const QByteArray &variable)
 
 VariableValue valueOf(const QByteArray &variable)
 {
-    return variableValues(dashboardWith(variable), {}).value(QStringLiteral("v"));
+    const Variable read = dashboardWith(variable).variables.value(0);
+    QList<VariableOption> options;
+    for (qsizetype i = 0; i < read.options.size(); ++i)
+        options.append({ read.optionTexts[i], read.options[i] });
+    VariableChoice choice = choiceInFile(read);
+    choice.keepsUnlisted = options.isEmpty() && read.type == QLatin1String("query");
+    return chooseValue(read, options, choice);
 }
 
 QString words(const char *text) { return QString::fromUtf8(text); }
@@ -107,25 +112,6 @@ void TestVariables::choices()
     const VariableValue value = valueOf(variable);
     QCOMPARE(value.values.join(u'|'), values);
     QCOMPARE(value.isAll, isAll);
-}
-
-void TestVariables::namedValuesReplaceTheFiles()
-{
-    const Dashboard dashboard = dashboardWith(
-        R"({"name":"v","type":"custom","query":"One : 1,Two : 2","includeAll":true,"multi":true,
-            "current":{"value":["2"],"text":["Two"]}})");
-    const QString v = QStringLiteral("v");
-    const auto chosen = [&](const QList<std::pair<QString, QString>> &named) {
-        return variableValues(dashboard, named).value(v);
-    };
-    QCOMPARE(chosen({}).texts, QStringList(QStringLiteral("Two")));
-    QCOMPARE(chosen({ { v, QStringLiteral("1") } }).texts, QStringList(QStringLiteral("One")));
-    QCOMPARE(chosen({ { v, QStringLiteral("1") }, { v, QStringLiteral("7") } }).values,
-        QStringList({ QStringLiteral("1"), QStringLiteral("7") }));
-    QVERIFY(chosen({ { v, QStringLiteral("All") } }).isAll);
-    QCOMPARE(chosen({ { v, QStringLiteral("$__all") } }).values.size(), 2);
-    const auto other = variableValues(dashboard, { { QStringLiteral("w"), QStringLiteral("x") } });
-    QCOMPARE(other.value(QStringLiteral("w")).values, QStringList(QStringLiteral("x")));
 }
 
 void TestVariables::changedChoiceIsWritten()

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void dragZoomsEveryPanel();
     void menuCopiesCsv();
     void showAllAsksForEverything();
+    void clonesComeAndGo();
+    void thousandClonesAreMadeWhenSeen();
 };
 
 namespace {
@@ -173,6 +176,63 @@ void TestDashboardPage::showAllAsksForEverything()
     page.showAll();
     QCOMPARE(watched(changes), QSet<int>({ 1, 2, 3 }));
     QVERIFY(page.contentHeight() > 28 * 38);
+}
+
+namespace {
+
+/// A panel repeated for `v`, in a repeated row, over `count` values of which all are chosen.
+Dashboard repeated(int count)
+{
+    QByteArray values;
+    for (int i = 0; i < count; ++i)
+        values += (i > 0 ? ",v" : "v") + QByteArray::number(i);
+    return *readDashboard(R"({"title": "T", "schemaVersion": 41, "templating": {"list": [
+        {"name":"v","type":"custom","multi":true,"includeAll":true,"current":{"value":"$__all"},
+         "query":")"
+        + values + R"("}]}, "panels": [
+        {"id":1,"type":"row","title":"Row $v","repeat":"v","gridPos":{"x":0,"y":0,"w":24,"h":1}},
+        {"id":2,"type":"stat","title":"On $v","gridPos":{"x":0,"y":1,"w":24,"h":4},
+         "targets":[{"refId":"A","expr":"up{v=\"$v\"}"}]}]})");
+}
+
+} // namespace
+
+void TestDashboardPage::clonesComeAndGo()
+{
+    DashboardModel model(repeated(3), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(800, 900);
+    page.show();
+    const QList<PanelModel *> panels = model.panels();
+    QCOMPARE(panels.size(), 3);
+    const int second = panels[1]->panel().id;
+    QPointer<PanelFrame> first = frameOf(page, 2);
+    QPointer<PanelFrame> gone = frameOf(page, second);
+    QVERIFY(first && gone);
+    page.viewPanel(second);
+    model.setVariable(QStringLiteral("v"), { QStringLiteral("v2") });
+    QCOMPARE(page.viewedPanel(), -1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!gone);
+    QCOMPARE(frameOf(page, 2), first.data());
+    QVERIFY(first->isVisible());
+    QCOMPARE(model.panel(2)->title(), QStringLiteral("On v2"));
+    model.setVariable(QStringLiteral("v"), { QStringLiteral("$__all") });
+    QVERIFY(frameOf(page, second));
+    QVERIFY(frameOf(page, second)->geometry().top() > first->geometry().bottom());
+}
+
+void TestDashboardPage::thousandClonesAreMadeWhenSeen()
+{
+    DashboardModel model(repeated(1000), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(800, 600);
+    page.show();
+    QCOMPARE(model.panels().size(), 1000);
+    QVERIFY(page.findChildren<PanelFrame *>().size() < 10);
+    page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
+    QVERIFY(frameOf(page, model.panels().last()->panel().id));
+    QVERIFY(page.findChildren<PanelFrame *>().size() < 20);
 }
 
 QTEST_MAIN(TestDashboardPage)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/series/emptyreason.h"
+
+#include "models/promql/metricnames.h"
+
+#include <QCoreApplication>
+
+namespace opsglass {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(EmptyReason)
+};
+
+} // namespace
+
+EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelData &data,
+    const QHash<QString, QSet<QString>> &metricNames)
+{
+    if (!plan.problems.isEmpty())
+        return { plan.problems.first(), {} };
+    if (!data.barChart.problem.isEmpty())
+        return { data.barChart.problem, {} };
+    if (panel.targets.isEmpty())
+        return { Text::tr("The panel has no query."), {} };
+    if (plan.queries.isEmpty())
+        return { Text::tr("All queries of the panel are hidden."), {} };
+    for (const PlannedQuery &query : plan.queries) {
+        const auto known = metricNames.constFind(query.key.source);
+        if (known == metricNames.cend())
+            return { {}, query.key.source };
+        const QStringList names = opsglass::metricNames(query.key.expr);
+        for (const QString &name : names) {
+            if (!known->contains(name))
+                return { Text::tr("Metric “%1” does not exist on this source.").arg(name), {} };
+        }
+    }
+    return { Text::tr("The query matches no samples in this time range."), {} };
+}
+
+} // namespace opsglass
