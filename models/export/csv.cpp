@@ -84,6 +84,7 @@ QByteArray frameCell(const Field &field, qsizetype row, const QTimeZone &zone)
         return timeCell(Instant(Milliseconds(std::llround(field.numbers[row]))), zone);
     case Field::Type::Boolean:
     case Field::Type::Number:
+    case Field::Type::Frames:
         return numberCell(field.numbers[row]);
     }
     return {};

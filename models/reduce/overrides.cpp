@@ -58,6 +58,8 @@ QString typeName(Field::Type type)
         return QStringLiteral("string");
     case Field::Type::Boolean:
         return QStringLiteral("boolean");
+    case Field::Type::Frames:
+        return QStringLiteral("frame");
     }
     return {};
 }

@@ -46,6 +46,7 @@ QString cellText(const Field &field, qsizetype row, const QTimeZone &zone)
         return formatDateTime(Instant(Milliseconds(std::llround(field.numbers[row]))), zone);
     case Field::Type::Boolean:
     case Field::Type::Number:
+    case Field::Type::Frames:
         return numberText(field.numbers[row]);
     }
     return {};
