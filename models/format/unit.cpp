@@ -45,7 +45,10 @@ QString fix(double value, Decimals decimals)
         return value > 0 ? QStringLiteral("∞") : QStringLiteral("-∞");
     const int digits = decimals.value_or(autoDecimals(value));
     const double factor = digits > 0 ? std::pow(10.0, digits) : 1;
-    QString text = numberText(rounded(value * factor) / factor);
+    const double enlarged = value * factor;
+    if (!std::isfinite(enlarged) || !std::isfinite(factor))
+        return numberText(value); // too large or too small to have such digits
+    QString text = numberText(rounded(enlarged) / factor);
     if (text.contains(u'e') || digits <= 0)
         return text;
     const qsizetype point = text.indexOf(u'.');
@@ -86,6 +89,8 @@ Scaled scaled(double value, double base, int offset, int lowest, int highest)
 
 FormattedValue formatSi(double value, Decimals decimals, const QString &unit, int offset)
 {
+    if (std::isinf(value))
+        return { {}, fix(value, decimals), {} };
     const int highest = int(siPrefixes.size()) - 1;
     const Scaled part = scaled(value, 1000, siBase + offset, 0, highest);
     return { {}, fix(part.number, decimals), u' ' + nameAt(siPrefixes, part.index) + unit };
@@ -93,6 +98,8 @@ FormattedValue formatSi(double value, Decimals decimals, const QString &unit, in
 
 FormattedValue formatBinary(double value, Decimals decimals, const QString &unit, int offset)
 {
+    if (std::isinf(value))
+        return { {}, fix(value, decimals), {} };
     const int highest = int(binaryPrefixes.size()) - 1;
     const Scaled part = scaled(value, 1024, offset, 0, highest);
     return { {}, fix(part.number, decimals), u' ' + nameAt(binaryPrefixes, part.index) + unit };
@@ -103,12 +110,13 @@ template <size_t N>
 FormattedValue formatThousands(
     double value, Decimals decimals, const std::array<const char *, N> &suffixes)
 {
+    if (std::isinf(value))
+        return { {}, fix(value, decimals), {} };
     size_t index = 0;
-    while (std::abs(value) >= 1000 && index + 1 < N) {
-        value /= 1000;
+    for (double rest = std::abs(value); rest >= 1000 && index + 1 < N; rest /= 1000)
         ++index;
-    }
-    return { {}, fix(value, decimals), QString::fromUtf8(suffixes[index]) };
+    const double number = value / std::pow(1000.0, double(index));
+    return { {}, fix(number, decimals), QString::fromUtf8(suffixes[index]) };
 }
 
 FormattedValue formatCurrency(double value, Decimals decimals, const QString &sign, bool isBehind)
@@ -116,16 +124,18 @@ FormattedValue formatCurrency(double value, Decimals decimals, const QString &si
     FormattedValue part = formatThousands(std::abs(value), decimals, countSuffixes);
     if (value < 0)
         part.prefix = QStringLiteral("-");
-    if (isBehind)
-        part.suffix += sign;
-    else
+    if (!isBehind)
         part.prefix += sign;
+    else if (!std::isinf(value))
+        part.suffix += sign;
     return part;
 }
 
 /// Grouped digits in English, whole and decimal parts.
 QString grouped(double value, int fewest, int most)
 {
+    if (std::isinf(value))
+        return fix(value, {});
     constexpr double exact = 1e12; // above it there is no binary error to speak of
     const double nudged = std::abs(value) < exact ? value * (1 + 1e-15) : value;
     // Grafana rounds the shortest decimal text, so 1.005 goes up although its binary value is
@@ -152,6 +162,8 @@ FormattedValue formatFinancial(double value, Decimals decimals, const QString &s
 
 QString hexText(double value, Decimals decimals)
 {
+    if (std::isinf(value))
+        return fix(std::abs(value), {});
     const double number = fix(value, decimals).toDouble();
     const double magnitude = std::abs(number);
     double whole = std::floor(magnitude);
@@ -184,6 +196,8 @@ QString shortestScientific(double value)
 
 QString scientificText(double value, Decimals decimals)
 {
+    if (std::isinf(value))
+        return fix(value, {});
     const QString shortest = shortestScientific(value);
     if (!decimals)
         return shortest;

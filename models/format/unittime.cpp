@@ -101,10 +101,10 @@ FormattedValue formatWords(double milliseconds, Decimals decimals, const char *z
             continue;
         if (left-- <= 0)
             break;
-        const auto count = qint64(std::floor(quotient));
-        words << QStringLiteral("%1 %2%3").arg(count).arg(
-            QLatin1String(name), count == 1 ? QString() : QStringLiteral("s"));
-        rest -= double(count) * length;
+        const double count = std::floor(quotient);
+        words << QStringLiteral("%1 %2%3").arg(
+            numberText(count), QLatin1String(name), count == 1 ? QString() : QStringLiteral("s"));
+        rest -= count * length;
     }
     const QString text = words.join(QLatin1String(", "));
     return { {}, milliseconds < 0 ? text + QLatin1String(" ago") : text, {} };
@@ -152,7 +152,7 @@ FormattedValue formatDate(double value, const QString &unit, const QTimeZone &zo
 {
     if (unit.startsWith(QLatin1String("dateTimeAsUS")))
         return { {}, formatMoment(value, QStringLiteral("MM/DD/YYYY h:mm:ss a"), zone), {} };
-    if (unit.startsWith(QLatin1String("dateTimeAsLocal"))) {
+    if (unit.startsWith(QLatin1String("dateTimeAsLocal")) && std::abs(value) < 8.64e15) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(value), zone);
         return { {}, QLocale().toString(time, QLocale::ShortFormat), {} };
     }
@@ -166,6 +166,7 @@ FormattedValue formatDate(double value, const QString &unit, const QTimeZone &zo
 FormattedValue formatTimeUnit(
     double value, const QString &unit, std::optional<int> decimals, const QTimeZone &zone)
 {
+    constexpr double mostExact = 9e15; // whole numbers above are guesses, and clocks of them too
     const auto steps = durationTables().constFind(unit);
     if (steps != durationTables().cend()) {
         if (unit == QLatin1String("s") && value == 0) {
@@ -175,6 +176,9 @@ FormattedValue formatTimeUnit(
         }
         return formatDuration(value, *steps, decimals);
     }
+    if (std::abs(value) > mostExact && !unit.startsWith(QLatin1String("dateTime"))
+        && unit != QLatin1String("timeticks"))
+        return formatValue(value, QStringLiteral("none"), decimals);
     if (unit == QLatin1String("dtdurationms"))
         return formatWords(value, decimals, "milliseconds");
     if (unit == QLatin1String("dtdurations"))
@@ -194,20 +198,57 @@ FormattedValue formatTimeUnit(
     return formatValue(value, QStringLiteral("none"), decimals);
 }
 
+QString momentToQt(const QString &pattern)
+{
+    // Moment's tokens; those that Qt has by another name or not at all. Longest first.
+    static const QRegularExpression token(QStringLiteral(
+        R"(\[[^\]]*\]|YYYY|YY|MMMM|MMM|MM|M|DDDD|DDD|DD|Do|D|dddd|ddd|HH|H|hh|h|mm|m|ss|s|SSS|SS|S|A|a|ZZ|Z|z|LTS|LT|LL|L|[^a-zA-Z\[]+|.)"));
+    static const QHash<QString, QString> words { { QStringLiteral("YYYY"), QStringLiteral("yyyy") },
+        { QStringLiteral("YY"), QStringLiteral("yy") },
+        { QStringLiteral("DD"), QStringLiteral("dd") },
+        { QStringLiteral("D"), QStringLiteral("d") }, { QStringLiteral("Do"), QStringLiteral("d") },
+        { QStringLiteral("DDD"), QStringLiteral("d") },
+        { QStringLiteral("DDDD"), QStringLiteral("dd") },
+        { QStringLiteral("SSS"), QStringLiteral("zzz") },
+        { QStringLiteral("SS"), QStringLiteral("z") }, { QStringLiteral("S"), QStringLiteral("z") },
+        { QStringLiteral("A"), QStringLiteral("AP") },
+        { QStringLiteral("a"), QStringLiteral("ap") },
+        { QStringLiteral("ZZ"), QStringLiteral("t") }, { QStringLiteral("Z"), QStringLiteral("t") },
+        { QStringLiteral("z"), QStringLiteral("t") },
+        { QStringLiteral("LTS"), QStringLiteral("h:mm:ss AP") },
+        { QStringLiteral("LT"), QStringLiteral("h:mm AP") },
+        { QStringLiteral("LL"), QStringLiteral("MMMM d, yyyy") },
+        { QStringLiteral("L"), QStringLiteral("MM/dd/yyyy") } };
+    static const QRegularExpression sameInQt(QStringLiteral("^(M{1,4}|ddd|dddd|HH?|hh?|mm?|ss?)$"));
+    QString result;
+    QString literal; // one stretch of them: two in a row would read as a quote
+    const auto flush = [&result, &literal] {
+        if (!literal.isEmpty())
+            result += u'\'' + literal.replace(u'\'', QLatin1String("''")) + u'\'';
+        literal.clear();
+    };
+    auto tokens = token.globalMatch(pattern);
+    while (tokens.hasNext()) {
+        const QString word = tokens.next().captured();
+        const bool isSame = sameInQt.match(word).hasMatch();
+        if (!isSame && !words.contains(word)) {
+            literal += word.startsWith(u'[') && word.size() > 1 ? word.sliced(1, word.size() - 2)
+                                                                : word;
+            continue;
+        }
+        flush();
+        result += isSame ? word : words.value(word);
+    }
+    flush();
+    return result;
+}
+
 QString formatMoment(double epochMs, const QString &pattern, const QTimeZone &zone)
 {
     if (!std::isfinite(epochMs) || std::abs(epochMs) > 8.64e15)
         return QStringLiteral("Invalid date");
-    QString qtPattern = pattern;
-    // Moment's tokens that Qt spells otherwise; the others are the same.
-    qtPattern.replace(QLatin1String("YYYY"), QLatin1String("yyyy"));
-    qtPattern.replace(QLatin1String("YY"), QLatin1String("yy"));
-    qtPattern.replace(QLatin1String("DD"), QLatin1String("dd"));
-    qtPattern.replace(QLatin1String("SSS"), QLatin1String("zzz"));
-    qtPattern.replace(QLatin1String("A"), QLatin1String("AP"));
-    qtPattern.replace(QRegularExpression(QStringLiteral("\\ba\\b")), QStringLiteral("ap"));
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(std::trunc(epochMs)), zone);
-    return QLocale::c().toString(time, qtPattern);
+    return QLocale::c().toString(time, momentToQt(pattern));
 }
 
 } // namespace opsglass

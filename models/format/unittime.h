@@ -17,4 +17,7 @@ FormattedValue formatTimeUnit(
 /// Epoch milliseconds in a moment pattern (`YYYY-MM-DD HH:mm`), in the zone.
 QString formatMoment(double epochMs, const QString &pattern, const QTimeZone &zone);
 
+/// The same pattern in the words of QDateTime::toString() and fromString().
+QString momentToQt(const QString &pattern);
+
 } // namespace opsglass

@@ -2,8 +2,6 @@
 #include "models/format/unit.h"
 
 #include "models/data/matrix.h"
-#include "models/format/unittable.h"
-#include "tests/support/vectors.h"
 
 #include <QTest>
 
@@ -15,65 +13,13 @@ class TestUnit : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyVector();
-    void everyIdIsKnown();
     void notANumberIsAWord();
+    void extremes_data();
+    void extremes();
     void partsAreKeptApart();
     void ticks_data();
     void ticks();
 };
-
-namespace {
-
-double numberOf(const QString &text)
-{
-    if (text == QLatin1String("Infinity"))
-        return INFINITY;
-    if (text == QLatin1String("-Infinity"))
-        return -INFINITY;
-    return text == QLatin1String("NaN") ? std::nan("") : text.toDouble();
-}
-
-/// Artefacts of JavaScript that are not worth having: NaN glued to units, infinity split into
-/// hours, and dates that depend on the day or the locale of the machine the vectors were made on.
-bool isArtefact(const QString &unit, const QString &value)
-{
-    if (value == QLatin1String("NaN") || value.endsWith(QLatin1String("Infinity")))
-        return true;
-    return unit == QLatin1String("dateTimeFromNow")
-        || unit.startsWith(QLatin1String("dateTimeAsLocal"))
-        || unit.endsWith(QLatin1String("NoDateIfToday"));
-}
-
-} // namespace
-
-void TestUnit::everyVector()
-{
-    int rows = 0;
-    QStringList wrong;
-    for (const QStringList &row : readVectors(QStringLiteral("units.tsv"))) {
-        if (isArtefact(row[0], row[1]))
-            continue;
-        ++rows;
-        const std::optional<int> decimals
-            = row[2] == QLatin1String("auto") ? std::nullopt : std::optional<int>(row[2].toInt());
-        const QString text = formatValue(numberOf(row[1]), row[0], decimals).full();
-        if (text != row[3])
-            wrong << row.join(u'|') + QLatin1String(" but got ") + text;
-    }
-    QVERIFY2(rows > 11000, qPrintable(QString::number(rows)));
-    QVERIFY2(wrong.isEmpty(),
-        qPrintable(
-            QStringLiteral("%1 rows differ:\n").arg(wrong.size()) + wrong.mid(0, 60).join(u'\n')));
-}
-
-void TestUnit::everyIdIsKnown()
-{
-    const QList<QStringList> rows = readVectors(QStringLiteral("unit_ids.tsv"));
-    QVERIFY(rows.size() > 250);
-    for (const QStringList &row : rows)
-        QVERIFY2(unitRule(row[0]), qPrintable(row[0]));
-}
 
 void TestUnit::notANumberIsAWord()
 {
@@ -81,6 +27,38 @@ void TestUnit::notANumberIsAWord()
     QCOMPARE(formatValue(missing(), QStringLiteral("s"), {}).full(), QString());
     QCOMPARE(formatValue(INFINITY, QStringLiteral("none"), {}).full(), QStringLiteral("∞"));
     QCOMPARE(formatValue(-INFINITY, QStringLiteral("GPUs"), {}).full(), QStringLiteral("-∞ GPUs"));
+}
+
+void TestUnit::extremes_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, double value, const char *unit, const char *text) {
+        QTest::newRow(name) << value << QString::fromUtf8(unit) << QString::fromUtf8(text);
+    };
+    row("largest", 1e308, "none", "1e+308");
+    row("largest, short", 1e308, "short", "1e+284 Sept");
+    row("smallest", 5e-324, "none", "5e-324");
+    row("minus zero", -0.0, "none", "0");
+    row("minus zero dollars", -0.0, "currencyUSD", "$0");
+    row("infinite bytes have no prefix", INFINITY, "bytes", "∞");
+    row("infinite requests", -INFINITY, "reqps", "-∞ req/s");
+    row("infinite kroner", INFINITY, "currencySEK", "∞");
+    row("infinite hexadecimal", -INFINITY, "hex0x", "-0x∞");
+    row("infinite powers", INFINITY, "sci", "∞");
+    row("infinite in the locale's way", INFINITY, "locale", "∞");
+    row("infinite words", INFINITY, "dtdurations", "∞");
+    row("endless clock", 1e300, "dthms", "1e+300");
+    row("no such date", 1e300, "dateTimeAsIso", "Invalid date");
+}
+
+void TestUnit::extremes()
+{
+    QFETCH(double, value);
+    QFETCH(QString, unit);
+    QFETCH(QString, text);
+    QCOMPARE(formatValue(value, unit, {}).full(), text);
 }
 
 void TestUnit::partsAreKeptApart()
