@@ -3,9 +3,8 @@
 
 #include "models/data/matrix.h"
 #include "models/format/unit.h"
+#include "models/reduce/pattern.h"
 #include "models/reduce/reducers.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +21,8 @@ double percentOf(double value, const ValueRange &range)
     return std::isfinite(percent) ? percent : 0;
 }
 
-ColorRef valueColor(double value, const Field &field, const ValueRange &range)
+/// The colour of a value by the field's mode alone.
+ColorRef modeColor(double value, const Field &field, const ValueRange &range)
 {
     const ColorMode &color = field.config.color;
     if (color.mode == QLatin1String("fixed") || color.mode == QLatin1String("shades"))
@@ -30,11 +30,21 @@ ColorRef valueColor(double value, const Field &field, const ValueRange &range)
     if (color.mode.startsWith(QLatin1String("continuous-")))
         return { ColorRef::Kind::Ramp, 0, color.mode,
             std::clamp(percentOf(value, range), 0.0, 1.0) };
-    if (field.type == Field::Type::Boolean)
-        return named(value != 0 ? QStringLiteral("green") : QStringLiteral("red"));
     if (color.mode.startsWith(QLatin1String("palette-classic")))
         return { ColorRef::Kind::Palette, field.seriesIndex, {}, 0 };
     return thresholdColor(value, field.config.thresholds, range);
+}
+
+/// The colour of a cell: truths have two of their own, or the ends of a ramp (§10.2).
+ColorRef valueColor(double value, const Field &field, const ValueRange &range)
+{
+    if (field.type != Field::Type::Boolean)
+        return modeColor(value, field, range);
+    const bool isTrue = std::isfinite(value) && value != 0;
+    const QString &mode = field.config.color.mode;
+    if (mode.startsWith(QLatin1String("continuous-")))
+        return { ColorRef::Kind::Ramp, 0, mode, isTrue ? 1.0 : 0.0 };
+    return named(isTrue ? QStringLiteral("green") : QStringLiteral("red"));
 }
 
 /// What a mapping decides about; a null text is null, an empty one is not.
@@ -69,21 +79,12 @@ std::optional<MappingResult> hitsRegex(const ValueMapping &mapping, const Candid
 {
     if (!value.isText)
         return {};
-    const qsizetype end = mapping.pattern.lastIndexOf(u'/');
-    const bool isSlashed = mapping.pattern.startsWith(u'/') && end > 0;
-    const QRegularExpression expression(isSlashed
-            ? mapping.pattern.sliced(1, end - 1)
-            : QRegularExpression::anchoredPattern(mapping.pattern));
-    if (!expression.match(value.text).hasMatch())
+    const auto pattern = readPattern(mapping.pattern);
+    if (!pattern || !pattern->matches(value.text))
         return {};
     MappingResult result = mapping.result;
-    if (result.text) {
-        QString replacement = *result.text;
-        replacement.replace(
-            QRegularExpression(QStringLiteral("\\$(\\d)")), QStringLiteral("\\\\1"));
-        QString text = value.text;
-        result.text = text.replace(expression, replacement);
-    }
+    if (result.text)
+        result.text = pattern->replaced(value.text, *result.text);
     return result;
 }
 
@@ -238,8 +239,11 @@ ColorRef seriesColor(const Field &field, const ValueRange &range)
         ? by
         : QStringLiteral("lastNotNull");
     const double value = reduceNumber(reducer, field.numbers);
-    return valueColor(
-        std::isnan(value) ? -std::numeric_limits<double>::infinity() : value, field, range);
+    const double colored = std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+    const QString &mode = field.config.color.mode;
+    const bool isByValue
+        = mode == QLatin1String("thresholds") || mode.startsWith(QLatin1String("continuous-"));
+    return isByValue ? valueColor(colored, field, range) : modeColor(colored, field, range);
 }
 
 } // namespace opsglass

@@ -13,7 +13,4 @@ namespace opsglass {
 void applyFieldConfig(QList<Frame> &frames, const FieldConfigSource &source,
     const NameInterpolator &interpolate = {});
 
-/// The name of a field by the rules of §8.4, before any override gave it another one.
-QString displayNameOf(const Field &field, const Frame &frame, const QList<Frame> &frames);
-
 } // namespace opsglass

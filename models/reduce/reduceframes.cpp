@@ -2,9 +2,9 @@
 #include "models/reduce/reduceframes.h"
 
 #include "models/reduce/display.h"
+#include "models/reduce/pattern.h"
+#include "models/reduce/reducefield.h"
 #include "models/reduce/reducers.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -17,10 +17,10 @@ bool isWanted(const Field &field, const QString &fields)
 {
     if (fields.isEmpty())
         return field.type == Field::Type::Number || field.type == Field::Type::Boolean;
-    const qsizetype end = fields.lastIndexOf(u'/');
-    if (fields.startsWith(u'/') && end > 0)
-        return QRegularExpression(fields.sliced(1, end - 1)).match(field.displayName).hasMatch();
-    return field.displayName == fields;
+    if (!fields.startsWith(u'/'))
+        return field.displayName == fields;
+    const auto pattern = readPattern(fields);
+    return pattern && pattern->matches(field.displayName);
 }
 
 FieldConfig withRange(const FieldConfig &config, const ValueRange &range)
@@ -38,22 +38,15 @@ DisplayItem reducedItem(const Frame &frame, const Field &field, const QList<Fram
     DisplayItem item;
     item.title = field.displayName;
     item.config = withRange(field.config, range);
-    if (field.type == Field::Type::String) {
-        const bool isFirst
-            = calc == QLatin1String("first") || calc == QLatin1String("firstNotNull");
-        const QString text = field.texts.isEmpty() ? QString()
-            : isFirst                              ? field.texts.first()
-                                                   : field.texts.last();
-        item.value = displayText(text, field, range, zone);
+    item.value = displayReduced(reduceField(calc, field), field, range, zone);
+    if (field.type == Field::Type::String)
         return item;
-    }
-    item.value = displayNumber(reduceNumber(calc, field.numbers), field, range, zone);
     if (const auto grid = gridOf(frame)) {
         item.grid = *grid;
         item.samples = field.numbers;
     }
     const double change = reduceNumber(QStringLiteral("diffperc"), field.numbers);
-    if (std::isfinite(change) && field.numbers.size() > 1)
+    if (std::isfinite(change) && reduceNumber(QStringLiteral("count"), field.numbers) > 1)
         item.change = change;
     return item;
 }

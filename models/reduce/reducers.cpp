@@ -212,7 +212,7 @@ const QHash<QString, Reducer> &numberReducers()
         { QStringLiteral("diffperc"),
             { "Difference percent",
                 [](const Values &, const Totals &t) {
-                    return t.last ? 100 * ((*t.last - *t.first) / *t.first) : missing();
+                    return t.last ? 100 * ((*t.last - *t.first) / *t.first) : 0.0;
                 } } },
         { QStringLiteral("delta"),
             { "Delta", [](const Values &, const Totals &t) { return t.delta; } } },
@@ -258,6 +258,14 @@ std::optional<int> percentileOf(const QString &id)
     return {};
 }
 
+/// The few reducers that say something about an empty column.
+bool hasValueWithoutRows(const QString &name)
+{
+    return name == QLatin1String("sum") || name == QLatin1String("count")
+        || name == QLatin1String("countAll") || name == QLatin1String("allIsNull")
+        || name == QLatin1String("allIsZero");
+}
+
 } // namespace
 
 ReducedValue reduceValues(const QString &id, const QList<double> &values)
@@ -269,6 +277,8 @@ ReducedValue reduceValues(const QString &id, const QList<double> &values)
         return { ReducedValue::Kind::List, 0, distinct(values) };
     if (const auto percent = percentileOf(name))
         return { ReducedValue::Kind::Number, percentile(values, *percent), {} };
+    if (values.isEmpty() && !hasValueWithoutRows(name))
+        return { ReducedValue::Kind::Number, missing(), {} };
     const Totals totals = totalsOf(values);
     if (name == QLatin1String("allIsNull"))
         return { ReducedValue::Kind::Boolean, totals.nonNull == 0 ? 1.0 : 0.0, {} };

@@ -8,6 +8,7 @@
 #include "models/reduce/datascope.h"
 #include "models/reduce/display.h"
 #include "models/reduce/overrides.h"
+#include "models/reduce/reducefield.h"
 #include "models/reduce/reduceframes.h"
 #include "models/reduce/reducers.h"
 #include "models/series/barchart.h"
@@ -50,7 +51,7 @@ QList<DisplayValue> legendCalcs(
     for (const QString &calc : calcs) {
         Field inUnit = field;
         inUnit.config.unit = reducerUnit(calc, field.config.unit);
-        values << displayNumber(reduceNumber(calc, field.numbers), inUnit, range, zone);
+        values << displayReduced(reduceField(calc, field), inUnit, range, zone);
     }
     return values;
 }
@@ -130,10 +131,15 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
     if (plan.range.to > data.range.to || plan.range.from == plan.range.to)
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
-    data.notices += applyTransformations(data.frames, panel.transformations);
     const QTimeZone &zone = context.zone;
     IntervalValues intervals;
     intervals.range = data.range;
+    const TransformContext transforming { [&](const QString &text) {
+                                             return interpolate(
+                                                 text, context, InterpolationUse::Other, intervals);
+                                         },
+        zone };
+    data.notices += applyTransformations(data.frames, panel.transformations, transforming);
     const NameInterpolator interpolateName
         = [&](const QString &name, const QList<Frame> &frames, const DataPlace &place) {
               return interpolate(

@@ -116,10 +116,7 @@ QList<Frame> framesOf(const PlannedQuery &query, const Matrix &matrix, bool hasS
         const QString name = legendName(query.legendFormat, series.labels, query.key.expr);
         if (!name.isEmpty())
             value.ownConfig[QLatin1String("displayNameFromDS")] = name;
-        Frame frame;
-        frame.refId = query.refId;
-        frame.fields = { time, value };
-        frames << frame;
+        frames << Frame { name, query.refId, { time, value } };
     }
     return frames;
 }

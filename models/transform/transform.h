@@ -4,12 +4,21 @@
 #include "models/dashboard/dashboard.h"
 #include "models/transform/frame.h"
 
+#include <QTimeZone>
+
+#include <functional>
+
 namespace opsglass {
 
-/// Applies a panel's transformations in order (spec/grafana.md §14): merge, organize, sortBy,
-/// limit, filterFieldsByName. \return one sentence per transformation that is not known; the data
-/// then pass unchanged
-QStringList applyTransformations(
-    QList<Frame> &frames, const QList<TransformationConfig> &transformations);
+/// What a transformation needs beside its frames and options.
+struct TransformContext {
+    std::function<QString(const QString &)> interpolate; ///< replaces variables; may be empty
+    QTimeZone zone = QTimeZone::utc();
+};
+
+/// Applies a panel's transformations in order (spec/grafana.md §14). \return one sentence per
+/// transformation that is not known; the data then pass unchanged
+QStringList applyTransformations(QList<Frame> &frames,
+    const QList<TransformationConfig> &transformations, const TransformContext &context = {});
 
 } // namespace opsglass
