@@ -2,7 +2,6 @@
 #include "models/dashboard/interval.h"
 #include "models/dashboard/queryplan.h"
 #include "models/format/duration.h"
-#include "tests/support/vectors.h"
 
 #include <QTest>
 
@@ -13,7 +12,6 @@ class TestInterval : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyVector();
     void goDurations_data();
     void goDurations();
     void planOfSixHours();
@@ -46,19 +44,6 @@ Target targetOf(const char *expr)
 }
 
 } // namespace
-
-void TestInterval::everyVector()
-{
-    const QList<QStringList> rows = readVectors(QStringLiteral("interval.tsv"));
-    QVERIFY(rows.size() > 400);
-    for (const QStringList &row : rows) {
-        const Milliseconds limit = parseDuration(row[2]).value_or(0ms);
-        const Milliseconds interval
-            = requestInterval(Milliseconds(row[0].toLongLong()), row[1].toInt(), limit);
-        QVERIFY2(interval.count() == row[3].toLongLong(), qPrintable(row.join(u' ')));
-        QVERIFY2(printInterval(interval) == row[4], qPrintable(row.join(u' ')));
-    }
-}
 
 void TestInterval::goDurations_data()
 {

