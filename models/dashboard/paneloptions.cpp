@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
@@ -68,7 +70,9 @@ TooltipOptions readTooltipOptions(const QJsonObject &options)
                  { { "multi", Mode::Multi }, { "none", Mode::None } }, Mode::Single),
         choice(tooltip[QLatin1String("sort")].toString(),
             { { "asc", Sort::Ascending }, { "desc", Sort::Descending } }, Sort::None),
-        tooltip[QLatin1String("hideZeros")].toBool() };
+        tooltip[QLatin1String("hideZeros")].toBool(),
+        std::max(tooltip[QLatin1String("maxWidth")].toInt(), 0),
+        std::max(tooltip[QLatin1String("maxHeight")].toInt(), 0) };
 }
 
 ReduceOptions readReduceOptions(const QJsonObject &options)

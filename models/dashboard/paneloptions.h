@@ -32,6 +32,8 @@ struct TooltipOptions {
     Mode mode = Mode::Single;
     Sort sort = Sort::None;
     bool hideZeros = false;
+    int maxWidth = 0; ///< pixels, 0 = as much as the names need
+    int maxHeight = 0; ///< pixels, 0 = as much as the window has
     friend bool operator==(const TooltipOptions &, const TooltipOptions &) = default;
 };
 

@@ -44,31 +44,32 @@ QByteArray header(const QString &name, const QString &unit)
     return textCell(unit.isEmpty() ? name : name + QLatin1String(" [") + unit + u']');
 }
 
-/// All points in time of all grids, ascending, each once.
+/// All points in time of all series, ascending, each once.
 QList<Instant> timesOf(const QList<DataSeries> &series)
 {
-    QList<Grid> grids;
+    QList<SampleTimes> distinct;
     for (const DataSeries &one : series) {
-        if (!grids.contains(one.grid))
-            grids << one.grid;
+        if (SampleTimes times = one.times(); !distinct.contains(times))
+            distinct << std::move(times);
     }
     QList<Instant> times;
-    for (const Grid &grid : std::as_const(grids)) {
-        for (qsizetype i = 0; i < grid.count; ++i)
-            times << grid.at(i);
+    for (const SampleTimes &own : std::as_const(distinct)) {
+        for (qsizetype i = 0; i < own.count(); ++i)
+            times << own.at(i);
     }
-    if (grids.size() > 1) {
+    if (distinct.size() > 1 || (!distinct.isEmpty() && !distinct.first().isEven())) {
         std::sort(times.begin(), times.end());
         times.erase(std::unique(times.begin(), times.end()), times.end());
     }
     return times;
 }
 
-/// The cell of a series at a time that may not be on its grid.
-QByteArray cellAt(const DataSeries &series, Instant time)
+/// The cell of a series at a time that may be none of its own. Of several samples at one time it
+/// is the first.
+QByteArray cellAt(const DataSeries &series, const SampleTimes &times, Instant time)
 {
-    const qsizetype index = series.grid.nearest(time);
-    if (index < 0 || index >= series.values.size() || series.grid.at(index) != time)
+    const qsizetype index = times.firstFrom(time);
+    if (index >= std::min(times.count(), series.values.size()) || times.at(index) != time)
         return {};
     return numberCell(series.values[index]);
 }
@@ -98,11 +99,14 @@ QByteArray csvOfSeries(const QList<DataSeries> &series, const QTimeZone &zone)
     for (const DataSeries &one : series)
         csv += ',' + header(one.name, one.config.unit);
     csv += "\r\n";
+    QList<SampleTimes> own;
+    for (const DataSeries &one : series)
+        own << one.times();
     const QList<Instant> times = timesOf(series);
     for (const Instant time : times) {
         csv += timeCell(time, zone);
-        for (const DataSeries &one : series)
-            csv += ',' + cellAt(one, time);
+        for (qsizetype i = 0; i < series.size(); ++i)
+            csv += ',' + cellAt(series[i], own[i], time);
         csv += "\r\n";
     }
     return csv;

@@ -114,18 +114,22 @@ std::optional<MappingResult> hit(const ValueMapping &mapping, const Candidate &v
     return {};
 }
 
+std::optional<MappingResult> firstHit(const Candidate &value, const FieldConfig &config)
+{
+    for (const ValueMapping &mapping : config.mappings) {
+        if (auto result = hit(mapping, value))
+            return result;
+    }
+    return {};
+}
+
 DisplayValue display(
     const Candidate &value, const Field &field, const ValueRange &range, const QTimeZone &zone)
 {
     DisplayValue result;
     result.numeric = value.isNull ? std::nan("") : value.number;
     result.percent = std::isnan(value.number) ? 0 : percentOf(value.number, range);
-    std::optional<MappingResult> mapped;
-    for (const ValueMapping &mapping : field.config.mappings) {
-        mapped = hit(mapping, value);
-        if (mapped)
-            break;
-    }
+    const auto mapped = firstHit(value, field.config);
     if (mapped && mapped->text)
         result.text.text = *mapped->text;
     else if (!value.isNull && !value.isText)
@@ -185,6 +189,18 @@ ColorRef thresholdColor(double value, const Thresholds &thresholds, const ValueR
             color = step.color;
     }
     return named(color);
+}
+
+std::optional<MappingResult> mappedResult(double value, const FieldConfig &config)
+{
+    Candidate candidate;
+    candidate.isNull = isMissing(value);
+    candidate.number = value;
+    if (!candidate.isNull)
+        candidate.text = config.unit.startsWith(QLatin1String("bool"))
+            ? (value != 0 ? QStringLiteral("true") : QStringLiteral("false"))
+            : numberText(value);
+    return firstHit(candidate, config);
 }
 
 DisplayValue displayNumber(

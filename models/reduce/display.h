@@ -6,6 +6,8 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace opsglass {
 
 /// The numbers a field's colours, gauges and percentages are measured against (§8.2).
@@ -25,6 +27,10 @@ DisplayValue displayNumber(
 /// The same for a text; a text that is a number is treated as one.
 DisplayValue displayText(
     const QString &text, const Field &field, const ValueRange &range, const QTimeZone &zone);
+
+/// What the value mappings say about a number of a field (§10.3); nothing when none is hit.
+/// Booleans are 0 and 1.
+std::optional<MappingResult> mappedResult(double value, const FieldConfig &config);
 
 /// The colour of a whole series (§10.2, seriesBy).
 ColorRef seriesColor(const Field &field, const ValueRange &range);

@@ -93,6 +93,14 @@ void readStacking(const QJsonObject &stacking, GraphStyle &style)
     style.stackingGroup = stacking[QLatin1String("group")].toString(style.stackingGroup);
 }
 
+/// Milliseconds of a file; what is longer than any range never ends.
+std::chrono::milliseconds milliseconds(double count)
+{
+    constexpr double never = 1e15;
+    return count < never ? std::chrono::milliseconds(qint64(std::max(count, 0.0)))
+                         : std::chrono::milliseconds::max();
+}
+
 void readLine(const QJsonObject &custom, GraphStyle &style)
 {
     style.drawStyle = choice(custom[QLatin1String("drawStyle")],
@@ -101,7 +109,8 @@ void readLine(const QJsonObject &custom, GraphStyle &style)
         { { "smooth", LineInterpolation::Smooth }, { "stepBefore", LineInterpolation::StepBefore },
             { "stepAfter", LineInterpolation::StepAfter } },
         LineInterpolation::Linear);
-    style.lineWidth = custom[QLatin1String("lineWidth")].toDouble(style.lineWidth);
+    style.lineWidth
+        = std::clamp(custom[QLatin1String("lineWidth")].toDouble(style.lineWidth), 0.0, 100.0);
     const QJsonObject line = custom[QLatin1String("lineStyle")].toObject();
     style.lineFill = choice(line[QLatin1String("fill")],
         { { "dash", LineFill::Dash }, { "dot", LineFill::Dot } }, LineFill::Solid);
@@ -109,24 +118,29 @@ void readLine(const QJsonObject &custom, GraphStyle &style)
     if (!dash.isEmpty()) {
         style.dash.clear();
         for (const QJsonValue &part : dash)
-            style.dash << part.toDouble();
+            style.dash << std::clamp(part.toDouble(), 0.0, 1000.0);
     }
-    style.fillOpacity = custom[QLatin1String("fillOpacity")].toDouble();
+    style.fillOpacity = std::clamp(custom[QLatin1String("fillOpacity")].toDouble(), 0.0, 100.0);
     style.gradientMode = choice(custom[QLatin1String("gradientMode")],
         { { "opacity", GradientMode::Opacity }, { "hue", GradientMode::Hue },
             { "scheme", GradientMode::Scheme } },
         GradientMode::None);
     style.fillBelowTo = custom[QLatin1String("fillBelowTo")].toString();
     style.barAlignment = custom[QLatin1String("barAlignment")].toInt();
-    style.barWidthFactor = custom[QLatin1String("barWidthFactor")].toDouble(style.barWidthFactor);
+    style.barWidthFactor = std::clamp(
+        custom[QLatin1String("barWidthFactor")].toDouble(style.barWidthFactor), 0.0, 1.0);
     style.showPoints = choice(custom[QLatin1String("showPoints")],
         { { "never", ShowPoints::Never }, { "always", ShowPoints::Always } }, ShowPoints::Auto);
-    style.pointSize = custom[QLatin1String("pointSize")].toDouble(style.pointSize);
+    style.pointSize
+        = std::clamp(custom[QLatin1String("pointSize")].toDouble(style.pointSize), 0.0, 100.0);
     const QJsonValue span = custom[QLatin1String("spanNulls")];
     if (span.toBool())
         style.spanNulls = std::chrono::milliseconds::max();
     else if (span.isDouble())
-        style.spanNulls = std::chrono::milliseconds(qint64(span.toDouble()));
+        style.spanNulls = milliseconds(span.toDouble());
+    if (const QJsonValue insert = custom[QLatin1String("insertNulls")];
+        insert.isDouble() && insert.toDouble() > 0)
+        style.insertNulls = milliseconds(insert.toDouble());
     style.transform = choice(custom[QLatin1String("transform")],
         { { "negative-Y", ValueTransform::NegativeY }, { "constant", ValueTransform::Constant } },
         ValueTransform::None);
@@ -139,6 +153,12 @@ void readAxis(const QJsonObject &custom, GraphStyle &style)
             { "hidden", AxisPlacement::Hidden } },
         AxisPlacement::Auto);
     style.axisLabel = custom[QLatin1String("axisLabel")].toString();
+    style.axisWidth = std::clamp(custom[QLatin1String("axisWidth")].toInt(), 0, 1000);
+    style.axisColorIsOfSeries
+        = custom[QLatin1String("axisColorMode")].toString() == QLatin1String("series");
+    style.axisBorderShow = custom[QLatin1String("axisBorderShow")].toBool();
+    if (const QJsonValue grid = custom[QLatin1String("axisGridShow")]; grid.isBool())
+        style.axisGridShow = grid.toBool();
     style.axisCenteredZero = custom[QLatin1String("axisCenteredZero")].toBool();
     style.axisSoftMin = number(custom[QLatin1String("axisSoftMin")]);
     style.axisSoftMax = number(custom[QLatin1String("axisSoftMax")]);
@@ -146,6 +166,8 @@ void readAxis(const QJsonObject &custom, GraphStyle &style)
     style.scale = choice(scale[QLatin1String("type")],
         { { "log", ScaleType::Log }, { "symlog", ScaleType::Symlog } }, ScaleType::Linear);
     style.logBase = scale[QLatin1String("log")].toDouble(style.logBase);
+    const double threshold = scale[QLatin1String("linearThreshold")].toDouble();
+    style.linearThreshold = threshold > 0 ? threshold : style.linearThreshold;
     style.thresholdsStyle
         = choice(custom[QLatin1String("thresholdsStyle")].toObject()[QLatin1String("mode")],
             { { "line", ThresholdsStyle::Line }, { "dashed", ThresholdsStyle::Dashed },

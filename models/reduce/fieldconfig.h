@@ -99,16 +99,23 @@ struct GraphStyle {
     double pointSize = 5;
     /// Gaps up to this are bridged: absent never, max() always.
     std::optional<std::chrono::milliseconds> spanNulls;
+    /// Samples farther apart than this have a gap between them; absent: than the step of the query.
+    std::optional<std::chrono::milliseconds> insertNulls;
     StackingMode stackingMode = StackingMode::None;
     QString stackingGroup = QStringLiteral("A");
     ValueTransform transform = ValueTransform::None;
     AxisPlacement axisPlacement = AxisPlacement::Auto;
     QString axisLabel;
+    int axisWidth = 0; ///< pixels for the texts; 0: as much as they need
+    bool axisColorIsOfSeries = false; ///< texts of the axis in the colour of its first series
+    bool axisBorderShow = false;
+    std::optional<bool> axisGridShow; ///< absent: the first value axis alone has grid lines
     bool axisCenteredZero = false;
     std::optional<double> axisSoftMin;
     std::optional<double> axisSoftMax;
     ScaleType scale = ScaleType::Linear;
     double logBase = 2;
+    double linearThreshold = 1; ///< symlog: linear below it, logarithmic above
     ThresholdsStyle thresholdsStyle = ThresholdsStyle::Off;
     bool hideFromViz = false;
     bool hideFromLegend = false;

@@ -17,6 +17,10 @@ public:
     using QObject::QObject;
 
     const std::optional<Instant> &time() const { return m_time; }
+    /// Whether every panel shows its values at the crosshair, not only the one under the pointer
+    /// (`graphTooltip` 2). The line itself is always shared.
+    bool sharesValues() const { return m_sharesValues; }
+    void setSharesValues(bool shares) { m_sharesValues = shares; }
     /// Moves it; nothing when the pointer has left.
     void moveTo(std::optional<Instant> time);
 
@@ -25,6 +29,7 @@ Q_SIGNALS:
 
 private:
     std::optional<Instant> m_time;
+    bool m_sharesValues = false;
 };
 
 } // namespace opsglass

@@ -30,6 +30,7 @@ DashboardModel::DashboardModel(Dashboard dashboard, DashboardContext context, In
     m_context.dashboardTitle = m_dashboard.title;
     m_context.dashboardUid = m_dashboard.uid;
     m_refreshInterval = parseDuration(m_dashboard.refresh).value_or(Milliseconds(0));
+    m_crosshair->setSharesValues(m_dashboard.graphTooltip == 2);
     m_variables = new VariableSet(m_dashboard.variables, named, m_context, range(), this);
     connectVariables();
     takeVariables();

@@ -20,8 +20,9 @@ EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelDa
 {
     if (!plan.problems.isEmpty())
         return { plan.problems.first(), {} };
-    if (!data.barChart.problem.isEmpty())
-        return { data.barChart.problem, {} };
+    const QString &problem = data.problem.isEmpty() ? data.barChart.problem : data.problem;
+    if (!problem.isEmpty())
+        return { problem, {} };
     if (panel.targets.isEmpty())
         return { Text::tr("The panel has no query."), {} };
     if (plan.queries.isEmpty())

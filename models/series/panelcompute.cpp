@@ -4,21 +4,18 @@
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/paneloptions.h"
 #include "models/dashboard/paneltypes.h"
-#include "models/format/unit.h"
 #include "models/reduce/datascope.h"
-#include "models/reduce/display.h"
 #include "models/reduce/overrides.h"
-#include "models/reduce/reducefield.h"
 #include "models/reduce/reduceframes.h"
 #include "models/reduce/reducers.h"
 #include "models/series/barchart.h"
+#include "models/series/graphseries.h"
 #include "models/transform/frames.h"
 #include "models/transform/transform.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <cmath>
 
 namespace opsglass {
 
@@ -42,48 +39,6 @@ QList<Frame> framesOfAnswers(
         }
     }
     return frames;
-}
-
-QList<DisplayValue> legendCalcs(
-    const Field &field, const QStringList &calcs, const ValueRange &range, const QTimeZone &zone)
-{
-    QList<DisplayValue> values;
-    for (const QString &calc : calcs) {
-        Field inUnit = field;
-        inUnit.config.unit = reducerUnit(calc, field.config.unit);
-        values << displayReduced(reduceField(calc, field), inUnit, range, zone);
-    }
-    return values;
-}
-
-QList<DataSeries> seriesOf(
-    const QList<Frame> &frames, const QStringList &calcs, const QTimeZone &zone)
-{
-    QList<DataSeries> all;
-    for (qsizetype frameIndex = 0; frameIndex < frames.size(); ++frameIndex) {
-        const Frame &frame = frames[frameIndex];
-        const auto grid = gridOf(frame);
-        if (!grid)
-            continue;
-        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
-            const Field &field = frame.fields[i];
-            if (field.type != Field::Type::Number && field.type != Field::Type::Boolean)
-                continue;
-            const ValueRange range = fieldRange(field, frames);
-            DataSeries series;
-            series.name = field.displayName;
-            series.refId = frame.refId;
-            series.labels = field.labels;
-            series.grid = *grid;
-            series.values = field.numbers;
-            series.config = field.config;
-            series.color = seriesColor(field, range);
-            series.calcs = legendCalcs(field, calcs, range, zone);
-            series.place = { frameIndex, i, -1, {} };
-            all << series;
-        }
-    }
-    return all;
 }
 
 /// What Grafana's panels assume where their JSON says nothing: the colour mode of their type, and
@@ -151,7 +106,8 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         const QStringList calcs = readLegendOptions(panel.options).calcs;
         for (const QString &calc : calcs)
             data.legendCalcNames << reducerName(calc);
-        data.series = seriesOf(data.frames, calcs, zone);
+        data.series = graphSeries(data.frames, calcs, zone);
+        data.problem = graphProblem(data.frames);
         break;
     }
     case PanelShape::Items:

@@ -3,6 +3,7 @@
 
 #include "models/data/matrix.h"
 #include "models/data/query.h"
+#include "models/data/sampletimes.h"
 #include "models/format/displayvalue.h"
 #include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
@@ -20,8 +21,9 @@ struct DataSeries {
     QString name; ///< display name
     QString refId;
     Labels labels;
-    Grid grid;
-    QList<double> values; ///< as answered; one per grid point; missing() or NaN is a gap
+    Grid grid; ///< of the samples; see SampleTimes for what it holds where they are uneven
+    QList<Instant> uneven; ///< the times of samples that are on no grid
+    QList<double> values; ///< as answered; one per time; missing() or NaN is a gap
     /// What is drawn: values after stacking or transform; empty when equal to `values`.
     QList<double> stacked;
     /// Lower edge of a stacked fill; empty: down to zero.
@@ -29,8 +31,16 @@ struct DataSeries {
     FieldConfig config;
     ColorRef color;
     QList<DisplayValue> calcs; ///< one per legend calc, in the order of the legend's options
-    DataPlace place; ///< of its field in PanelData::frames; rows are points
+    DataPlace place; ///< of its field in PanelData::frames; rowOf() gives the row
+    QList<qsizetype> rows; ///< of its samples in the frame; empty when they are 0, 1, 2 …
 
+    qsizetype rowOf(qsizetype sample) const { return rows.isEmpty() ? sample : rows[sample]; }
+    SampleTimes times() const
+    {
+        SampleTimes times(grid);
+        times.uneven = uneven;
+        return times;
+    }
     const QList<double> &drawn() const { return stacked.isEmpty() ? values : stacked; }
 };
 
@@ -83,6 +93,7 @@ struct PanelData {
     BarChartData barChart;
     QList<Exemplar> exemplars;
     QString text; ///< of a text panel, variables interpolated
+    QString problem; ///< why the frames give no series, in one sentence
     QStringList legendCalcNames; ///< headers of DataSeries::calcs: "Mean", "Last *", …
     QStringList notices; ///< servers' warnings, transformations that are not known, …
 };

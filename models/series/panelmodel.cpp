@@ -23,8 +23,23 @@ void PanelModel::setTitle(const QString &title)
 void PanelModel::setData(PanelData data)
 {
     m_data = std::move(data);
+    adoptHiddenSeries();
     stackSeries(m_data.series, m_hidden);
     Q_EMIT dataChanged();
+}
+
+void PanelModel::adoptHiddenSeries()
+{
+    for (DataSeries &series : m_data.series) {
+        GraphStyle &style = series.config.graph;
+        if (!style.hideFromViz || style.hideFromLegend)
+            continue;
+        style.hideFromViz = false;
+        if (m_adopted.contains(series.name))
+            continue;
+        m_adopted.insert(series.name);
+        m_hidden.insert(series.name);
+    }
 }
 
 void PanelModel::setStatus(PanelStatus status)

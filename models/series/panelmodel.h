@@ -59,6 +59,9 @@ Q_SIGNALS:
 
 private:
     QStringList names() const;
+    /// Series that the file hides but lists in the legend start hidden; from then on the person
+    /// decides (spec/grafana.md §12.1, "Series visibility").
+    void adoptHiddenSeries();
     void setHidden(const QSet<QString> &hidden);
 
     Panel m_panel;
@@ -69,6 +72,7 @@ private:
     QList<AnnotationMark> m_annotations;
     DashboardContext m_context;
     QSet<QString> m_hidden;
+    QSet<QString> m_adopted; ///< hidden by the file once
 };
 
 } // namespace opsglass

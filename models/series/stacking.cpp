@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/stacking.h"
 
-#include <QHash>
+#include "models/series/axiskey.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace opsglass {
@@ -13,11 +14,11 @@ struct GroupKey {
     QString group;
     StackingMode mode = StackingMode::Normal;
     DrawStyle drawStyle = DrawStyle::Line;
-    LineInterpolation interpolation = LineInterpolation::Linear;
-    AxisPlacement placement = AxisPlacement::Auto;
-    QString unit;
+    LineInterpolation interpolation = LineInterpolation::Linear; ///< of lines alone
+    int barAlignment = 0; ///< of bars alone
+    AxisKey axis;
     bool isNegative = false;
-    Grid grid;
+    SampleTimes times;
     friend bool operator==(const GroupKey &, const GroupKey &) = default;
 };
 
@@ -54,9 +55,26 @@ bool isMostlyNegative(const QList<double> &values)
     return negative > positive;
 }
 
+GroupKey groupKeyOf(const DataSeries &series)
+{
+    const GraphStyle &style = series.config.graph;
+    GroupKey key;
+    key.group = style.stackingGroup;
+    key.mode = style.stackingMode;
+    key.drawStyle = style.drawStyle;
+    if (style.drawStyle == DrawStyle::Line)
+        key.interpolation = style.interpolation;
+    if (style.drawStyle == DrawStyle::Bars)
+        key.barAlignment = style.barAlignment;
+    key.axis = axisKeyOf(series.config);
+    key.isNegative = isMostlyNegative(series.stacked);
+    key.times = series.times();
+    return key;
+}
+
 void stackGroup(QList<DataSeries> &all, const QList<qsizetype> &members, bool isPercent)
 {
-    const qsizetype count = all[members.first()].grid.count;
+    const qsizetype count = all[members.first()].stacked.size();
     QList<double> total(count, 0.0);
     QList<bool> hasValue(count, false);
     for (const qsizetype member : members) {
@@ -104,9 +122,7 @@ void stackSeries(QList<DataSeries> &series, const QSet<QString> &hidden)
         one.stacked = transformed(one);
         if (!isStacked)
             continue;
-        const GroupKey key { style.stackingGroup, style.stackingMode, style.drawStyle,
-            style.interpolation, style.axisPlacement, one.config.unit,
-            isMostlyNegative(one.stacked), one.grid };
+        const GroupKey key = groupKeyOf(one);
         const auto group = std::find_if(
             groups.begin(), groups.end(), [&key](const auto &entry) { return entry.first == key; });
         if (group != groups.end())

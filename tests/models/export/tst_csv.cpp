@@ -15,6 +15,7 @@ class TestCsv : public QObject {
 private Q_SLOTS:
     void seriesKeepGapsApartFromNan();
     void gridsAreJoined();
+    void unevenTimesHaveRowsOfTheirOwn();
     void framesQuoteText();
     void itemsNameTheirUnit();
 };
@@ -33,6 +34,26 @@ void TestCsv::seriesKeepGapsApartFromNan()
                    "1970-01-01T01:00:03.000+01:00,NaN\r\n"
                    "1970-01-01T01:00:04.500+01:00,+Inf\r\n"
                    "1970-01-01T01:00:06.000+01:00,1e+21\r\n"));
+}
+
+void TestCsv::unevenTimesHaveRowsOfTheirOwn()
+{
+    DataSeries even;
+    even.name = QStringLiteral("even");
+    even.grid = { Instant(0s), 2s, 2 };
+    even.values = { 1, 2 };
+    DataSeries uneven;
+    uneven.name = QStringLiteral("uneven");
+    const auto times = SampleTimes::of({ Instant(1s), Instant(2s), Instant(2s), Instant(7s) });
+    uneven.grid = times.grid;
+    uneven.uneven = times.uneven;
+    uneven.values = { 10, 20, 25, 70 };
+    QCOMPARE(csvOfSeries({ even, uneven }, QTimeZone::utc()),
+        QByteArray("time,even,uneven\r\n"
+                   "1970-01-01T00:00:00.000Z,1,\r\n"
+                   "1970-01-01T00:00:01.000Z,,10\r\n"
+                   "1970-01-01T00:00:02.000Z,2,20\r\n"
+                   "1970-01-01T00:00:07.000Z,,70\r\n"));
 }
 
 void TestCsv::gridsAreJoined()

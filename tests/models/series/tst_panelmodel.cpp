@@ -5,7 +5,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace opsglass;
+
+Q_DECLARE_METATYPE(std::function<void(opsglass::FieldConfig &)>)
 
 class TestPanelModel : public QObject {
     Q_OBJECT
@@ -21,6 +25,10 @@ private Q_SLOTS:
     void hiddenSeriesLeaveTheStack();
     void negativeOnesStackDownwards();
     void negativeYMirrors();
+    void constantRepeatsTheFirst();
+    void stacksOfDifferentKindStayApart_data();
+    void stacksOfDifferentKindStayApart();
+    void seriesHiddenByTheFileCanBeShown();
 };
 
 namespace {
@@ -168,6 +176,71 @@ void TestPanelModel::negativeYMirrors()
     QCOMPARE(series[0].drawn()[0], -1.0);
     QVERIFY(isMissing(series[0].drawn()[1]));
     QCOMPARE(series[0].values[0], 1.0);
+}
+
+void TestPanelModel::constantRepeatsTheFirst()
+{
+    PanelData data = three();
+    data.series[0].values = { 7, 1, missing() };
+    data.series[0].config.graph.transform = ValueTransform::Constant;
+    stackSeries(data.series, {});
+    QCOMPARE(data.series[0].drawn(), QList<double>({ 7, 7, 7 }));
+    QCOMPARE(data.series[0].values[1], 1.0);
+}
+
+void TestPanelModel::stacksOfDifferentKindStayApart_data()
+{
+    QTest::addColumn<std::function<void(FieldConfig &)>>("change");
+    QTest::addColumn<bool>("isApart");
+    using Change = std::function<void(FieldConfig &)>;
+    QTest::newRow("alike") << Change([](FieldConfig &) {}) << false;
+    QTest::newRow("group") << Change([](FieldConfig &config) {
+        config.graph.stackingGroup = QStringLiteral("B");
+    }) << true;
+    QTest::newRow("unit") << Change([](FieldConfig &config) { config.unit = QStringLiteral("s"); })
+                          << true;
+    QTest::newRow("limit of the axis")
+        << Change([](FieldConfig &config) { config.max = 10; }) << true;
+    QTest::newRow("interpolation") << Change([](FieldConfig &config) {
+        config.graph.interpolation = LineInterpolation::StepAfter;
+    }) << true;
+    QTest::newRow("bar alignment of lines")
+        << Change([](FieldConfig &config) { config.graph.barAlignment = 1; }) << false;
+    QTest::newRow("bars beside lines")
+        << Change([](FieldConfig &config) { config.graph.drawStyle = DrawStyle::Bars; }) << true;
+    QTest::newRow("percent") << Change([](FieldConfig &config) {
+        config.graph.stackingMode = StackingMode::Percent;
+    }) << true;
+}
+
+void TestPanelModel::stacksOfDifferentKindStayApart()
+{
+    QFETCH(std::function<void(FieldConfig &)>, change);
+    QFETCH(bool, isApart);
+    QList<DataSeries> series { line(QStringLiteral("a"), { 2 }, StackingMode::Normal),
+        line(QStringLiteral("b"), { 3 }, StackingMode::Normal) };
+    change(series[1].config);
+    stackSeries(series, {});
+    QCOMPARE(series[1].base, QList<double>({ isApart ? 0.0 : 2.0 }));
+}
+
+void TestPanelModel::seriesHiddenByTheFileCanBeShown()
+{
+    PanelData data = three();
+    data.series[0].config.graph.hideFromViz = true;
+    data.series[1].config.graph.hideFromViz = true;
+    data.series[1].config.graph.hideFromLegend = true;
+    PanelModel model({});
+    model.setData(data);
+    QVERIFY(!model.isShown(QStringLiteral("a")));
+    model.toggle(QStringLiteral("a"));
+    QVERIFY(model.isShown(QStringLiteral("a")));
+    QVERIFY(!model.data().series[0].config.graph.hideFromViz);
+    // The next answer does not hide it again.
+    model.setData(data);
+    QVERIFY(model.isShown(QStringLiteral("a")));
+    // Without a legend entry nobody could show it.
+    QVERIFY(model.data().series[1].config.graph.hideFromViz);
 }
 
 QTEST_GUILESS_MAIN(TestPanelModel)
