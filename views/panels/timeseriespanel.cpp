@@ -16,6 +16,7 @@ TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QW
     connect(m_plot, &PlotWidget::rangeSelected, this, &PanelView::rangeSelected);
     connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
     connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
+    connect(model, &PanelModel::annotationsChanged, this, [this] { renderData(); });
     connect(m_legend, &Legend::soloRequested, model, &PanelModel::solo);
     connect(m_legend, &Legend::toggleRequested, model, &PanelModel::toggle);
     setFocusProxy(m_plot);
@@ -43,6 +44,8 @@ void TimeSeriesPanel::renderData()
     PlotContent content;
     content.range = panelData.range;
     content.table = readTooltipOptions(model()->panel().options);
+    content.exemplars = panelData.exemplars;
+    content.annotations = model()->annotations();
     for (const DataSeries &series : panelData.series) {
         if (model()->isShown(series.name) && !series.config.graph.hideFromViz)
             content.series.append(series);

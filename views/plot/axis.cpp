@@ -80,12 +80,15 @@ AxisRange linearRange(AxisRange data, const ValueLimits &limits)
 AxisRange logRange(AxisRange data, const ValueLimits &limits)
 {
     const double base = limits.logBase > 1 ? limits.logBase : 10;
+    // Where powers of the base are still normal numbers.
+    const auto tame = [](double value) { return std::clamp(value, 1e-300, 1e300); };
     if (limits.min && *limits.min > 0)
         data.low = *limits.min;
     if (limits.max && *limits.max > 0)
         data.high = *limits.max;
     if (!(data.low > 0) || !(data.high > 0))
         return { 1, 100 };
+    data = { tame(data.low), tame(data.high) };
     if (data.low == data.high)
         data = { data.low / base, data.high * base };
     const auto exponent
@@ -96,7 +99,21 @@ AxisRange logRange(AxisRange data, const ValueLimits &limits)
 
 } // namespace
 
-AxisRange valueRange(AxisRange data, const ValueLimits &limits)
+namespace {
+
+/// Keeps padding and spans away from infinity.
+double tame(double value)
+{
+    constexpr double largest = 5e307;
+    return std::clamp(value, -largest, largest);
+}
+
+std::optional<double> tame(const std::optional<double> &value)
+{
+    return value && !std::isnan(*value) ? std::optional(tame(*value)) : std::nullopt;
+}
+
+AxisRange tamedRange(AxisRange data, const ValueLimits &limits)
 {
     if (!(data.low <= data.high)) {
         const bool isLog = limits.scale == ScaleType::Log;
@@ -111,7 +128,24 @@ AxisRange valueRange(AxisRange data, const ValueLimits &limits)
     return { limits.scale == ScaleType::Log ? 1.0 : 0.0, 100 };
 }
 
+} // namespace
+
+AxisRange valueRange(AxisRange data, const ValueLimits &limits)
+{
+    ValueLimits tamed = limits;
+    tamed.min = tame(limits.min);
+    tamed.max = tame(limits.max);
+    tamed.softMin = tame(limits.softMin);
+    tamed.softMax = tame(limits.softMax);
+    const AxisRange range = tamedRange({ tame(data.low), tame(data.high) }, tamed);
+    // A span of denormals has no pixels.
+    const bool hasPixels = limits.scale == ScaleType::Log || range.high - range.low > 1e-290;
+    return hasPixels ? range : AxisRange { 0, 100 };
+}
+
 namespace {
+
+constexpr int maxTicks = 1000;
 
 constexpr std::array decimalSteps { 1.0, 2.0, 2.5, 5.0 };
 
@@ -157,8 +191,10 @@ ValueTicks linearTicks(const AxisRange &range, const ValueTickRules &rules)
     ticks.increment = chooseIncrement(range, rules);
     const double first = std::ceil(nearlyWhole(range.low / ticks.increment));
     const double last = std::floor(nearlyWhole(range.high / ticks.increment));
-    for (double i = first; i <= last; ++i) {
-        const double value = i * ticks.increment;
+    // Counted in whole numbers: far from zero, adding one to a double changes nothing.
+    const int count = static_cast<int>(std::clamp(last - first + 1, 0.0, double(maxTicks)));
+    for (int i = 0; i < count; ++i) {
+        const double value = (first + i) * ticks.increment;
         if (rules.decimals == 0 && std::abs(value - std::round(value)) > 1e-9)
             continue;
         ticks.values.append(value == 0 ? 0.0 : value); // no "-0"
@@ -175,6 +211,8 @@ ValueTicks logTicks(const AxisRange &range, const ValueTickRules &rules)
     const double pixelsPerPower = rules.length / (high - low);
     const double stride = std::max(1.0, std::ceil(rules.minSpacing / pixelsPerPower));
     const bool hasRoom = base == 10 && pixelsPerPower * std::log10(2) >= rules.minSpacing;
+    if (!std::isfinite(low) || !std::isfinite(stride))
+        return ticks;
     for (double exponent = std::floor(low); exponent <= high + 1e-9; exponent += stride) {
         for (const double factor : { 1.0, 2.0, 5.0 }) {
             const double value = factor * std::pow(base, exponent);
@@ -190,15 +228,17 @@ ValueTicks logTicks(const AxisRange &range, const ValueTickRules &rules)
 ValueTicks symlogTicks(const AxisRange &range, const ValueTickRules &rules)
 {
     ValueTicks ticks;
-    const double low = std::asinh(range.low);
-    const double span = std::asinh(range.high) - low;
+    const auto warped = [&](double value) { return std::asinh(value / rules.linearThreshold); };
+    const double low = warped(range.low);
+    const double span = warped(range.high) - low;
     const double largest = std::max(std::abs(range.low), std::abs(range.high));
     QList<double> candidates { 0 };
-    for (double power = 1; power <= largest; power *= 10)
+    const double first = std::pow(10, std::ceil(nearlyWhole(std::log10(rules.linearThreshold))));
+    for (double power = first; power > 0 && power <= largest; power *= 10)
         candidates << power << -power;
     QList<double> taken;
     for (const double value : std::as_const(candidates)) {
-        const double place = (std::asinh(value) - low) / span * rules.length;
+        const double place = (warped(value) - low) / span * rules.length;
         const bool isFree = std::all_of(taken.begin(), taken.end(),
             [&](double other) { return std::abs(other - place) >= rules.minSpacing; });
         if (!isFree || value < range.low || value > range.high)

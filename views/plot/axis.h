@@ -44,6 +44,7 @@ struct ValueTickRules {
     std::optional<int> decimals {}; ///< 0: whole numbers only
     ScaleType scale = ScaleType::Linear;
     double logBase = 10;
+    double linearThreshold = 1; ///< symlog: no ticks but zero within it
 };
 
 /// Ticks of a value axis, ascending; `increment` is 0 when they are not evenly spaced.

@@ -47,19 +47,23 @@ BarRects barRects(const DataSeries &series, const PathScales &scales, double gro
 {
     const GraphStyle &style = series.config.graph;
     const QList<double> &values = series.drawn();
-    const double spacing
-        = static_cast<double>(series.grid.step.count()) * scales.time.pixelsPerMillisecond();
+    const SampleTimes times = series.times();
+    // A lone bar has the whole plot for itself.
+    const bool hasStep = times.grid.step.count() > 0;
+    const double spacing = hasStep
+        ? static_cast<double>(times.grid.step.count()) * scales.time.pixelsPerMillisecond()
+        : scales.time.right - scales.time.left;
     BarRects bars;
     bars.width = std::clamp(style.barWidthFactor * spacing, 1 / scales.pixelRatio, maxBarWidth);
     const double before = style.barAlignment < 0 ? bars.width
         : style.barAlignment > 0                 ? 0
                                                  : bars.width / 2;
     BarCollector collector(scales.pixelRatio);
-    const qsizetype count = std::min(series.grid.count, values.size());
+    const qsizetype count = std::min(times.count(), values.size());
     for (qsizetype i = 0; i < count; ++i) {
         if (!scales.value.holds(values[i]))
             continue;
-        const double left = scales.time.x(series.grid.at(i)) - before;
+        const double left = scales.time.x(times.at(i)) - before;
         if (left + bars.width < scales.time.left || left > scales.time.right)
             continue;
         const bool isStacked = i < series.base.size() && scales.value.holds(series.base[i]);

@@ -17,10 +17,16 @@ double thresholdValue(const ThresholdStep &step, const FieldConfig &config, cons
 
 ColorScheme::ColorScheme(const FieldConfig &config, const ValueScale &scale, const Theme &theme)
 {
-    if (config.color.mode.startsWith(QStringLiteral("continuous-")))
+    if (config.color.mode.startsWith(QLatin1String("continuous-")))
         addRamp(config, scale, theme);
     else
         addThresholds(config, scale, theme);
+}
+
+bool ColorScheme::isByValue(const FieldConfig &config)
+{
+    const QString &mode = config.color.mode;
+    return mode.startsWith(QLatin1String("continuous-")) || mode == QLatin1String("thresholds");
 }
 
 void ColorScheme::addRamp(const FieldConfig &config, const ValueScale &scale, const Theme &theme)
@@ -30,7 +36,7 @@ void ColorScheme::addRamp(const FieldConfig &config, const ValueScale &scale, co
     constexpr int pieces = 24;
     for (int i = 0; i <= pieces; ++i) {
         const double place = static_cast<double>(i) / pieces;
-        const double value = scale.high - place * (scale.high - scale.low);
+        const double value = scale.value(scale.top + place * (scale.bottom - scale.top));
         const ColorRef ref { ColorRef::Kind::Ramp, 0, config.color.mode,
             high > low ? (value - low) / (high - low) : 0 };
         m_stops.append({ place, theme.color(ref) });

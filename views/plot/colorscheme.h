@@ -14,6 +14,9 @@ class ColorScheme {
 public:
     ColorScheme(const FieldConfig &config, const ValueScale &scale, const Theme &theme);
 
+    /// Whether a field's colours follow its values; the others have one colour all along.
+    static bool isByValue(const FieldConfig &config);
+
     QColor at(double place) const;
     /// The same as the stops of a gradient.
     QGradientStops stops() const { return m_stops; }

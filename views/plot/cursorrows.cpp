@@ -12,18 +12,23 @@ namespace {
 constexpr double reach = 10; // pixels
 
 /// The sample nearest to `time` that is not missing; -1 when the nearest ones are gaps.
-qsizetype sampleNear(const DataSeries &series, const TimeScale &scale, Instant time)
+qsizetype sampleNear(
+    const DataSeries &series, const SampleTimes &times, const TimeScale &scale, Instant time)
 {
-    const qsizetype count = std::min(series.grid.count, series.values.size());
-    const qsizetype nearest = series.grid.nearest(time);
+    const qsizetype count = std::min(times.count(), series.values.size());
+    const qsizetype nearest = times.nearest(time);
     if (nearest < 0 || nearest >= count)
         return -1;
     const double spacing
-        = static_cast<double>(series.grid.step.count()) * scale.pixelsPerMillisecond();
-    const double distance = std::abs(scale.x(series.grid.at(nearest)) - scale.x(time));
-    if (distance > std::max(spacing, reach))
+        = static_cast<double>(times.grid.step.count()) * scale.pixelsPerMillisecond();
+    const double distance = std::abs(scale.x(times.at(nearest)) - scale.x(time));
+    // Between uneven samples the line goes on: the nearest one speaks for it.
+    const bool isOnTheLine
+        = !times.isEven() && time >= times.at(0) && time <= times.at(times.count() - 1);
+    if (!isOnTheLine && distance > std::max(spacing, reach))
         return -1;
-    const auto steps = static_cast<qsizetype>(spacing > 0 ? reach / spacing : 0);
+    const auto steps = static_cast<qsizetype>(
+        spacing > 0 ? std::min(reach / spacing, static_cast<double>(count)) : 0);
     for (qsizetype step = 0; step <= steps; ++step) {
         for (const qsizetype index : { nearest - step, nearest + step }) {
             if (index >= 0 && index < count && !isMissing(series.values[index]))
@@ -41,14 +46,15 @@ QList<CursorSample> cursorSamples(
     QList<CursorSample> samples;
     for (qsizetype i = 0; i < content.series.size(); ++i) {
         const DataSeries &series = content.series[i];
-        const qsizetype index = sampleNear(series, layout.time, time);
+        const SampleTimes times = series.times();
+        const qsizetype index = sampleNear(series, times, layout.time, time);
         if (index < 0 || series.config.graph.hideFromViz)
             continue;
         const QList<double> &drawn = series.drawn();
         const ValueScale &scale = layout.scaleOf(i);
         const bool isDrawn = index < drawn.size() && scale.holds(drawn[index]);
         const double y = isDrawn ? scale.y(drawn[index]) : std::numeric_limits<double>::quiet_NaN();
-        samples.append({ i, series.values[index], { layout.time.x(series.grid.at(index)), y } });
+        samples.append({ i, series.values[index], { layout.time.x(times.at(index)), y } });
     }
     return samples;
 }

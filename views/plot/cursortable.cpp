@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/cursortable.h"
 
+#include "views/plot/overlay.h"
 #include "views/plot/shortname.h"
 
 #include <QFontMetrics>
@@ -17,7 +18,6 @@ constexpr int swatchWidth = 12;
 constexpr int columnGap = 16;
 constexpr int maxNameWidth = 340;
 constexpr int maxRows = 15;
-constexpr int distanceToPointer = 14;
 
 QFont emphasised(QFont font)
 {
@@ -50,9 +50,11 @@ QString CursorTable::moreText() const
     return tr("… and %n more", nullptr, static_cast<int>(m_content.more));
 }
 
-qsizetype CursorTable::rowLimit() const
+qsizetype CursorTable::rowLimit(int maxHeight) const
 {
-    const int room = parentWidget()->height() - 2 * padding - 2 * lineHeight();
+    const int most = parentWidget()->height();
+    const int height = maxHeight > 0 ? std::min(maxHeight, most) : most;
+    const int room = height - 2 * padding - 2 * lineHeight();
     return std::clamp(room / lineHeight(), 1, maxRows);
 }
 
@@ -78,22 +80,11 @@ void CursorTable::setContent(const CursorTableContent &content)
     if (content.more > 0)
         width = std::max(width, swatchWidth + plain.horizontalAdvance(moreText()));
     const auto lines = static_cast<int>(content.rows.size()) + 1 + (content.more > 0 ? 1 : 0);
-    const int limit = std::max(parentWidget()->width() - 2 * metrics::gap, 80);
+    int limit = std::max(parentWidget()->width() - 2 * metrics::gap, 80);
+    if (content.maxWidth > 0)
+        limit = std::min(limit, std::max(content.maxWidth, 80));
     resize(std::min(width + 2 * padding, limit), lines * lineHeight() + 2 * padding + 2);
     update();
-}
-
-void CursorTable::placeBeside(const QPoint &point)
-{
-    const QSize room = parentWidget()->size();
-    int x = point.x() + distanceToPointer;
-    if (x + width() > room.width())
-        x = point.x() - distanceToPointer - width();
-    int y = point.y() + distanceToPointer;
-    if (y + height() > room.height())
-        y = point.y() - distanceToPointer - height();
-    move(std::clamp(x, 0, std::max(0, room.width() - width())),
-        std::clamp(y, 0, std::max(0, room.height() - height())));
 }
 
 void CursorTable::paintRow(QPainter &painter, const CursorRow &row, const QRect &rect) const
@@ -114,11 +105,7 @@ void CursorTable::paintRow(QPainter &painter, const CursorRow &row, const QRect 
 void CursorTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_theme.border);
-    painter.setBrush(m_theme.panel);
-    painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+    paintOverlay(painter, *this, m_theme);
     QRect line(padding, padding, width() - 2 * padding, lineHeight());
     painter.setPen(m_theme.muted);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, m_content.header);

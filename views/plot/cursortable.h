@@ -22,6 +22,7 @@ struct CursorTableContent {
     QString header; ///< the time
     QList<CursorRow> rows;
     qsizetype more = 0; ///< rows left out
+    int maxWidth = 0; ///< pixels, 0 = as much as the names need
 
     friend bool operator==(const CursorTableContent &, const CursorTableContent &) = default;
 };
@@ -36,10 +37,8 @@ public:
     void setTheme(const Theme &theme);
     void setContent(const CursorTableContent &content);
     const CursorTableContent &content() const { return m_content; }
-    /// How many rows fit into the parent.
-    qsizetype rowLimit() const;
-    /// Moves beside `point` (of the parent), so that all of it stays within the parent.
-    void placeBeside(const QPoint &point);
+    /// How many rows fit into the parent, and into `maxHeight` pixels where that is not 0.
+    qsizetype rowLimit(int maxHeight) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -11,6 +11,8 @@ struct PlotContent {
     TimeRange range;
     QList<DataSeries> series;
     TooltipOptions table;
+    QList<Exemplar> exemplars;
+    QList<AnnotationMark> annotations; ///< ascending in time
 };
 
 } // namespace opsglass

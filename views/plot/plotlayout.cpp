@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/plotlayout.h"
 
+#include "models/series/axiskey.h"
 #include "views/plot/valuetext.h"
 
 #include <QFontMetricsF>
@@ -13,56 +14,26 @@ namespace opsglass {
 
 namespace {
 
-constexpr double textGap = 8; ///< between tick texts and the plot
 constexpr double labelGap = 6; ///< between tick texts and the axis label
 constexpr double edgeMargin = 12; ///< beside the plot where there is no axis
-
-/// Series with equal keys share an axis.
-struct AxisKey {
-    QString unit;
-    ValueLimits limits;
-    AxisPlacement placement = AxisPlacement::Auto;
-    QString label;
-    bool isPercent = false;
-
-    friend bool operator==(const AxisKey &, const AxisKey &) = default;
-};
 
 /// What is known of an axis before it has a place.
 struct AxisDraft {
     AxisKey key;
     FieldConfig config; ///< of its first series
+    ColorRef color; ///< of its first series
     AxisRange data { std::numeric_limits<double>::infinity(),
         -std::numeric_limits<double>::infinity() };
 };
-
-AxisKey keyOf(const FieldConfig &config)
-{
-    const GraphStyle &graph = config.graph;
-    return { drawnUnit(config),
-        { .min = config.min,
-            .max = config.max,
-            .softMin = graph.axisSoftMin,
-            .softMax = graph.axisSoftMax,
-            .centeredZero = graph.axisCenteredZero,
-            .decimals = {},
-            .scale = graph.scale,
-            .logBase = graph.logBase },
-        graph.axisPlacement, graph.axisLabel, graph.stackingMode == StackingMode::Percent };
-}
 
 /// Widens `data` to the samples of one series that lie in the range and on the scale.
 void widen(AxisRange &data, const DataSeries &series, const TimeRange &range, bool onlyPositive)
 {
     const QList<double> &values = series.drawn();
-    const Grid &grid = series.grid;
-    const qsizetype count = std::min(grid.count, values.size());
-    qsizetype from = 0;
-    qsizetype to = count;
-    if (grid.step.count() > 0) {
-        from = std::clamp<qsizetype>((range.from - grid.start) / grid.step, 0, count);
-        to = std::clamp<qsizetype>((range.to - grid.start) / grid.step + 1, 0, count);
-    }
+    const SampleTimes times = series.times();
+    const qsizetype count = std::min(times.count(), values.size());
+    const qsizetype from = std::min(times.firstFrom(range.from), count);
+    const qsizetype to = std::min(times.firstFrom(range.to + Milliseconds(1)), count);
     const double floor = onlyPositive ? 0 : -std::numeric_limits<double>::infinity();
     for (qsizetype i = from; i < to; ++i) {
         const double value = values[i];
@@ -77,14 +48,14 @@ QList<AxisDraft> collectAxes(const PlotContent &content, QList<qsizetype> &axisO
 {
     QList<AxisDraft> drafts;
     for (const DataSeries &series : content.series) {
-        const AxisKey key = keyOf(series.config);
+        const AxisKey key = axisKeyOf(series.config);
         qsizetype index = 0;
         while (index < drafts.size() && drafts[index].key != key)
             ++index;
         if (index == drafts.size())
-            drafts.append({ .key = key, .config = series.config });
+            drafts.append({ .key = key, .config = series.config, .color = series.color });
         axisOf.append(index);
-        widen(drafts[index].data, series, content.range, key.limits.scale == ScaleType::Log);
+        widen(drafts[index].data, series, content.range, key.scale == ScaleType::Log);
     }
     if (drafts.isEmpty())
         drafts.append(AxisDraft {});
@@ -98,9 +69,16 @@ AxisRange rangeOf(const AxisDraft &draft)
         const bool goesUp = draft.data.high > 0;
         return { goesDown ? -1.0 : 0.0, goesUp || !goesDown ? 1.0 : 0.0 };
     }
-    ValueLimits limits = draft.key.limits;
-    limits.decimals = draft.config.decimals;
-    return valueRange(draft.data, limits);
+    const AxisKey &key = draft.key;
+    return valueRange(draft.data,
+        { .min = key.min,
+            .max = key.max,
+            .softMin = key.softMin,
+            .softMax = key.softMax,
+            .centeredZero = draft.config.graph.axisCenteredZero,
+            .decimals = draft.config.decimals,
+            .scale = key.scale,
+            .logBase = draft.config.graph.logBase });
 }
 
 AxisPlacement sideOf(const AxisDraft &draft, bool &hasAutomatic)
@@ -116,21 +94,26 @@ void fillTicks(ValueAxis &axis, const AxisDraft &draft, const QTimeZone &zone)
 {
     const double height = axis.scale.bottom - axis.scale.top;
     const GraphStyle &graph = draft.config.graph;
+    const bool isBoolean = draft.key.unit.startsWith(QLatin1String("bool"));
     axis.ticks = valueTicks({ axis.scale.low, axis.scale.high },
         { .length = height,
             .minSpacing = height <= 150 ? 15.0 : 30.0,
             .powersOfTwo = scalesByPowersOfTwo(draft.key.unit),
-            .decimals = draft.config.decimals,
+            .decimals = isBoolean ? 0 : draft.config.decimals,
             .scale = graph.scale,
-            .logBase = graph.logBase });
+            .logBase = graph.logBase,
+            .linearThreshold = graph.linearThreshold });
     for (const double value : std::as_const(axis.ticks.values))
         axis.texts.append(tickText(value, axis.ticks.increment, draft.config, zone));
 }
 
-double widthOf(const ValueAxis &axis, const QFontMetricsF &metrics, double panelWidth)
+double widthOf(
+    const ValueAxis &axis, const QFontMetricsF &metrics, double panelWidth, double wanted)
 {
     if (axis.side == AxisPlacement::Hidden)
         return 0;
+    if (wanted > 0)
+        return std::clamp(wanted - axisTextGap, 0.0, 0.4 * panelWidth);
     double width = 0;
     for (const QString &text : axis.texts)
         width = std::max(width, metrics.horizontalAdvance(text));
@@ -145,10 +128,46 @@ double placeSide(QList<ValueAxis> &axes, AxisPlacement side)
     for (ValueAxis &axis : axes) {
         if (axis.side != side)
             continue;
-        axis.edge = room + textGap;
-        room += textGap + axis.width;
+        axis.edge = room + axisTextGap;
+        room += axisTextGap + axis.width;
     }
     return room;
+}
+
+/// The first axis that is seen has grid lines, others where they are asked for.
+void chooseGrid(QList<ValueAxis> &axes, const QList<AxisDraft> &drafts)
+{
+    bool isFirst = true;
+    for (qsizetype i = 0; i < axes.size(); ++i) {
+        const bool isShown = axes[i].side != AxisPlacement::Hidden;
+        axes[i].hasGrid = isShown && drafts[i].config.graph.axisGridShow.value_or(isFirst);
+        isFirst = isFirst && !isShown;
+    }
+}
+
+ValueAxis axisOf(const AxisDraft &draft, double top, double bottom, const QTimeZone &zone)
+{
+    const GraphStyle &graph = draft.config.graph;
+    const AxisRange range = rangeOf(draft);
+    ValueAxis axis;
+    axis.label = draft.key.label;
+    axis.scale = { draft.key.scale, range.low, range.high, top, bottom, graph.linearThreshold };
+    if (graph.axisColorIsOfSeries)
+        axis.color = draft.color;
+    axis.hasBorder = graph.axisBorderShow;
+    fillTicks(axis, draft, zone);
+    return axis;
+}
+
+void placeMarks(PlotLayout &layout, const PlotContent &content)
+{
+    layout.annotations = annotationSpots(content.annotations, layout.time);
+    QList<ValueScale> scales;
+    for (qsizetype i = 0; i < content.series.size(); ++i)
+        scales.append(layout.scaleOf(i));
+    if (scales.isEmpty())
+        scales.append(layout.axes.first().scale);
+    layout.exemplars = exemplarSpots(content, layout.time, scales);
 }
 
 } // namespace
@@ -159,30 +178,28 @@ PlotLayout layoutPlot(
     PlotLayout layout;
     const QFontMetricsF metrics(font);
     const double top = std::ceil(metrics.height() / 2);
-    const double bottom = std::floor(size.height() - metrics.height() - 6);
+    const double bottom = std::max(std::floor(size.height() - metrics.height() - 6), top + 1);
+    const QList<AxisDraft> drafts = collectAxes(content, layout.axisOf);
     bool hasAutomatic = false;
-    for (const AxisDraft &draft : collectAxes(content, layout.axisOf)) {
-        ValueAxis axis;
-        const AxisRange range = rangeOf(draft);
+    for (const AxisDraft &draft : drafts) {
+        ValueAxis axis = axisOf(draft, top, bottom, zone);
         axis.side = sideOf(draft, hasAutomatic);
-        axis.label = draft.key.label;
-        axis.scale
-            = { draft.key.limits.scale, range.low, range.high, top, std::max(bottom, top + 1) };
-        fillTicks(axis, draft, zone);
-        axis.width = widthOf(axis, metrics, size.width());
+        axis.width = widthOf(axis, metrics, size.width(), draft.config.graph.axisWidth);
         layout.axes.append(axis);
     }
+    chooseGrid(layout.axes, drafts);
     const double leftRoom = placeSide(layout.axes, AxisPlacement::Left);
     const double rightRoom = placeSide(layout.axes, AxisPlacement::Right);
     const double left = std::ceil(std::max(leftRoom, edgeMargin));
     const double right = std::floor(size.width() - std::max(rightRoom, edgeMargin));
-    layout.plot
-        = QRectF(QPointF(left, top), QPointF(std::max(right, left + 1), std::max(bottom, top + 1)));
+    layout.plot = QRectF(QPointF(left, top), QPointF(std::max(right, left + 1), bottom));
     for (ValueAxis &axis : layout.axes)
-        axis.edge = axis.side == AxisPlacement::Left ? left - axis.edge : right + axis.edge;
+        axis.edge
+            = axis.side == AxisPlacement::Left ? left - axis.edge : layout.plot.right() + axis.edge;
     layout.time = { content.range, layout.plot.left(), layout.plot.right() };
     layout.timeTicks = timeTicks(content.range, layout.plot.width(), zone,
         [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    placeMarks(layout, content);
     return layout;
 }
 

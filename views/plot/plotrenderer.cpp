@@ -3,6 +3,7 @@
 
 #include "views/plot/barpath.h"
 #include "views/plot/colorscheme.h"
+#include "views/plot/markpainter.h"
 #include "views/plot/seriespath.h"
 #include "views/plot/thresholdpainter.h"
 
@@ -13,6 +14,20 @@
 #include <cmath>
 
 namespace opsglass {
+
+namespace {
+
+/// A line without length is not painted, a point is.
+QPolygonF dotsOf(const QList<QLineF> &dashes)
+{
+    QPolygonF dots;
+    dots.reserve(dashes.size());
+    for (const QLineF &dash : dashes)
+        dots.append(dash.p1());
+    return dots;
+}
+
+} // namespace
 
 PlotRenderer::PlotRenderer(const PlotContent &content, const PlotLayout &layout, const Theme &theme)
     : m_content(content)
@@ -43,6 +58,9 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     QPainter painter(&image);
     for (qsizetype i = 0; i < runs.size(); ++i)
         drawSeries(painter, i, runs[i]);
+    painter.setClipping(false);
+    paintAnnotations(painter, m_layout, m_theme);
+    paintExemplars(painter, m_content, m_layout, m_theme);
     return image;
 }
 
@@ -56,11 +74,11 @@ void PlotRenderer::drawGrid(QPainter &painter) const
     const auto horizontal = [&](double y) {
         painter.fillRect(QRectF(plot.left(), sharp(y), plot.width(), thin), m_theme.grid);
     };
-    const auto shown = std::find_if(m_layout.axes.begin(), m_layout.axes.end(),
-        [](const ValueAxis &axis) { return axis.side != AxisPlacement::Hidden; });
-    if (shown != m_layout.axes.end()) {
-        for (const double value : shown->ticks.values)
-            horizontal(std::min(shown->scale.y(value), plot.bottom() - thin));
+    for (const ValueAxis &axis : m_layout.axes) {
+        if (axis.hasGrid) {
+            for (const double value : axis.ticks.values)
+                horizontal(std::min(axis.scale.y(value), plot.bottom() - thin));
+        }
     }
     for (const Instant time : m_layout.timeTicks.times) {
         const double x = std::min(m_layout.time.x(time), plot.right() - thin);
@@ -71,11 +89,19 @@ void PlotRenderer::drawGrid(QPainter &painter) const
 void PlotRenderer::drawAxisTexts(QPainter &painter) const
 {
     const QFontMetricsF metrics(painter.font());
-    painter.setPen(m_theme.muted);
     for (const ValueAxis &axis : m_layout.axes) {
         if (axis.side == AxisPlacement::Hidden)
             continue;
+        const QColor ink = axis.color ? m_theme.color(*axis.color) : m_theme.muted;
+        painter.setPen(ink);
         const bool isLeft = axis.side == AxisPlacement::Left;
+        if (axis.hasBorder) {
+            const double x
+                = std::floor(isLeft ? axis.edge + axisTextGap : axis.edge - axisTextGap) - 0.5;
+            painter.fillRect(
+                QRectF(isLeft ? x - 0.5 : x + 0.5, m_layout.plot.top(), 1, m_layout.plot.height()),
+                ink);
+        }
         for (qsizetype i = 0; i < axis.texts.size(); ++i) {
             const QString text = metrics.elidedText(axis.texts[i], Qt::ElideRight, axis.width);
             const double x = isLeft ? axis.edge - metrics.horizontalAdvance(text) : axis.edge;
@@ -105,6 +131,7 @@ void PlotRenderer::drawAxisLabel(QPainter &painter, const ValueAxis &axis) const
 
 void PlotRenderer::drawTimeTexts(QPainter &painter, double width) const
 {
+    painter.setPen(m_theme.muted);
     const QFontMetricsF metrics(painter.font());
     constexpr double allowedShift = 14;
     const double baseline = std::round(m_layout.plot.bottom() + 6 + metrics.ascent());
@@ -142,8 +169,8 @@ QList<QPolygonF> PlotRenderer::runsOf(qsizetype index, double pixelRatio) const
     const GraphStyle &style = series.config.graph;
     if (style.hideFromViz || style.drawStyle == DrawStyle::Bars)
         return {};
-    return seriesRuns(
-        series.grid, series.drawn(), style, { m_layout.time, m_layout.scaleOf(index), pixelRatio });
+    return seriesRuns(series.times(), series.drawn(), style,
+        { m_layout.time, m_layout.scaleOf(index), pixelRatio });
 }
 
 void PlotRenderer::drawSeries(
@@ -181,22 +208,32 @@ double PlotRenderer::groundOf(qsizetype index) const
     return std::clamp(scale.y(0), scale.top, scale.bottom);
 }
 
-const DataSeries *PlotRenderer::seriesBelow(qsizetype index) const
+qsizetype PlotRenderer::seriesBelow(qsizetype index) const
 {
     const QString &name = m_content.series[index].config.graph.fillBelowTo;
     if (name.isEmpty())
-        return nullptr;
+        return -1;
     const auto found = std::find_if(m_content.series.begin(), m_content.series.end(),
         [&name](const DataSeries &series) { return series.name == name; });
-    return found == m_content.series.end() ? nullptr : &*found;
+    return found == m_content.series.end() ? -1 : found - m_content.series.begin();
+}
+
+double PlotRenderer::opacityOf(const GraphStyle &style)
+{
+    // A band that is asked for without an opacity has that of Grafana's old graph panel.
+    const double percent
+        = style.fillOpacity <= 0 && !style.fillBelowTo.isEmpty() ? 35 : style.fillOpacity;
+    return std::clamp(percent / 100, 0.0, 1.0);
 }
 
 RowColors PlotRenderer::rowColors(qsizetype index, const QRect &rect) const
 {
     const DataSeries &series = m_content.series[index];
     const GraphStyle &style = series.config.graph;
-    const double alpha = std::clamp(style.fillOpacity / 100, 0.0, 1.0);
+    const double alpha = opacityOf(style);
     const QColor own = m_theme.color(series.color);
+    const bool hasScheme
+        = style.gradientMode == GradientMode::Scheme && ColorScheme::isByValue(series.config);
     const ColorScheme scheme(series.config, m_layout.scaleOf(index), m_theme);
     RowColors colors;
     for (int row = 0; row < rect.height(); ++row) {
@@ -207,7 +244,7 @@ RowColors PlotRenderer::rowColors(qsizetype index, const QRect &rect) const
             strength *= 1 - place;
         else if (style.gradientMode == GradientMode::Hue)
             color = ColorScheme::shiftedHue(own, place);
-        else if (style.gradientMode == GradientMode::Scheme)
+        else if (hasScheme)
             color = scheme.at(place);
         color.setAlphaF(static_cast<float>(color.alphaF() * strength));
         colors.push_back(color.rgba());
@@ -219,19 +256,21 @@ void PlotRenderer::fillSeries(QImage &image, qsizetype index, const QList<QPolyg
 {
     const DataSeries &series = m_content.series[index];
     const GraphStyle &style = series.config.graph;
-    if (runs.isEmpty() || style.drawStyle != DrawStyle::Line || style.fillOpacity <= 0)
+    if (runs.isEmpty() || style.drawStyle != DrawStyle::Line || opacityOf(style) <= 0)
         return;
     const double ratio = image.devicePixelRatio();
     const QRect rect = deviceRect(image);
-    const PathScales scales { m_layout.time, m_layout.scaleOf(index), ratio };
-    const auto edgeOf = [&](const Grid &grid, const QList<double> &values) {
-        return AreaEdge::along(seriesRuns(grid, values, series.config.graph, scales), rect, ratio);
+    const auto edgeOf = [&](qsizetype of, const QList<double> &values) {
+        const DataSeries &edge = m_content.series[of];
+        const auto edgeRuns = seriesRuns(edge.times(), values, edge.config.graph,
+            { m_layout.time, m_layout.scaleOf(of), ratio });
+        return AreaEdge::along(edgeRuns, rect, ratio);
     };
     AreaEdge lower;
-    if (const DataSeries *below = seriesBelow(index))
-        lower = edgeOf(below->grid, below->drawn());
+    if (const qsizetype below = seriesBelow(index); below >= 0 && below != index)
+        lower = edgeOf(below, m_content.series[below].drawn());
     else if (!series.base.isEmpty())
-        lower = edgeOf(series.grid, series.base);
+        lower = edgeOf(index, series.base);
     else
         lower = AreaEdge::level(groundOf(index), rect, ratio);
     fillBetween(image, rect, AreaEdge::along(runs, rect, ratio), lower, rowColors(index, rect));
@@ -240,18 +279,12 @@ void PlotRenderer::fillSeries(QImage &image, qsizetype index, const QList<QPolyg
 QBrush PlotRenderer::lineBrush(qsizetype index) const
 {
     const DataSeries &series = m_content.series[index];
-    const QColor own = m_theme.color(series.color);
-    const GradientMode mode = series.config.graph.gradientMode;
-    if (mode == GradientMode::None || mode == GradientMode::Opacity)
-        return own;
+    if (series.config.graph.gradientMode != GradientMode::Scheme
+        || !ColorScheme::isByValue(series.config))
+        return m_theme.color(series.color);
     const ColorScheme scheme(series.config, m_layout.scaleOf(index), m_theme);
     QLinearGradient gradient(m_layout.plot.topLeft(), m_layout.plot.bottomLeft());
-    if (mode == GradientMode::Hue) {
-        gradient.setColorAt(0, ColorScheme::shiftedHue(own, 0));
-        gradient.setColorAt(1, ColorScheme::shiftedHue(own, 1));
-    } else {
-        gradient.setStops(scheme.stops());
-    }
+    gradient.setStops(scheme.stops());
     return gradient;
 }
 
@@ -280,8 +313,10 @@ void PlotRenderer::strokeRuns(
             continue;
         // A polyline wider than one device pixel goes through the general stroker, which costs 35
         // times as much as the same line in pieces.
-        if (!pattern.isEmpty())
-            painter.drawLines(dashes(run, pattern));
+        if (style.lineFill == LineFill::Dot)
+            painter.drawPoints(dotsOf(dashes(run, pattern, m_layout.plot)));
+        else if (!pattern.isEmpty())
+            painter.drawLines(dashes(run, pattern, m_layout.plot));
         else if (isThin)
             painter.drawPolyline(run);
         else
@@ -294,9 +329,11 @@ void PlotRenderer::drawPoints(
 {
     const DataSeries &series = m_content.series[index];
     const GraphStyle &style = series.config.graph;
-    const double spacing
-        = static_cast<double>(series.grid.step.count()) * m_layout.time.pixelsPerMillisecond();
-    const bool isSparse = spacing >= 2 * style.pointSize;
+    const SampleTimes times = series.times();
+    const auto shown = times.firstFrom(m_layout.time.range.to + Milliseconds(1))
+        - times.firstFrom(m_layout.time.range.from);
+    const bool isSparse
+        = static_cast<double>(shown) * 2 * style.pointSize <= m_layout.plot.width() + 1;
     const bool showsAll = style.drawStyle == DrawStyle::Points
         || style.showPoints == ShowPoints::Always
         || (style.showPoints == ShowPoints::Auto && style.lineWidth <= 0 && isSparse);
@@ -319,7 +356,7 @@ void PlotRenderer::drawPoints(
     }
     // The runs may hold corners of steps and points of curves; the samples alone get a mark.
     const auto samples = seriesRuns(
-        series.grid, series.drawn(), GraphStyle {}, { m_layout.time, m_layout.scaleOf(index), 1 });
+        times, series.drawn(), GraphStyle {}, { m_layout.time, m_layout.scaleOf(index), 1 });
     for (const QPolygonF &run : samples)
         std::for_each(run.begin(), run.end(), dot);
 }

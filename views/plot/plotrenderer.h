@@ -11,7 +11,8 @@ class QPainter;
 
 namespace opsglass {
 
-/// Draws the layer of a plot that changes with its data alone: grid, axes, thresholds, series.
+/// Draws the layer of a plot that changes with its data alone: grid, axes, thresholds, series,
+/// annotations and exemplars.
 class PlotRenderer {
 public:
     /// All of them outlive the renderer.
@@ -39,8 +40,10 @@ private:
     RowColors rowColors(qsizetype index, const QRect &rect) const;
     /// Where areas and bars of a series stand: at zero, or at the edge that is nearest to it.
     double groundOf(qsizetype index) const;
-    /// The run below a series whose area ends at another one; null when it ends at zero.
-    const DataSeries *seriesBelow(qsizetype index) const;
+    /// The series where the area of this one ends; -1 when it ends at zero.
+    qsizetype seriesBelow(qsizetype index) const;
+    /// Of an area or a bar, 0…1.
+    static double opacityOf(const GraphStyle &style);
 
     const PlotContent &m_content;
     const PlotLayout &m_layout;

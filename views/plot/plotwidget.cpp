@@ -2,11 +2,8 @@
 #include "views/plot/plotwidget.h"
 
 #include "models/series/crosshair.h"
-#include "views/plot/cursortable.h"
 #include "views/plot/plotrenderer.h"
-#include "views/plot/valuetext.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEngine>
@@ -26,6 +23,7 @@ constexpr double dragThreshold = 5; ///< less than this is a click
 
 PlotWidget::PlotWidget(QWidget *parent)
     : QWidget(parent)
+    , m_overlays(this)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -33,14 +31,12 @@ PlotWidget::PlotWidget(QWidget *parent)
     setAccessibleDescription(tr("Left and right move the crosshair, Escape lets go of it."));
 }
 
-PlotWidget::~PlotWidget()
-{
-    delete m_table; // it belongs to the window, which may live on
-}
+PlotWidget::~PlotWidget() = default;
 
 void PlotWidget::setContent(PlotContent content)
 {
     m_content = std::move(content);
+    m_marks.clear();
     dropLayer();
     followCrosshair();
 }
@@ -50,8 +46,7 @@ void PlotWidget::setTheme(const Theme &theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
-    if (m_table)
-        m_table->setTheme(theme);
+    m_overlays.setTheme(theme);
     dropLayer();
 }
 
@@ -60,6 +55,7 @@ void PlotWidget::setTimeZone(const QTimeZone &zone)
     if (zone == m_zone)
         return;
     m_zone = zone;
+    m_overlays.setTimeZone(zone);
     dropLayer();
 }
 
@@ -83,8 +79,6 @@ const PlotLayout &PlotWidget::plotLayout() const
     }
     return m_layout;
 }
-
-const CursorTable *PlotWidget::cursorTable() const { return m_table; }
 
 void PlotWidget::dropLayer()
 {
@@ -204,21 +198,20 @@ void PlotWidget::followCrosshair()
         m_samples = cursorSamples(m_content, plotLayout(), *time);
     }
     updateStrip(m_lineX);
-    if (m_isPointed && m_lineX)
-        showTable();
-    else
-        hideTable();
+    updateOverlays();
 }
 
 void PlotWidget::moveCrosshair(std::optional<Instant> time)
 {
-    if (!m_crosshair)
+    if (!m_crosshair) {
+        updateOverlays();
         return;
+    }
     const bool isSame = m_crosshair->time() == time;
     m_crosshair->moveTo(time);
     // Up or down within one instant: the line stays, but another series may be nearest.
-    if (isSame && m_isPointed && m_lineX)
-        showTable();
+    if (isSame)
+        updateOverlays();
 }
 
 void PlotWidget::mousePressEvent(QMouseEvent *event)
@@ -243,6 +236,8 @@ void PlotWidget::mouseMoveEvent(QMouseEvent *event)
         update();
     }
     m_isPointed = plot.contains(m_pointer) && m_drag != Drag::Pan;
+    m_marks = m_drag == Drag::None ? markEntriesAt(m_pointer, m_content, m_layout, m_zone)
+                                   : QList<MarkEntry>();
     moveCrosshair(m_isPointed ? std::optional(m_layout.time.time(m_pointer.x())) : std::nullopt);
 }
 
@@ -291,8 +286,7 @@ void PlotWidget::mouseDoubleClickEvent(QMouseEvent *event)
 
 void PlotWidget::leaveEvent(QEvent *)
 {
-    if (!m_isPointed)
-        return;
+    m_marks.clear();
     m_isPointed = false;
     moveCrosshair(std::nullopt);
 }
@@ -349,54 +343,34 @@ void PlotWidget::focusOutEvent(QFocusEvent *event)
 void PlotWidget::hideEvent(QHideEvent *)
 {
     m_isPointed = false;
-    hideTable();
+    m_marks.clear();
+    hideOverlays();
 }
 
-void PlotWidget::hideTable()
+void PlotWidget::hideOverlays()
 {
-    if (m_table)
-        m_table->hide();
+    m_overlays.hideTable();
+    m_overlays.showMarks({}, {});
 }
 
-void PlotWidget::showTable()
+void PlotWidget::updateOverlays()
 {
-    const QList<CursorSample> samples = tableOrder(m_samples, m_content);
-    if (samples.isEmpty() || m_content.table.mode == TooltipOptions::Mode::None
-        || m_drag == Drag::Select) {
-        hideTable();
+    if (m_drag == Drag::Select) {
+        hideOverlays();
         return;
     }
-    if (m_table && m_table->parentWidget() != window())
-        delete m_table;
-    if (!m_table) {
-        m_table = new CursorTable(window());
-        m_table->setTheme(m_theme);
+    m_overlays.showMarks(m_marks, m_pointer);
+    const bool isAlone = !m_crosshair || !m_crosshair->sharesValues();
+    if (!m_lineX || !m_marks.isEmpty() || (isAlone && !m_isPointed)) {
+        m_overlays.hideTable();
+        return;
     }
-    fillTable(samples);
-    m_table->placeBeside(
-        mapTo(window(), QPoint(static_cast<int>(*m_lineX), static_cast<int>(m_pointer.y()))));
-    m_table->raise();
-    m_table->show();
-}
-
-void PlotWidget::fillTable(const QList<CursorSample> &samples)
-{
-    const qsizetype nearest = nearestSample(samples, m_pointer);
-    const qsizetype shown = std::min(samples.size(), m_table->rowLimit());
-    CursorTableContent table;
-    table.header = QDateTime::fromMSecsSinceEpoch(
-        plotLayout().time.time(samples.first().point.x()).time_since_epoch().count(), m_zone)
-                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-    table.more = samples.size() - shown;
-    for (qsizetype i = 0; i < shown; ++i) {
-        // The series under the pointer keeps a row, even when larger ones fill the table.
-        const bool isLast = i == shown - 1 && nearest >= shown;
-        const CursorSample &sample = samples[isLast ? nearest : i];
-        const DataSeries &series = m_content.series[sample.series];
-        table.rows.append({ series.name, valueText(sample.value, series.config, m_zone),
-            m_theme.color(series.color), isLast || i == nearest });
-    }
-    m_table->setContent(table);
+    const QPointF point(*m_lineX, m_isPointed ? m_pointer.y() : plotLayout().plot.center().y());
+    // A panel that is scrolled out of sight follows the crosshair too.
+    if (!m_isPointed && !visibleRegion().contains(point.toPoint()))
+        m_overlays.hideTable();
+    else
+        m_overlays.showTable(m_content, plotLayout(), { m_samples, point, m_isPointed });
 }
 
 } // namespace opsglass

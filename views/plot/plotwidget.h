@@ -2,7 +2,9 @@
 #pragma once
 
 #include "views/plot/cursorrows.h"
+#include "views/plot/markentries.h"
 #include "views/plot/plotlayout.h"
+#include "views/plot/plotoverlays.h"
 #include "views/theme/theme.h"
 
 #include <QPixmap>
@@ -13,6 +15,7 @@ namespace opsglass {
 
 class Crosshair;
 class CursorTable;
+class MarkCard;
 
 /// Draws series over time: axes, grid, thresholds, lines, areas, bars and points in one cached
 /// layer, crosshair and selection above it. Moving the crosshair never draws the layer again.
@@ -33,7 +36,9 @@ public:
     /// Where everything lies, for the size the widget has now.
     const PlotLayout &plotLayout() const;
     /// The value table, once the pointer was over the plot.
-    const CursorTable *cursorTable() const;
+    const CursorTable *cursorTable() const { return m_overlays.table(); }
+    /// What the annotation or exemplar under the pointer is, once there was one.
+    const MarkCard *markCard() const { return m_overlays.card(); }
     /// How often the cached layer was drawn so far.
     int renderCount() const { return m_renderCount; }
 
@@ -74,15 +79,14 @@ private:
     void stepCrosshair(int direction);
     void cancelDrag();
     TimeRange selectedRange() const;
-    void showTable();
-    void hideTable();
-    void fillTable(const QList<CursorSample> &samples);
+    void updateOverlays();
+    void hideOverlays();
 
     PlotContent m_content;
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QTimeZone m_zone = QTimeZone::utc();
     QPointer<Crosshair> m_crosshair;
-    QPointer<CursorTable> m_table; ///< child of the window, so that it may leave the panel
+    PlotOverlays m_overlays;
     mutable PlotLayout m_layout;
     mutable bool m_isLaidOut = false;
     QPixmap m_layer;
@@ -90,6 +94,7 @@ private:
     std::optional<double> m_lineX; ///< where the crosshair is drawn
     QList<CursorSample> m_samples; ///< at the crosshair
     QPointF m_pointer;
+    QList<MarkEntry> m_marks; ///< under the pointer
     bool m_isPointed = false; ///< the pointer or the keyboard's crosshair is in this plot
     Drag m_drag = Drag::None;
     double m_dragFrom = 0;

@@ -33,9 +33,25 @@ double ValueScale::warped(double value) const
     case ScaleType::Log:
         return std::log(value);
     case ScaleType::Symlog:
-        return std::asinh(value);
+        return std::asinh(value / linearThreshold);
     }
     return value;
+}
+
+double ValueScale::value(double y) const
+{
+    const double from = warped(low);
+    const double place = bottom > top ? (bottom - y) / (bottom - top) : 0;
+    const double warpedValue = from + place * (warped(high) - from);
+    switch (type) {
+    case ScaleType::Linear:
+        return warpedValue;
+    case ScaleType::Log:
+        return std::exp(warpedValue);
+    case ScaleType::Symlog:
+        return std::sinh(warpedValue) * linearThreshold;
+    }
+    return warpedValue;
 }
 
 bool ValueScale::holds(double value) const

@@ -27,11 +27,14 @@ struct ValueScale {
     double high = 100;
     double top = 0;
     double bottom = 0;
+    double linearThreshold = 1; ///< of symlog
 
     /// Far outside the plot the result is cut off, so that a painter can take it.
     double y(double value) const;
     /// Linear in pixels: the value itself, its logarithm or its inverse hyperbolic sine.
     double warped(double value) const;
+    /// The value drawn at a height of the plot.
+    double value(double y) const;
     /// Whether `value` has a place on the scale: finite, and positive on a logarithmic one.
     bool holds(double value) const;
 

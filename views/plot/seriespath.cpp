@@ -46,6 +46,12 @@ QList<double> monotoneTangents(const QPolygonF &run)
     return tangents;
 }
 
+/// Whether there is room between the points for a curve to be seen.
+bool isSparse(const QPolygonF &run)
+{
+    return run.last().x() - run.first().x() > 2.0 * static_cast<double>(run.size() - 1);
+}
+
 QPolygonF withCurves(const QPolygonF &run)
 {
     const QList<double> tangents = monotoneTangents(run);
@@ -87,22 +93,21 @@ void alignFlats(QPolygonF &run, const GraphStyle &style, double pixelRatio)
 
 } // namespace
 
-QList<QPolygonF> seriesRuns(const Grid &grid, const QList<double> &values, const GraphStyle &style,
-    const PathScales &scales)
+QList<QPolygonF> seriesRuns(const SampleTimes &times, const QList<double> &values,
+    const GraphStyle &style, const PathScales &scales)
 {
     const bool isStepped = style.interpolation == LineInterpolation::StepBefore
         || style.interpolation == LineInterpolation::StepAfter;
-    auto runs = decimate(grid, values, scales.time, scales.value,
+    auto runs = decimate(times, values, scales.time, scales.value,
         { .columnsPerPixel = (isStepped ? 4 : 2) * scales.pixelRatio,
-            .spanNulls = style.spanNulls });
-    const double spacing
-        = static_cast<double>(grid.step.count()) * scales.time.pixelsPerMillisecond();
+            .spanNulls = style.spanNulls,
+            .insertNulls = style.insertNulls });
     for (QPolygonF &run : runs) {
         if (run.size() < 2)
             continue;
         if (isStepped)
             run = withSteps(run, style.interpolation == LineInterpolation::StepBefore);
-        else if (style.interpolation == LineInterpolation::Smooth && spacing > 2)
+        else if (style.interpolation == LineInterpolation::Smooth && isSparse(run))
             run = withCurves(run);
         alignFlats(run, style, scales.pixelRatio);
     }
@@ -118,29 +123,75 @@ QList<QLineF> segments(const QPolygonF &run)
     return lines;
 }
 
-QList<QLineF> dashes(const QPolygonF &run, const QList<double> &pattern)
+namespace {
+
+/// Walks along a line and cuts it into dashes.
+class DashCutter {
+public:
+    explicit DashCutter(const QList<double> &pattern)
+        : m_pattern(pattern)
+        , m_length(std::accumulate(pattern.begin(), pattern.end(), 0.0))
+    {
+        // An odd pattern is read twice, so that dashes and gaps alternate.
+        if (m_pattern.size() % 2 == 1) {
+            m_pattern += pattern;
+            m_length *= 2;
+        }
+    }
+
+    /// Goes on without drawing.
+    void skip(double length) { m_place = std::fmod(m_place + length, m_length); }
+
+    void cut(const QLineF &line, QList<QLineF> &lines)
+    {
+        const double length = line.length();
+        double end = 0; // of a part, from the start of the line
+        for (double begin = -m_place; begin < length;) {
+            for (qsizetype part = 0; part < m_pattern.size() && begin < length; ++part) {
+                end = begin + m_pattern[part];
+                if (part % 2 == 0 && end >= 0)
+                    lines.append(QLineF(line.pointAt(std::max(begin, 0.0) / length),
+                        line.pointAt(std::min(end, length) / length)));
+                begin = end;
+            }
+        }
+        skip(length);
+    }
+
+private:
+    QList<double> m_pattern;
+    double m_length;
+    double m_place = 0; ///< where the pattern stands
+};
+
+/// The part of a line between two heights, as shares of its length; empty when there is none.
+std::pair<double, double> shareWithin(const QLineF &line, double top, double bottom)
 {
-    if (pattern.isEmpty() || !(std::accumulate(pattern.begin(), pattern.end(), 0.0) > 0.1))
+    if (line.dy() == 0)
+        return line.y1() < top || line.y1() > bottom ? std::pair(1.0, 1.0) : std::pair(0.0, 1.0);
+    const auto [from, to]
+        = std::minmax({ (top - line.y1()) / line.dy(), (bottom - line.y1()) / line.dy() });
+    return { std::clamp(from, 0.0, 1.0), std::clamp(to, 0.0, 1.0) };
+}
+
+} // namespace
+
+QList<QLineF> dashes(const QPolygonF &run, const QList<double> &pattern, const QRectF &band)
+{
+    if (!(std::accumulate(pattern.begin(), pattern.end(), 0.0) >= 1))
         return segments(run);
     QList<QLineF> lines;
-    qsizetype part = 0; // even parts are dashes
-    double left = pattern[0];
+    DashCutter cutter(pattern);
     for (qsizetype i = 1; i < run.size(); ++i) {
         const QLineF line(run[i - 1], run[i]);
         const double length = line.length();
-        double done = 0;
-        while (length > 0 && done < length) {
-            const double piece = std::min(left, length - done);
-            if (part % 2 == 0)
-                lines.append(
-                    QLineF(line.pointAt(done / length), line.pointAt((done + piece) / length)));
-            done += piece;
-            left -= piece;
-            if (left <= 0) {
-                ++part;
-                left = pattern[part % pattern.size()];
-            }
-        }
+        if (!(length > 0))
+            continue;
+        const auto [from, to] = shareWithin(line, band.top() - 1, band.bottom() + 1);
+        cutter.skip(from * length);
+        if (to > from)
+            cutter.cut(QLineF(line.pointAt(from), line.pointAt(to)), lines);
+        cutter.skip((1 - to) * length);
     }
     return lines;
 }

@@ -8,16 +8,14 @@
 
 namespace opsglass {
 
-/// The unit in which a series is drawn; a share of its stack is a part of one.
-QString drawnUnit(const FieldConfig &config);
-
-/// A value as the table at the cursor words it.
+/// A value as the table at the cursor words it: mapped, else in its unit.
 QString valueText(double value, const FieldConfig &config, const QTimeZone &zone);
 
 /// Whether a unit scales by 1024, so that round numbers are powers of two.
 bool scalesByPowersOfTwo(const QString &unit);
 
-/// The text of one tick; `increment` 0 when ticks are not evenly spaced.
+/// The text of one tick, mapped or in the unit of the axis; `increment` 0 when ticks are not evenly
+/// spaced.
 QString tickText(double value, double increment, const FieldConfig &config, const QTimeZone &zone);
 
 } // namespace opsglass

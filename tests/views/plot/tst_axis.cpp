@@ -3,6 +3,9 @@
 
 #include <QtTest>
 
+#include <cmath>
+#include <limits>
+
 using namespace opsglass;
 
 namespace {
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void binaryTicks();
     void wholeTicks();
     void logTicks();
+    void symlogTicksBeginAtTheThreshold();
+    void absurdRanges_data();
+    void absurdRanges();
 };
 
 void TestAxis::rangeWithoutData()
@@ -65,6 +71,62 @@ void TestAxis::logTicks()
     QCOMPARE(
         joined(valueTicks({ -1000, 1000 }, { .length = 400, .scale = ScaleType::Symlog }).values),
         QStringLiteral("-1000 -100 -10 0 10 100 1000"));
+}
+
+void TestAxis::symlogTicksBeginAtTheThreshold()
+{
+    const auto ticks = valueTicks(
+        { -1000, 1000 }, { .length = 900, .scale = ScaleType::Symlog, .linearThreshold = 100 });
+    QCOMPARE(joined(ticks.values), QStringLiteral("-1000 -100 0 100 1000"));
+}
+
+void TestAxis::absurdRanges_data()
+{
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+    QTest::addColumn<double>("min");
+    QTest::addColumn<double>("max");
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    const double infinite = std::numeric_limits<double>::infinity();
+    QTest::newRow("largest") << -1.7e308 << 1.7e308 << none << none;
+    QTest::newRow("one largest") << 1.7e308 << 1.7e308 << none << none;
+    QTest::newRow("denormal") << 0.0 << 5e-324 << none << none;
+    QTest::newRow("denormal limits") << 0.0 << 1.0 << 0.0 << 5e-324;
+    QTest::newRow("two neighbours far from zero") << 1e20 << 1e20 << 1e20 << 1e20 + 65536;
+    QTest::newRow("min above data") << 0.0 << 1.0 << 50.0 << none;
+    QTest::newRow("min is max") << 0.0 << 1.0 << 5.0 << 5.0;
+    QTest::newRow("min above max") << 0.0 << 1.0 << 9.0 << 5.0;
+    QTest::newRow("infinite limits") << 0.0 << 1.0 << -infinite << infinite;
+    QTest::newRow("negative limits") << 1.0 << 10.0 << -5.0 << -1.0;
+    QTest::newRow("nothing") << infinite << -infinite << none << none;
+}
+
+void TestAxis::absurdRanges()
+{
+    QFETCH(double, low);
+    QFETCH(double, high);
+    QFETCH(double, min);
+    QFETCH(double, max);
+    ValueLimits limits;
+    if (!std::isnan(min))
+        limits.min = min;
+    if (!std::isnan(max))
+        limits.max = max;
+    for (const ScaleType scale : { ScaleType::Linear, ScaleType::Log, ScaleType::Symlog }) {
+        for (const double base : { 2.0, 10.0, 0.0 }) {
+            limits.scale = scale;
+            limits.logBase = base;
+            const bool isLog = scale == ScaleType::Log;
+            const AxisRange range
+                = valueRange({ isLog ? std::abs(low) : low, std::abs(high) }, limits);
+            QVERIFY(std::isfinite(range.high - range.low));
+            QVERIFY(range.low < range.high);
+            QVERIFY(!isLog || range.low > 0);
+            const auto ticks = valueTicks(
+                range, { .length = 600, .scale = scale, .logBase = base, .linearThreshold = 1 });
+            QVERIFY(ticks.values.size() < 100);
+        }
+    }
 }
 
 QTEST_MAIN(TestAxis)

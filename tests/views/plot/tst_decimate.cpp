@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/decimate.h"
+#include "views/plot/seriespath.h"
 #include "views/plot/sparkline.h"
 
 #include <QImage>
@@ -8,6 +9,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace opsglass;
 
@@ -48,6 +50,10 @@ private Q_SLOTS:
     void keepsOneSampleOutside();
     void leavesOutWhatALogScaleCannotShow();
     void emptyIsEmpty();
+    void ownThresholdDecidesAboutGaps();
+    void sentNullsBreakTheLine();
+    void unevenTimesAreConnected();
+    void dashesCoverTheirShare();
     void sparklineKeepsGaps();
 };
 
@@ -130,7 +136,69 @@ void TestDecimate::emptyIsEmpty()
     QVERIFY(decimate(gridOfSeconds(2), { missing(), missing() }, timeOf(10, 100), values100, {})
                 .isEmpty());
     QCOMPARE(
-        decimate({ at(5), Milliseconds(0), 1 }, { 3 }, timeOf(10, 100), values100, {}).size(), 1);
+        decimate(Grid { at(5), Milliseconds(0), 1 }, { 3 }, timeOf(10, 100), values100, {}).size(),
+        1);
+}
+
+void TestDecimate::ownThresholdDecidesAboutGaps()
+{
+    const QList<double> values { 1, 1, missing(), missing(), 1, 1 };
+    const auto runsWith = [&](Milliseconds insertNulls) {
+        DecimateOptions options;
+        options.insertNulls = insertNulls;
+        return decimate(gridOfSeconds(6), values, timeOf(5, 500), values100, options).size();
+    };
+    QCOMPARE(runsWith(Milliseconds(2999)), 2);
+    QCOMPARE(runsWith(Milliseconds(3000)), 1);
+    QCOMPARE(runsWith(Milliseconds(999)), 4); // every sample alone
+}
+
+void TestDecimate::sentNullsBreakTheLine()
+{
+    const QList<double> values { 1, 1, std::nan(""), 1, 1 };
+    DecimateOptions options;
+    options.insertNulls = Milliseconds(60'000);
+    const auto runs = [&] {
+        return decimate(gridOfSeconds(5), values, timeOf(4, 400), values100, options).size();
+    };
+    QCOMPARE(runs(), 2);
+    options.spanNulls = Milliseconds(2000);
+    QCOMPARE(runs(), 1);
+}
+
+void TestDecimate::unevenTimesAreConnected()
+{
+    const auto times = SampleTimes::of({ at(-50), at(0), at(1), at(1), at(70), at(100), at(300) });
+    const QList<double> values { 0, 10, 20, 30, std::nan(""), 50, 60 };
+    const auto runs = decimate(times, values, timeOf(100, 100), values100, {});
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[0].first(), QPointF(-50, 100));
+    QCOMPARE(runs[0].last(), QPointF(1, 70));
+    QCOMPARE(runs[1], QPolygonF({ { 100, 50 }, { 300, 40 } }));
+    DecimateOptions options;
+    options.insertNulls = Milliseconds(60'000);
+    QCOMPARE(decimate(times, values, timeOf(100, 100), values100, options).size(), 3);
+}
+
+void TestDecimate::dashesCoverTheirShare()
+{
+    const QRectF band(0, 0, 1000, 100);
+    const auto inked = [](const QList<QLineF> &lines) {
+        return std::accumulate(lines.begin(), lines.end(), 0.0,
+            [](double sum, const QLineF &line) { return sum + line.length(); });
+    };
+    const QPolygonF level { { 0, 50 }, { 400, 50 }, { 1000, 50 } };
+    QCOMPARE(dashes(level, { 10, 10 }, band).size(), 50);
+    QCOMPARE(inked(dashes(level, { 10, 10 }, band)), 500.0);
+    QCOMPARE(inked(dashes(level, { 30, 10 }, band)), 750.0);
+    QCOMPARE(inked(dashes(level, { 0, 10 }, band)), 0.0);
+    QCOMPARE(dashes(level, { 0, 10 }, band).size(), 100);
+    // Dashes without length cannot be drawn: the line is whole.
+    for (const QList<double> &pattern : { QList<double> {}, QList<double> { 0, 0 } })
+        QCOMPARE(inked(dashes(level, pattern, band)), 1000.0);
+    // What is far outside costs nothing.
+    const QPolygonF steep { { 0, -10000 }, { 1, 10000 } };
+    QVERIFY(dashes(steep, { 1, 1 }, band).size() < 60);
 }
 
 void TestDecimate::sparklineKeepsGaps()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/crosshair.h"
 #include "views/plot/cursortable.h"
+#include "views/plot/markcard.h"
 #include "views/plot/plotwidget.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -37,6 +39,7 @@ PlotContent contentOf(const QList<DataSeries> &all)
     PlotContent content;
     content.range = { start, start + step * 60 };
     content.series = all;
+    content.table.mode = TooltipOptions::Mode::Multi;
     return content;
 }
 
@@ -62,6 +65,8 @@ QColor paletteColor(int index)
 
 } // namespace
 
+Q_DECLARE_METATYPE(opsglass::DataSeries)
+
 class TestPlotWidget : public QObject {
     Q_OBJECT
 
@@ -86,6 +91,19 @@ private Q_SLOTS:
     void tableFollowsItsOptions();
     void tableStaysInTheWindow();
     void longTableIsCut();
+    void singleTableHasTheSeriesUnderThePointer();
+    void tableAppearsInEveryPanelWhenValuesAreShared();
+    void valuesAreMapped();
+    void bandIsFilledBetweenTwoSeries();
+    void lineBetweenUnevenSamples();
+    void axesAreSharedByKey_data();
+    void axesAreSharedByKey();
+    void axisWidthAndColour();
+    void gridLinesOfTheFirstAxis();
+    void booleanAxisHasTwoTicks();
+    void cardNamesTheAnnotation();
+    void absurdContentIsDrawn_data();
+    void absurdContentIsDrawn();
     void pixelRatioOfTwo();
     void emptyPlotHasAxes();
 
@@ -385,6 +403,223 @@ void TestPlotWidget::longTableIsCut()
     QVERIFY(table.rows.last().isNearest);
     QVERIFY(table.rows.last().text.toDouble() < 10);
     QVERIFY(m_window->rect().contains(m_plot->cursorTable()->geometry()));
+}
+
+void TestPlotWidget::singleTableHasTheSeriesUnderThePointer()
+{
+    PlotContent content
+        = contentOf({ flat(QStringLiteral("low"), 1), flat(QStringLiteral("high"), 90) });
+    content.table.mode = TooltipOptions::Mode::Single;
+    m_plot->setContent(content);
+    hover(pointAt(30, 0.1));
+    QCOMPARE(m_plot->cursorTable()->content().rows.size(), 1);
+    QCOMPARE(m_plot->cursorTable()->content().rows[0].name, QStringLiteral("high"));
+    hover(pointAt(30, 0.9));
+    QCOMPARE(m_plot->cursorTable()->content().rows[0].name, QStringLiteral("low"));
+}
+
+void TestPlotWidget::tableAppearsInEveryPanelWhenValuesAreShared()
+{
+    PlotWidget other(m_window.get());
+    other.setGeometry(0, 250, 500, 150);
+    other.setCrosshair(m_crosshair);
+    other.setContent(contentOf({ flat(QStringLiteral("b"), 7), flat(QStringLiteral("c"), 8) }));
+    other.show();
+    show({ flat(QStringLiteral("a"), 50) });
+    hover(pointAt(30));
+    QVERIFY(m_plot->cursorTable()->isVisible());
+    QVERIFY(!other.cursorTable());
+    m_crosshair->setSharesValues(true);
+    hover(pointAt(31));
+    QVERIFY(other.cursorTable()->isVisible());
+    QCOMPARE(other.cursorTable()->content().rows.size(), 2);
+    QCOMPARE(other.cursorTable()->content().header, m_plot->cursorTable()->content().header);
+    // A panel out of sight shows none.
+    other.move(0, 5000);
+    hover(pointAt(32));
+    QVERIFY(!other.cursorTable()->isVisible());
+}
+
+void TestPlotWidget::valuesAreMapped()
+{
+    DataSeries up = flat(QStringLiteral("up"), 1);
+    ValueMapping mapping;
+    mapping.values = { { QStringLiteral("1"), { QStringLiteral("running"), {} } } };
+    up.config.mappings = { mapping };
+    up.config.min = 0;
+    up.config.max = 1;
+    up.config.decimals = 0;
+    show({ up });
+    QCOMPARE(m_plot->plotLayout().axes[0].texts,
+        (QStringList { QStringLiteral("0"), QStringLiteral("running") }));
+    hover(pointAt(30));
+    QCOMPARE(m_plot->cursorTable()->content().rows[0].text, QStringLiteral("running"));
+}
+
+void TestPlotWidget::bandIsFilledBetweenTwoSeries()
+{
+    DataSeries top = flat(QStringLiteral("max"), 80);
+    top.config.graph.fillBelowTo = QStringLiteral("min");
+    top.config.graph.lineWidth = 0;
+    DataSeries bottom = flat(QStringLiteral("min"), 40);
+    bottom.config.graph.lineWidth = 0;
+    bottom.config.min = top.config.min = 0;
+    bottom.config.max = top.config.max = 100;
+    show({ top, bottom });
+    const QImage image = picture();
+    const ValueScale &scale = m_plot->plotLayout().scaleOf(0);
+    const auto inkAt = [&](double value) {
+        return image.pixel(pointAt(35).x(), static_cast<int>(scale.y(value)));
+    };
+    QVERIFY(inkAt(63) != inkAt(93));
+    QCOMPARE(inkAt(13), inkAt(93));
+}
+
+void TestPlotWidget::lineBetweenUnevenSamples()
+{
+    DataSeries uneven = series(QStringLiteral("a"), { 50, 50, 50 });
+    const auto times = SampleTimes::of({ start, start + step, start + step * 60 });
+    uneven.grid = times.grid;
+    uneven.uneven = times.uneven;
+    show({ uneven });
+    QVERIFY(inkInColumn(picture(), pointAt(45).x(), paletteColor(0)) > 0);
+    hover(pointAt(20));
+    QCOMPARE(m_plot->cursorTable()->content().header, QStringLiteral("2024-05-01 08:01:00"));
+}
+
+void TestPlotWidget::axesAreSharedByKey_data()
+{
+    QTest::addColumn<DataSeries>("other");
+    QTest::addColumn<qsizetype>("axes");
+    const auto row = [](const char *name, qsizetype axes, auto change) {
+        DataSeries other = flat(QStringLiteral("b"), 2);
+        change(other.config);
+        QTest::newRow(name) << other << axes;
+    };
+    row("alike", 1, [](FieldConfig &) {});
+    row("name and colour", 1, [](FieldConfig &config) { config.displayName = QString(u'x'); });
+    row("unit", 2, [](FieldConfig &config) { config.unit = QStringLiteral("s"); });
+    row("min", 2, [](FieldConfig &config) { config.min = 0; });
+    row("max", 2, [](FieldConfig &config) { config.max = 9; });
+    row("soft min", 2, [](FieldConfig &config) { config.graph.axisSoftMin = 0; });
+    row("soft max", 2, [](FieldConfig &config) { config.graph.axisSoftMax = 9; });
+    row("placement", 2,
+        [](FieldConfig &config) { config.graph.axisPlacement = AxisPlacement::Right; });
+    row("scale", 2, [](FieldConfig &config) { config.graph.scale = ScaleType::Log; });
+    row("label", 2, [](FieldConfig &config) { config.graph.axisLabel = QString(u'x'); });
+    row("base of no logarithm", 1, [](FieldConfig &config) { config.graph.logBase = 10; });
+    row("centred zero", 1, [](FieldConfig &config) { config.graph.axisCenteredZero = true; });
+}
+
+void TestPlotWidget::axesAreSharedByKey()
+{
+    QFETCH(DataSeries, other);
+    show({ flat(QStringLiteral("a"), 1), other });
+    QTEST(m_plot->plotLayout().axes.size(), "axes");
+}
+
+void TestPlotWidget::axisWidthAndColour()
+{
+    DataSeries wide = flat(QStringLiteral("a"), 5, 3);
+    wide.config.graph.axisWidth = 90;
+    wide.config.graph.axisColorIsOfSeries = true;
+    show({ wide });
+    QCOMPARE(m_plot->plotLayout().plot.left(), 90.0);
+    QCOMPARE(m_plot->plotLayout().axes[0].color, std::optional(wide.color));
+}
+
+void TestPlotWidget::gridLinesOfTheFirstAxis()
+{
+    DataSeries hidden = flat(QStringLiteral("a"), 1);
+    hidden.config.graph.axisPlacement = AxisPlacement::Hidden;
+    DataSeries bytes = flat(QStringLiteral("b"), 5e9);
+    bytes.config.unit = QStringLiteral("bytes");
+    DataSeries seconds = flat(QStringLiteral("c"), 5);
+    seconds.config.unit = QStringLiteral("s");
+    const auto grids = [this] {
+        QList<bool> result;
+        for (const ValueAxis &axis : m_plot->plotLayout().axes)
+            result.append(axis.hasGrid);
+        return result;
+    };
+    show({ hidden, bytes, seconds });
+    QCOMPARE(grids(), (QList<bool> { false, true, false }));
+    bytes.config.graph.axisGridShow = false;
+    seconds.config.graph.axisGridShow = true;
+    show({ hidden, bytes, seconds });
+    QCOMPARE(grids(), (QList<bool> { false, false, true }));
+}
+
+void TestPlotWidget::booleanAxisHasTwoTicks()
+{
+    DataSeries up = flat(QStringLiteral("up"), 1);
+    up.config.unit = QStringLiteral("bool");
+    up.config.min = 0;
+    up.config.max = 1;
+    show({ up });
+    QCOMPARE(m_plot->plotLayout().axes[0].texts,
+        (QStringList { QStringLiteral("False"), QStringLiteral("True") }));
+}
+
+void TestPlotWidget::cardNamesTheAnnotation()
+{
+    PlotContent content = contentOf({ flat(QStringLiteral("a"), 5) });
+    AnnotationMark mark;
+    mark.from = mark.to = start + step * 30;
+    mark.title = QStringLiteral("deploy");
+    content.annotations = { mark };
+    m_plot->setContent(content);
+    hover(pointAt(30, 0.5));
+    QVERIFY(!m_plot->markCard());
+    QVERIFY(m_plot->cursorTable()->isVisible());
+    hover(pointAt(30, 1));
+    QVERIFY(m_plot->markCard()->isVisible());
+    QCOMPARE(m_plot->markCard()->entries()[0].title, QStringLiteral("deploy"));
+    QVERIFY(!m_plot->cursorTable()->isVisible());
+    QVERIFY(m_window->rect().contains(m_plot->markCard()->geometry()));
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(m_plot, &leave);
+    QVERIFY(!m_plot->markCard()->isVisible());
+}
+
+void TestPlotWidget::absurdContentIsDrawn_data()
+{
+    QTest::addColumn<QList<double>>("values");
+    const double nan = std::nan("");
+    QTest::newRow("largest") << QList<double> { 1e308, -1e308, 1.7e308, 0 };
+    QTest::newRow("denormal") << QList<double> { 5e-324, 0, -5e-324 };
+    QTest::newRow("only NaN") << QList<double> { nan, nan, nan };
+    QTest::newRow("infinite") << QList<double> { INFINITY, 1, -INFINITY, 2 };
+    QTest::newRow("not above zero") << QList<double> { 0, -1, -10 };
+    QTest::newRow("one") << QList<double> { 1 };
+    QTest::newRow("none") << QList<double> {};
+}
+
+void TestPlotWidget::absurdContentIsDrawn()
+{
+    QFETCH(QList<double>, values);
+    QElapsedTimer timer;
+    timer.start();
+    for (const ScaleType scale : { ScaleType::Linear, ScaleType::Log, ScaleType::Symlog }) {
+        for (const DrawStyle style : { DrawStyle::Line, DrawStyle::Bars, DrawStyle::Points }) {
+            DataSeries one = series(QStringLiteral("a"), values);
+            one.config.graph.scale = scale;
+            one.config.graph.drawStyle = style;
+            one.config.graph.fillOpacity = 50;
+            one.config.graph.gradientMode = GradientMode::Scheme;
+            one.config.color.mode = QStringLiteral("continuous-GrYlRd");
+            one.config.graph.lineFill = LineFill::Dash;
+            one.config.graph.dash = { 0.5, 0.5 };
+            one.config.graph.thresholdsStyle = ThresholdsStyle::DashedAndArea;
+            one.config.thresholds.steps
+                = { { -INFINITY, QStringLiteral("green") }, { 1e308, QStringLiteral("red") } };
+            for (const QSize &size : { QSize(500, 250), QSize(300, 60), QSize(0, 0) }) {
+                m_plot->resize(size);
+                show({ one });
+            }
+        }
+    }
+    QVERIFY(timer.elapsed() < 5000);
 }
 
 void TestPlotWidget::pixelRatioOfTwo()

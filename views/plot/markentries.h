@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plot/plotlayout.h"
+
+#include <QStringList>
+
+namespace opsglass {
+
+/// What a card says about one annotation or exemplar.
+struct MarkEntry {
+    QString title;
+    QString when; ///< its time, or the two ends of a region
+    QString text; ///< plain, may have several lines
+    QStringList tags;
+    QList<std::pair<QString, QString>> facts; ///< labels of an exemplar
+    ColorRef color;
+
+    friend bool operator==(const MarkEntry &, const MarkEntry &) = default;
+};
+
+/// The exemplar under the pointer, else the annotations whose triangle or bar at the bottom of the
+/// plot is under it; nothing elsewhere.
+QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,
+    const PlotLayout &layout, const QTimeZone &zone);
+
+} // namespace opsglass
