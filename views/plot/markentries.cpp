@@ -83,6 +83,16 @@ bool isUnder(const QPointF &pointer, const AnnotationSpot &spot)
 
 } // namespace
 
+QString plainText(const MarkEntry &entry)
+{
+    QStringList lines { entry.title, entry.when, entry.text };
+    for (const auto &[name, value] : entry.facts)
+        lines.append(name + QStringLiteral(": ") + value);
+    lines.append(entry.tags.join(QStringLiteral(", ")));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,
     const PlotLayout &layout, const QTimeZone &zone)
 {

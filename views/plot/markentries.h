@@ -19,6 +19,9 @@ struct MarkEntry {
     friend bool operator==(const MarkEntry &, const MarkEntry &) = default;
 };
 
+/// All that an entry says, line by line, for the clipboard.
+QString plainText(const MarkEntry &entry);
+
 /// The exemplar under the pointer, else the annotations whose triangle or bar at the bottom of the
 /// plot is under it; nothing elsewhere.
 QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPolygonF>
 
+#include <algorithm>
 #include <cmath>
 
 namespace opsglass {
@@ -18,10 +19,20 @@ QColor faded(QColor color, float alpha)
     return color;
 }
 
-void paintEvent(QPainter &painter, const QRectF &plot, double place, const QColor &color)
+/// How strong the lines of events are: where they stand closer than 8 px they would be a wall.
+float lineStrength(const PlotLayout &layout)
+{
+    const auto events = std::count_if(layout.annotations.cbegin(), layout.annotations.cend(),
+        [](const AnnotationSpot &spot) { return !spot.isRegion(); });
+    const double spacing = layout.plot.width() / std::max<double>(1, static_cast<double>(events));
+    return static_cast<float>(0.8 * std::clamp(spacing / 8, 0.25, 1.0));
+}
+
+void paintEvent(
+    QPainter &painter, const QRectF &plot, double place, const QColor &color, float strength)
 {
     const double x = std::floor(place) + 0.5;
-    QPen pen(faded(color, 0.8F), 1, Qt::CustomDashLine, Qt::FlatCap);
+    QPen pen(faded(color, strength), 1, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({ 4, 3 });
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(pen);
@@ -52,9 +63,10 @@ void paintAnnotations(QPainter &painter, const PlotLayout &layout, const Theme &
 {
     for (const AnnotationBand &band : annotationBands(layout.annotations))
         paintBand(painter, layout.plot, band, theme.color(band.color));
+    const float strength = lineStrength(layout);
     for (const AnnotationSpot &spot : layout.annotations) {
         if (!spot.isRegion())
-            paintEvent(painter, layout.plot, spot.from, theme.color(spot.color));
+            paintEvent(painter, layout.plot, spot.from, theme.color(spot.color), strength);
     }
 }
 

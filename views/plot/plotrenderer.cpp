@@ -48,6 +48,8 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
         drawAxisTexts(painter);
         drawTimeTexts(painter, size.width());
         drawThresholds(painter);
+        // Behind the series: many of them must not hide the data.
+        paintAnnotations(painter, m_layout, m_theme);
     }
     QList<QList<QPolygonF>> runs;
     for (qsizetype i = 0; i < m_content.series.size(); ++i)
@@ -59,7 +61,6 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     for (qsizetype i = 0; i < runs.size(); ++i)
         drawSeries(painter, i, runs[i]);
     painter.setClipping(false);
-    paintAnnotations(painter, m_layout, m_theme);
     paintExemplars(painter, m_content, m_layout, m_theme);
     return image;
 }

@@ -4,6 +4,8 @@
 #include "models/series/crosshair.h"
 #include "views/plot/plotrenderer.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPaintEngine>
@@ -305,8 +307,20 @@ void PlotWidget::stepCrosshair(int direction)
     moveCrosshair(std::clamp(from + step * direction, range.from, range.to));
 }
 
+void PlotWidget::copyMarks() const
+{
+    QStringList texts;
+    for (const MarkEntry &mark : m_marks)
+        texts.append(plainText(mark));
+    QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+}
+
 void PlotWidget::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy) && !m_marks.isEmpty()) {
+        copyMarks();
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left:
         stepCrosshair(-1);

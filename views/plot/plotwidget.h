@@ -81,6 +81,8 @@ private:
     TimeRange selectedRange() const;
     void updateOverlays();
     void hideOverlays();
+    /// What the card says goes to the clipboard.
+    void copyMarks() const;
 
     PlotContent m_content;
     Theme m_theme = Theme::of(Theme::Kind::Dark);

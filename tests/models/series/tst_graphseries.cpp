@@ -90,6 +90,7 @@ void TestGraphSeries::joinedFramesKeepTheirOwnTimes()
     QCOMPARE(all[0].values, (QList<double> { 1, 2, 3 }));
     QVERIFY(all[0].times().isEven());
     QCOMPARE(secondsOf(all[1]), (QList<qint64> { 0, 15, 30 }));
+    QCOMPARE(all[1].rowOf(2), qsizetype(3));
     // What was sent stays, even when it is no number.
     QCOMPARE(secondsOf(all[2]), (QList<qint64> { 0, 15, 20, 30 }));
     QVERIFY(!all[2].times().isEven());
@@ -101,6 +102,7 @@ void TestGraphSeries::rowsArePutInOrder()
         { timeField({ 70, 10, 30, 10 }), valueField(QStringLiteral("a"), { 4, 1, 3, 2 }) }));
     QCOMPARE(secondsOf(all[0]), (QList<qint64> { 10, 10, 30, 70 }));
     QCOMPARE(all[0].values, (QList<double> { 1, 2, 3, 4 }));
+    QCOMPARE(all[0].rowOf(0), qsizetype(1));
 }
 
 void TestGraphSeries::rowsWithoutATimeAreLeftOut()

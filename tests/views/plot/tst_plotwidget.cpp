@@ -4,7 +4,9 @@
 #include "views/plot/markcard.h"
 #include "views/plot/plotwidget.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -577,6 +579,8 @@ void TestPlotWidget::cardNamesTheAnnotation()
     QCOMPARE(m_plot->markCard()->entries()[0].title, QStringLiteral("deploy"));
     QVERIFY(!m_plot->cursorTable()->isVisible());
     QVERIFY(m_window->rect().contains(m_plot->markCard()->geometry()));
+    QTest::keyClick(m_plot, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("deploy\n2024-05-01 08:30:00"));
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(m_plot, &leave);
     QVERIFY(!m_plot->markCard()->isVisible());
