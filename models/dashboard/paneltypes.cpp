@@ -17,6 +17,8 @@ const QHash<QString, PanelShape> &shapes()
         { QStringLiteral("bargauge"), PanelShape::Items },
         { QStringLiteral("piechart"), PanelShape::Items },
         { QStringLiteral("barchart"), PanelShape::Bars },
+        { QStringLiteral("state-timeline"), PanelShape::States },
+        { QStringLiteral("status-history"), PanelShape::States },
         { QStringLiteral("table"), PanelShape::Frames },
         { QStringLiteral("text"), PanelShape::None },
     };
@@ -31,6 +33,8 @@ PanelShape panelShape(const QString &type) { return shapes().value(type, PanelSh
 
 QString defaultColorMode(const QString &type)
 {
+    if (type == QLatin1String("state-timeline"))
+        return QStringLiteral("continuous-GrYlRd");
     static const QStringList paletteTypes { QStringLiteral("timeseries"),
         QStringLiteral("barchart"), QStringLiteral("piechart") };
     return paletteTypes.contains(type) ? QStringLiteral("palette-classic")

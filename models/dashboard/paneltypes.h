@@ -13,6 +13,7 @@ enum class PanelShape {
     Series, ///< lines over time
     Items, ///< one reduced value each
     Bars, ///< one bar per category and series
+    States, ///< rows of states over time
     Frames, ///< tables
     None, ///< no data at all
 };

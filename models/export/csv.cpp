@@ -143,12 +143,26 @@ QByteArray csvOfItems(const QList<DisplayItem> &items)
     return csv;
 }
 
+QByteArray csvOfStates(const QList<StateRow> &rows, const QTimeZone &zone)
+{
+    QByteArray csv = "name,from,to,state\r\n";
+    for (const StateRow &row : rows) {
+        for (const StateSpan &span : row.spans) {
+            csv += textCell(row.name) + ',' + timeCell(span.from, zone) + ','
+                + timeCell(span.to, zone) + ',' + textCell(row.states[span.state].text) + "\r\n";
+        }
+    }
+    return csv;
+}
+
 QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone)
 {
     if (!data.series.isEmpty())
         return csvOfSeries(data.series, zone);
     if (!data.items.isEmpty())
         return csvOfItems(data.items);
+    if (!data.timeline.rows.isEmpty())
+        return csvOfStates(data.timeline.rows, zone);
     return csvOfFrames(data.frames, zone);
 }
 

@@ -23,7 +23,11 @@ QByteArray csvOfFrames(const QList<Frame> &frames, const QTimeZone &zone);
 /// One row per item: its name, its value, its unit.
 QByteArray csvOfItems(const QList<DisplayItem> &items);
 
-/// What a panel shows, by what its data hold: series, else items, else frames.
+/// One row per span of each row: `name,from,to,state`.
+QByteArray csvOfStates(const QList<StateRow> &rows, const QTimeZone &zone);
+
+/// What a panel shows, by what its data hold: series, else items, else states,
+/// else frames.
 QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone);
 
 } // namespace opsglass

@@ -114,13 +114,42 @@ std::optional<MappingResult> hit(const ValueMapping &mapping, const Candidate &v
     return {};
 }
 
-std::optional<MappingResult> firstHit(const Candidate &value, const FieldConfig &config)
+std::optional<MappingResult> firstHit(const Candidate &value, const Field &field)
 {
-    for (const ValueMapping &mapping : config.mappings) {
+    for (const ValueMapping &mapping : field.config.mappings) {
         if (auto result = hit(mapping, value))
             return result;
     }
     return {};
+}
+
+Candidate candidateOf(double value, const Field &field)
+{
+    Candidate candidate;
+    candidate.isNull = isMissing(value);
+    candidate.number = candidate.isNull ? std::nan("") : value;
+    if (!candidate.isNull)
+        candidate.text = field.type == Field::Type::Boolean
+            ? (value != 0 ? QStringLiteral("true") : QStringLiteral("false"))
+            : numberText(value);
+    return candidate;
+}
+
+Candidate candidateOf(const QString &text, const Field &field)
+{
+    Candidate candidate;
+    candidate.isNull = text.isNull();
+    candidate.text = text;
+    bool isNumber = false;
+    candidate.number = text.toDouble(&isNumber);
+    if (field.type == Field::Type::Boolean)
+        candidate.number = text == QLatin1String("true") ? 1 : 0;
+    else if (!isNumber)
+        candidate.number = std::nan("");
+    const bool formatsNumber
+        = isNumber && !field.config.unit.isEmpty() && field.config.unit != QLatin1String("string");
+    candidate.isText = !formatsNumber;
+    return candidate;
 }
 
 DisplayValue display(
@@ -129,7 +158,7 @@ DisplayValue display(
     DisplayValue result;
     result.numeric = value.isNull ? std::nan("") : value.number;
     result.percent = std::isnan(value.number) ? 0 : percentOf(value.number, range);
-    const auto mapped = firstHit(value, field.config);
+    const std::optional<MappingResult> mapped = firstHit(value, field);
     if (mapped && mapped->text)
         result.text.text = *mapped->text;
     else if (!value.isNull && !value.isText)
@@ -191,36 +220,16 @@ ColorRef thresholdColor(double value, const Thresholds &thresholds, const ValueR
     return named(color);
 }
 
-std::optional<MappingResult> mappedResult(double value, const FieldConfig &config)
-{
-    Candidate candidate;
-    candidate.isNull = isMissing(value);
-    candidate.number = value;
-    if (!candidate.isNull)
-        candidate.text = config.unit.startsWith(QLatin1String("bool"))
-            ? (value != 0 ? QStringLiteral("true") : QStringLiteral("false"))
-            : numberText(value);
-    return firstHit(candidate, config);
-}
-
 DisplayValue displayNumber(
     double value, const Field &field, const ValueRange &range, const QTimeZone &zone)
 {
-    Candidate candidate;
-    candidate.isNull = isMissing(value);
-    candidate.number = value;
-    if (!candidate.isNull)
-        candidate.text = field.type == Field::Type::Boolean
-            ? (value != 0 ? QStringLiteral("true") : QStringLiteral("false"))
-            : numberText(value);
+    const Candidate candidate = candidateOf(value, field);
     if (field.type == Field::Type::Boolean && !candidate.isNull
         && !field.config.unit.startsWith(QLatin1String("bool"))) {
         Field asBoolean = field;
         asBoolean.config.unit = QStringLiteral("bool");
         return display(candidate, asBoolean, range, zone);
     }
-    if (candidate.isNull)
-        candidate.number = std::nan("");
     if (field.type == Field::Type::Time && field.config.unit.isEmpty()) {
         Field asTime = field;
         asTime.config.unit = QStringLiteral("dateTimeAsSystem");
@@ -232,20 +241,17 @@ DisplayValue displayNumber(
 DisplayValue displayText(
     const QString &text, const Field &field, const ValueRange &range, const QTimeZone &zone)
 {
-    Candidate candidate;
-    candidate.isNull = text.isNull();
-    candidate.isText = true;
-    candidate.text = text;
-    bool isNumber = false;
-    candidate.number = text.toDouble(&isNumber);
-    if (field.type == Field::Type::Boolean)
-        candidate.number = text == QLatin1String("true") ? 1 : 0;
-    else if (!isNumber)
-        candidate.number = std::nan("");
-    const bool formatsNumber
-        = isNumber && !field.config.unit.isEmpty() && field.config.unit != QLatin1String("string");
-    candidate.isText = !formatsNumber;
-    return display(candidate, field, range, zone);
+    return display(candidateOf(text, field), field, range, zone);
+}
+
+std::optional<MappingResult> mappingOf(double value, const Field &field)
+{
+    return firstHit(candidateOf(value, field), field);
+}
+
+std::optional<MappingResult> mappingOf(const QString &text, const Field &field)
+{
+    return firstHit(candidateOf(text, field), field);
 }
 
 ColorRef seriesColor(const Field &field, const ValueRange &range)

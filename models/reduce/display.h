@@ -28,9 +28,9 @@ DisplayValue displayNumber(
 DisplayValue displayText(
     const QString &text, const Field &field, const ValueRange &range, const QTimeZone &zone);
 
-/// What the value mappings say about a number of a field (§10.3); nothing when none is hit.
-/// Booleans are 0 and 1.
-std::optional<MappingResult> mappedResult(double value, const FieldConfig &config);
+/// What the field's mappings say of a number or text (§10.3); nothing when none of them hits.
+std::optional<MappingResult> mappingOf(double value, const Field &field);
+std::optional<MappingResult> mappingOf(const QString &text, const Field &field);
 
 /// The colour of a whole series (§10.2, seriesBy).
 ColorRef seriesColor(const Field &field, const ValueRange &range);

@@ -6,6 +6,7 @@
 #include "models/dashboard/mentions.h"
 #include "models/dashboard/paneltypes.h"
 #include "models/dashboard/timemath.h"
+#include "models/dashboard/unsupported.h"
 #include "models/format/duration.h"
 #include "models/series/panelslot.h"
 
@@ -117,7 +118,7 @@ std::unique_ptr<PanelSlot> DashboardModel::newSlot(const Panel &panel)
     if (!isSupportedPanelType(panel.type)) {
         PanelStatus status;
         status.state = PanelStatus::State::Unsupported;
-        status.reason = tr("Opsglass cannot draw panels of type “%1” yet.").arg(panel.type);
+        status.reason = whyUnsupported(panel.type);
         slot->model->setStatus(status);
     }
     return slot;

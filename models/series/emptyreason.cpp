@@ -20,9 +20,10 @@ EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelDa
 {
     if (!plan.problems.isEmpty())
         return { plan.problems.first(), {} };
-    const QString &problem = data.problem.isEmpty() ? data.barChart.problem : data.problem;
-    if (!problem.isEmpty())
-        return { problem, {} };
+    for (const QString &problem : { data.problem, data.barChart.problem, data.timeline.problem }) {
+        if (!problem.isEmpty())
+            return { problem, {} };
+    }
     if (panel.targets.isEmpty())
         return { Text::tr("The panel has no query."), {} };
     if (plan.queries.isEmpty())

@@ -117,6 +117,10 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
     case PanelShape::Bars:
         data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
         break;
+    case PanelShape::States:
+        data.timeline = stateTimelineOf(
+            data.frames, readStateTimelineOptions(panel.type, panel.options), data.range, zone);
+        break;
     case PanelShape::None:
         data.text = panelText(panel, context, intervals);
         break;
@@ -139,6 +143,9 @@ bool hasAnythingToDraw(const Panel &panel, const PanelData &data)
             [](const DisplayItem &item) { return !item.value.text.full().isEmpty(); });
     case PanelShape::Bars:
         return !data.barChart.bars.isEmpty() && !data.barChart.categories.isEmpty();
+    case PanelShape::States:
+        return std::any_of(data.timeline.rows.cbegin(), data.timeline.rows.cend(),
+            [](const StateRow &row) { return !row.spans.isEmpty(); });
     case PanelShape::Frames:
         return std::any_of(data.frames.cbegin(), data.frames.cend(),
             [](const Frame &frame) { return frame.length() > 0; });

@@ -5,6 +5,7 @@
 #include "models/data/query.h"
 #include "models/data/sampletimes.h"
 #include "models/format/displayvalue.h"
+#include "models/series/statetimeline.h"
 #include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
 
@@ -91,6 +92,7 @@ struct PanelData {
     QList<Frame> frames; ///< after transformations and field configuration
     QList<DisplayItem> items;
     BarChartData barChart;
+    StateTimeline timeline;
     QList<Exemplar> exemplars;
     QString text; ///< of a text panel, variables interpolated
     QString problem; ///< why the frames give no series, in one sentence

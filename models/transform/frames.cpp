@@ -24,6 +24,8 @@ Field timeField(const Grid &grid)
     field.name = QStringLiteral("Time");
     field.type = Field::Type::Time;
     field.numbers = timesOf(grid);
+    if (grid.step > Milliseconds(0))
+        field.ownConfig[QLatin1String("interval")] = double(grid.step.count());
     return field;
 }
 

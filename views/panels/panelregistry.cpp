@@ -6,6 +6,7 @@
 #include "views/panels/gaugepanel.h"
 #include "views/panels/piechartpanel.h"
 #include "views/panels/placeholderpanel.h"
+#include "views/panels/statetimelinepanel.h"
 #include "views/panels/statpanel.h"
 #include "views/panels/tablepanel.h"
 #include "views/panels/textpanel.h"
@@ -33,6 +34,8 @@ const QHash<QString, Factory> &factories()
         { QStringLiteral("gauge"), make<GaugePanel> },
         { QStringLiteral("piechart"), make<PieChartPanel> },
         { QStringLiteral("stat"), make<StatPanel> },
+        { QStringLiteral("state-timeline"), make<StateTimelinePanel> },
+        { QStringLiteral("status-history"), make<StateTimelinePanel> },
         { QStringLiteral("table"), make<TablePanel> },
         { QStringLiteral("text"), make<TextPanel> },
         { QStringLiteral("timeseries"), make<TimeSeriesPanel> },

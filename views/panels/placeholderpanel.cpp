@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/placeholderpanel.h"
 
+#include "models/dashboard/unsupported.h"
 #include "views/panels/panelnotice.h"
 
 namespace opsglass {
@@ -16,8 +17,7 @@ void PlaceholderPanel::renderData()
 {
     const QString type = model()->panel().type;
     m_notice->setTheme(context().theme);
-    m_notice->showMessage(type.isEmpty() ? tr("Unknown panel type") : type,
-        tr("Opsglass cannot draw panels of this type; the dashboard keeps it unchanged."));
+    m_notice->showMessage(type.isEmpty() ? tr("Unknown panel type") : type, whyUnsupported(type));
 }
 
 void PlaceholderPanel::resizeEvent(QResizeEvent *) { m_notice->setGeometry(rect()); }

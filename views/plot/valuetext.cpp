@@ -7,9 +7,23 @@
 
 namespace opsglass {
 
+namespace {
+
+/// What the mappings say of a number drawn with this configuration; booleans are drawn as 0 and 1.
+std::optional<MappingResult> mappedNumber(double value, const FieldConfig &config)
+{
+    Field field;
+    field.config = config;
+    if (config.unit.startsWith(QLatin1String("bool")))
+        field.type = Field::Type::Boolean;
+    return mappingOf(value, field);
+}
+
+} // namespace
+
 QString valueText(double value, const FieldConfig &config, const QTimeZone &zone)
 {
-    const auto mapped = mappedResult(value, config);
+    const auto mapped = mappedNumber(value, config);
     if (mapped && mapped->text)
         return *mapped->text;
     return formatValue(value, config.unit, config.decimals, zone).full();
@@ -19,7 +33,7 @@ bool scalesByPowersOfTwo(const QString &unit) { return isBinaryUnit(unit); }
 
 QString tickText(double value, double increment, const FieldConfig &config, const QTimeZone &zone)
 {
-    const auto mapped = mappedResult(value, config);
+    const auto mapped = mappedNumber(value, config);
     if (mapped && mapped->text)
         return *mapped->text;
     return formatTick(value, drawnUnit(config), increment, config.decimals, zone);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unevenTimesHaveRowsOfTheirOwn();
     void framesQuoteText();
     void itemsNameTheirUnit();
+    void statesHaveTheirTimes();
 };
 
 void TestCsv::seriesKeepGapsApartFromNan()
@@ -96,6 +97,20 @@ void TestCsv::itemsNameTheirUnit()
     item.value.numeric = 12.5;
     item.config.unit = QStringLiteral("currencyUSD");
     QCOMPARE(csvOfItems({ item }), QByteArray("name,value,unit\r\nTotal,12.5,currencyUSD\r\n"));
+}
+
+void TestCsv::statesHaveTheirTimes()
+{
+    StateRow row;
+    row.name = QStringLiteral("api, eu");
+    row.states = { { QStringLiteral("Up"), {} }, { QStringLiteral("Down"), {} } };
+    row.spans = { { Instant(0s), Instant(10s), 1 }, { Instant(20s), Instant(30s), 0 } };
+    PanelData data;
+    data.timeline.rows = { row };
+    QCOMPARE(csvOfPanel(data, QTimeZone(0)),
+        QByteArray("name,from,to,state\r\n"
+                   "\"api, eu\",1970-01-01T00:00:00.000Z,1970-01-01T00:00:10.000Z,Down\r\n"
+                   "\"api, eu\",1970-01-01T00:00:20.000Z,1970-01-01T00:00:30.000Z,Up\r\n"));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/plot/statetimelinelayout.h"
+#include "views/theme/theme.h"
+
+#include <QImage>
+
+class QPainter;
+
+namespace opsglass {
+
+/// Draws the names, states and time axis of a state timeline into a picture.
+class StateTimelineRenderer {
+public:
+    /// The arguments outlive the renderer.
+    StateTimelineRenderer(
+        const StateTimelineContent &content, const StateTimelineLayout &layout, const Theme &theme);
+
+    QImage render(const QSize &size, double pixelRatio) const;
+
+private:
+    /// One span on whole device pixels, cut to the plot.
+    struct Box {
+        QRectF rect;
+        qsizetype state = 0;
+        bool isNarrow = false; ///< less than one device pixel by its times
+    };
+
+    void drawGrid(QPainter &painter) const;
+    void drawNames(QPainter &painter) const;
+    void drawTimeTexts(QPainter &painter, double width) const;
+    void drawRow(QPainter &painter, qsizetype index) const;
+    void drawText(QPainter &painter, const Box &box, const QString &text) const;
+    QList<Box> boxesOf(qsizetype index, double pixelRatio) const;
+    QColor fillOf(const StateRow &row, const TimelineState &state) const;
+
+    const StateTimelineContent &m_content;
+    const StateTimelineLayout &m_layout;
+    const Theme &m_theme;
+};
+
+} // namespace opsglass
