@@ -173,26 +173,6 @@ BarChartOptions readBarChartOptions(const QJsonObject &options)
     return result;
 }
 
-TableOptions readTableOptions(const QJsonObject &options)
-{
-    TableOptions result;
-    result.showsHeader = options[QLatin1String("showHeader")].toBool(true);
-    result.rowHeight = choice(options[QLatin1String("cellHeight")].toString(),
-        { { "md", 42 }, { "lg", 48 } }, result.rowHeight);
-    const QJsonArray sorts = options[QLatin1String("sortBy")].toArray();
-    for (const QJsonValue &sort : sorts) {
-        const QJsonObject entry = sort.toObject();
-        result.sortBy.append({ entry[QLatin1String("displayName")].toString(),
-            entry[QLatin1String("desc")].toBool() });
-    }
-    result.frameIndex = options[QLatin1String("frameIndex")].toInt();
-    const QJsonObject footer = options[QLatin1String("footer")].toObject();
-    result.showsFooter = footer[QLatin1String("show")].toBool();
-    result.footerReducers = strings(footer[QLatin1String("reducer")]);
-    result.footerCountsRows = footer[QLatin1String("countRows")].toBool();
-    return result;
-}
-
 TextOptions readTextOptions(const QJsonObject &options)
 {
     using Mode = TextOptions::Mode;

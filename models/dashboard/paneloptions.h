@@ -111,21 +111,6 @@ struct BarChartOptions {
     LegendOptions legend;
 };
 
-struct TableOptions {
-    struct Sort {
-        QString column; ///< display name
-        bool isDescending = false;
-        friend bool operator==(const Sort &, const Sort &) = default;
-    };
-    bool showsHeader = true;
-    int rowHeight = 36;
-    QList<Sort> sortBy;
-    int frameIndex = 0;
-    bool showsFooter = false;
-    QStringList footerReducers;
-    bool footerCountsRows = false;
-};
-
 struct TextOptions {
     enum class Mode { Markdown, Html, Code };
     Mode mode = Mode::Markdown;
@@ -141,7 +126,6 @@ GaugeOptions readGaugeOptions(const QJsonObject &options);
 BarGaugeOptions readBarGaugeOptions(const QJsonObject &options);
 PieOptions readPieOptions(const QJsonObject &options);
 BarChartOptions readBarChartOptions(const QJsonObject &options);
-TableOptions readTableOptions(const QJsonObject &options);
 TextOptions readTextOptions(const QJsonObject &options);
 
 } // namespace opsglass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/csv.h"
 
+#include "models/series/frametablemodel.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -119,14 +121,18 @@ QByteArray csvOfFrames(const QList<Frame> &frames, const QTimeZone &zone)
         if (!csv.isEmpty())
             csv += "\r\n";
         QByteArrayList cells;
-        for (const Field &field : frame.fields)
-            cells << header(
-                field.displayName.isEmpty() ? field.name : field.displayName, field.config.unit);
+        for (const Field &field : frame.fields) {
+            if (isColumn(field))
+                cells << header(field.displayName.isEmpty() ? field.name : field.displayName,
+                    field.config.unit);
+        }
         csv += cells.join(',') + "\r\n";
         for (qsizetype row = 0; row < frame.length(); ++row) {
             cells.clear();
-            for (const Field &field : frame.fields)
-                cells << frameCell(field, row, zone);
+            for (const Field &field : frame.fields) {
+                if (isColumn(field))
+                    cells << frameCell(field, row, zone);
+            }
             csv += cells.join(',') + "\r\n";
         }
     }

@@ -4,27 +4,16 @@
 #include "models/data/matrix.h"
 #include "models/format/duration.h"
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace opsglass {
 
 namespace {
 
-CellColoring coloringOf(const QJsonObject &custom)
-{
-    QString type
-        = custom[QLatin1String("cellOptions")].toObject()[QLatin1String("type")].toString();
-    if (type.isEmpty())
-        type = custom[QLatin1String("displayMode")].toString();
-    if (type == QLatin1String("color-text"))
-        return CellColoring::Text;
-    if (type.startsWith(QLatin1String("color-background")))
-        return CellColoring::Background;
-    return type.endsWith(QLatin1String("gauge")) ? CellColoring::Bar : CellColoring::Plain;
-}
+constexpr int widest = 10'000; ///< pixels of a column
 
-Qt::Alignment alignmentOf(const Field &field, CellColoring coloring)
+Qt::Alignment alignmentOf(const Field &field, CellKind kind)
 {
     const QString align = field.config.custom[QLatin1String("align")].toString();
     if (align == QLatin1String("left"))
@@ -33,8 +22,9 @@ Qt::Alignment alignmentOf(const Field &field, CellColoring coloring)
         return Qt::AlignHCenter;
     if (align == QLatin1String("right"))
         return Qt::AlignRight;
-    return field.type == Field::Type::Number && coloring != CellColoring::Bar ? Qt::AlignRight
-                                                                              : Qt::AlignLeft;
+    const bool isText = kind == CellKind::Text || kind == CellKind::ColoredText
+        || kind == CellKind::ColoredBackground;
+    return field.type == Field::Type::Number && isText ? Qt::AlignRight : Qt::AlignLeft;
 }
 
 TableColumn columnOf(const Field &field, const Frame &frame)
@@ -43,20 +33,16 @@ TableColumn columnOf(const Field &field, const Frame &frame)
     const ValueRange range = fieldRange(field, { frame });
     TableColumn column;
     column.title = field.displayName.isEmpty() ? field.name : field.displayName;
-    column.coloring = coloringOf(custom);
-    column.isNumeric = field.type == Field::Type::Number;
-    column.alignment = alignmentOf(field, column.coloring);
-    column.width = custom[QLatin1String("width")].toInt();
-    column.minWidth = custom[QLatin1String("minWidth")].toInt(column.minWidth);
+    column.type = field.type;
+    column.cell = readCellOptions(custom);
+    column.alignment = alignmentOf(field, column.cell.kind);
+    column.width = std::clamp(custom[QLatin1String("width")].toInt(), 0, widest);
+    column.minWidth
+        = std::clamp(custom[QLatin1String("minWidth")].toInt(column.minWidth), 0, widest);
     column.config = field.config;
     column.config.min = range.min;
     column.config.max = range.max;
     return column;
-}
-
-bool isHidden(const Field &field)
-{
-    return field.config.graph.hideFromViz || field.config.custom[QLatin1String("hidden")].toBool();
 }
 
 /// Whether the question is still the same: the same columns, whatever their values.
@@ -71,16 +57,23 @@ bool haveSameColumns(const QList<Field> &left, const QList<Field> &right)
 
 } // namespace
 
+bool isColumn(const Field &field)
+{
+    return !field.config.graph.hideFromViz
+        && !field.config.custom[QLatin1String("hidden")].toBool();
+}
+
 void FrameTableModel::apply(const Frame &frame, const QTimeZone &zone)
 {
     m_zone = zone;
     QList<TableColumn> columns;
     QList<Field> fields;
-    for (const Field &field : frame.fields) {
-        if (isHidden(field))
+    for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+        if (!isColumn(frame.fields[i]))
             continue;
-        columns << columnOf(field, frame);
-        fields << field;
+        columns << columnOf(frame.fields[i], frame);
+        columns.last().field = i;
+        fields << frame.fields[i];
     }
     if (haveSameColumns(m_fields, fields)) {
         replace(std::move(columns), std::move(fields));
@@ -121,27 +114,24 @@ int FrameTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_fields.size());
 }
 
-DisplayValue FrameTableModel::valueAt(const QModelIndex &index) const
+DisplayValue FrameTableModel::valueAt(int row, int column) const
 {
-    const Field &field = m_fields[index.column()];
-    const FieldConfig &config = m_columns[index.column()].config;
+    const Field &field = m_fields[column];
+    const FieldConfig &config = m_columns[column].config;
     const ValueRange range { config.min.value_or(0), config.max.value_or(100) };
     if (field.type == Field::Type::String)
-        return displayText(field.texts[index.row()], field, range, m_zone);
-    const double value = field.numbers[index.row()];
+        return displayText(field.texts[row], field, range, m_zone);
+    const double value = field.numbers[row];
     DisplayValue shown = displayNumber(value, field, range, m_zone);
     if (field.type == Field::Type::Time && config.unit.isEmpty() && std::isfinite(value))
         shown.text = { {}, formatDateTime(Instant(Milliseconds(std::llround(value))), m_zone), {} };
     return shown;
 }
 
-QVariant FrameTableModel::sortKey(const QModelIndex &index) const
+QString FrameTableModel::rawText(int row, int column) const
 {
-    const Field &field = m_fields[index.column()];
-    if (field.type == Field::Type::String)
-        return field.texts[index.row()].toLower();
-    const double value = field.numbers[index.row()];
-    return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
+    const Field &field = m_fields[column];
+    return field.type == Field::Type::String ? field.texts[row] : valueAt(row, column).text.full();
 }
 
 QVariant FrameTableModel::data(const QModelIndex &index, int role) const
@@ -150,11 +140,11 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return valueAt(index).text.full();
-    case SortRole:
-        return sortKey(index);
+        return valueAt(index.row(), index.column()).text.full();
     case ValueRole:
-        return QVariant::fromValue(valueAt(index));
+        return QVariant::fromValue(valueAt(index.row(), index.column()));
+    case RawTextRole:
+        return rawText(index.row(), index.column());
     default:
         return {};
     }
@@ -162,10 +152,10 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
 
 QVariant FrameTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    const bool isColumn = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
-    if (role == Qt::DisplayRole && isColumn)
+    const bool hasTitle = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+    if (role == Qt::DisplayRole && hasTitle)
         return m_columns[section].title;
-    if (role == Qt::TextAlignmentRole && isColumn)
+    if (role == Qt::TextAlignmentRole && hasTitle)
         return int(m_columns[section].alignment | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);
 }

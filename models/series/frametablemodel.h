@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/dashboard/tableoptions.h"
 #include "models/reduce/display.h"
 #include "models/transform/frame.h"
 
@@ -9,19 +10,22 @@
 
 namespace opsglass {
 
-/// How the cells of a column are coloured (spec/grafana.md §12.5, cellOptions).
-enum class CellColoring { Plain, Text, Background, Bar };
-
 /// What a table knows about one of its columns.
 struct TableColumn {
     QString title;
-    CellColoring coloring = CellColoring::Plain;
-    bool isNumeric = false;
+    Field::Type type = Field::Type::Number;
+    CellOptions cell;
     Qt::Alignment alignment = Qt::AlignLeft;
     int width = 0; ///< pixels; 0 shares the room that is left
     int minWidth = 150;
     FieldConfig config; ///< with min and max resolved
+    qsizetype field = 0; ///< index into the frame's fields
+
+    bool isNumeric() const { return type == Field::Type::Number; }
 };
+
+/// Whether tables show a field: it is neither hidden nor hidden from drawings.
+bool isColumn(const Field &field);
 
 /// A frame as a table: one row per row, one column per field that is not hidden.
 class FrameTableModel : public QAbstractTableModel {
@@ -29,10 +33,10 @@ class FrameTableModel : public QAbstractTableModel {
 
 public:
     enum Role {
-        /// A number, or a text in lower case; an empty cell is below all numbers.
-        SortRole = Qt::UserRole,
         /// The DisplayValue of the cell.
-        ValueRole,
+        ValueRole = Qt::UserRole,
+        /// The whole text of the cell as it came, not formatted.
+        RawTextRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -40,6 +44,10 @@ public:
     /// Makes the table equal to `frame`; rows that stay keep their place.
     void apply(const Frame &frame, const QTimeZone &zone);
     const QList<TableColumn> &columns() const { return m_columns; }
+    /// The fields behind the columns, one each.
+    const QList<Field> &fields() const { return m_fields; }
+    /// The cell's value in words and colour; row and column are within the table.
+    DisplayValue valueAt(int row, int column) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -48,8 +56,7 @@ public:
 
 private:
     void replace(QList<TableColumn> columns, QList<Field> fields);
-    DisplayValue valueAt(const QModelIndex &index) const;
-    QVariant sortKey(const QModelIndex &index) const;
+    QString rawText(int row, int column) const;
 
     QList<TableColumn> m_columns;
     QList<Field> m_fields; ///< one per column

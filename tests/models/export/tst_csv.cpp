@@ -84,8 +84,10 @@ void TestCsv::framesQuoteText()
     number.name = QStringLiteral("Value");
     number.displayName = QStringLiteral("Requests");
     number.numbers = { 3, missing() };
+    Field hidden = number;
+    hidden.config.custom[QStringLiteral("hidden")] = true;
     Frame frame;
-    frame.fields = { text, number };
+    frame.fields = { text, hidden, number };
     QCOMPARE(csvOfFrames({ frame }, QTimeZone::utc()),
         QByteArray("agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n"));
 }

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/panels/panelsamples.h"
+#include "views/panels/cellinspector.h"
+#include "views/panels/pager.h"
+#include "views/panels/tablefilterpopup.h"
+#include "views/panels/tablefooterview.h"
+#include "views/panels/tableheader.h"
 #include "views/panels/tablepanel.h"
 
 #include <QAbstractItemModelTester>
@@ -8,7 +13,11 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPersistentModelIndex>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -28,6 +37,14 @@ private Q_SLOTS:
     void columnsShareTheWidth();
     void severalFramesAreChosen();
     void cellsOfEveryKindAreDrawn();
+    void aHeaderSortsAndFilters();
+    void theMenuDoesWhatTheHeaderDoes();
+    void theFilterOffersValues();
+    void pagesAreAsLongAsTheyFit();
+    void theFooterStandsBelow();
+    void wrappedTextsMakeRowsHigher();
+    void aValueIsInspected();
+    void linksAreFollowed();
 };
 
 namespace {
@@ -169,7 +186,8 @@ void TestTablePanel::severalFramesAreChosen()
 void TestTablePanel::cellsOfEveryKindAreDrawn()
 {
     QList<QImage> pictures;
-    for (const char *type : { "auto", "color-text", "color-background", "gauge" }) {
+    for (const char *type :
+        { "auto", "color-text", "color-background", "gauge", "data-links", "json-view", "pill" }) {
         const QJsonObject custom { { QStringLiteral("cellOptions"),
             QJsonObject { { QStringLiteral("type"), QString::fromLatin1(type) } } } };
         Frame frame = table(3, custom);
@@ -186,6 +204,180 @@ void TestTablePanel::cellsOfEveryKindAreDrawn()
         for (qsizetype other = one + 1; other < pictures.size(); ++other)
             QVERIFY(pictures[one] != pictures[other]);
     }
+}
+
+void TestTablePanel::aHeaderSortsAndFilters()
+{
+    const auto panelModel = model(
+        panel("table"), QList<Frame> { table(4, { { QStringLiteral("filterable"), true } }) });
+    TablePanel view(panelModel.get(), dark());
+    view.resize(600, 300);
+    view.show();
+    TableHeader *header = view.header();
+    QSignalSpy filters(header, &TableHeader::filterRequested);
+    const auto click = [header](int x, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(x, 10));
+    };
+    click(500, {});
+    QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 2, false } }));
+    click(500, {});
+    QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 2, true } }));
+    click(300, Qt::ControlModifier);
+    QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 2, true }, { 1, false } }));
+    click(500, Qt::ShiftModifier);
+    QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 1, false } }));
+    click(300, {});
+    click(300, {});
+    QVERIFY(view.rows()->sorts().isEmpty());
+    QVERIFY(header->funnelRect(1).isEmpty());
+    click(header->funnelRect(2).center().x(), {});
+    QCOMPARE(filters.count(), 1);
+    QVERIFY(view.rows()->sorts().isEmpty());
+    QVERIFY(view.findChild<TableFilterPopup *>());
+}
+
+void TestTablePanel::theMenuDoesWhatTheHeaderDoes()
+{
+    const auto panelModel = model(panel("table"), QList<Frame> { table(4) });
+    TablePanel view(panelModel.get(), dark());
+    view.show();
+    const std::unique_ptr<QMenu> menu(view.menuFor(view.table()->model()->index(0, 2)));
+    const auto trigger = [&menu](const QString &text) {
+        const QList<QAction *> actions = menu->actions();
+        for (QAction *action : actions) {
+            if (action->text() == text) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    QVERIFY(trigger(QStringLiteral("Sort descending")));
+    QCOMPARE(shownColumn(view, 2).first(), QStringLiteral("$100"));
+    QVERIFY(trigger(QStringLiteral("Sort ascending")));
+    QCOMPARE(shownColumn(view, 2).first(), QString());
+    QVERIFY(!trigger(QStringLiteral("Filter…"))); // the dashboard does not allow it
+}
+
+void TestTablePanel::theFilterOffersValues()
+{
+    QList<DisplayValue> cells;
+    for (const double value : { 20.0, 3.0, 20.0, 100.0 }) {
+        DisplayValue cell;
+        cell.numeric = value;
+        cell.text.text = QString::number(value);
+        cells << cell;
+    }
+    auto *popup = new TableFilterPopup(
+        QStringLiteral("Cost"), cells, {}, Theme::of(Theme::Kind::Dark), nullptr);
+    ColumnFilter filter;
+    QObject::connect(popup, &TableFilterPopup::accepted, popup,
+        [&filter](const ColumnFilter &accepted) { filter = accepted; });
+    popup->show();
+    const auto listed = [popup] {
+        QStringList texts;
+        for (int row = 0; row < popup->values()->count(); ++row)
+            texts << popup->values()->item(row)->text();
+        return texts.join(u' ');
+    };
+    QCOMPARE(listed(), QStringLiteral("3 20 100"));
+    popup->conditions()->setCurrentIndex(int(ColumnFilter::Condition::Greater));
+    QTest::keyClicks(popup->textEdit(), QStringLiteral("5"));
+    QCOMPARE(listed(), QStringLiteral("20 100"));
+    popup->values()->item(1)->setCheckState(Qt::Unchecked);
+    QTest::keyClick(popup->textEdit(), Qt::Key_Return);
+    QVERIFY(popup->isHidden());
+    QCOMPARE(filter.condition, ColumnFilter::Condition::Greater);
+    QCOMPARE(filter.text, QStringLiteral("5"));
+    QVERIFY(filter.values && !filter.values->contains(QStringLiteral("100")));
+}
+
+void TestTablePanel::pagesAreAsLongAsTheyFit()
+{
+    const auto panelModel = model(panel("table", { { QStringLiteral("enablePagination"), true } }),
+        QList<Frame> { table(20) });
+    TablePanel view(panelModel.get(), dark());
+    view.resize(600, 36 * 7 + 50);
+    view.show();
+    const int rows = view.table()->model()->rowCount();
+    QVERIFY(rows >= 5 && rows <= 7);
+    QVERIFY(view.pager()->isVisible());
+    QTest::keyClick(view.table(), Qt::Key_PageDown);
+    QCOMPARE(shownColumn(view, 1).first(), QStringLiteral("agent %1").arg(rows));
+    QTest::keyClick(view.table(), Qt::Key_PageUp);
+    QTest::keyClick(view.table(), Qt::Key_PageUp);
+    QCOMPARE(shownColumn(view, 1).first(), QStringLiteral("agent 0"));
+}
+
+void TestTablePanel::theFooterStandsBelow()
+{
+    const QJsonObject footer { { QStringLiteral("show"), true },
+        { QStringLiteral("reducer"), QJsonArray { QStringLiteral("sum") } } };
+    const auto panelModel = model(
+        panel("table", { { QStringLiteral("footer"), footer } }), QList<Frame> { table(4) });
+    TablePanel view(panelModel.get(), dark());
+    view.resize(600, 300);
+    view.show();
+    QVERIFY(view.footer()->isVisible());
+    QCOMPARE(view.footer()->content()[2].first().text, QStringLiteral("$150"));
+    QVERIFY(view.table()->geometry().bottom() < view.footer()->geometry().top());
+}
+
+void TestTablePanel::wrappedTextsMakeRowsHigher()
+{
+    Frame frame = table(2);
+    frame.fields[1].config.custom[QStringLiteral("cellOptions")]
+        = QJsonObject { { QStringLiteral("wrapText"), true } };
+    frame.fields[1].texts[1] = QStringLiteral("many words ").repeated(40);
+    const auto panelModel = model(panel("table"), QList<Frame> { frame });
+    TablePanel view(panelModel.get(), dark());
+    view.resize(600, 300);
+    view.show();
+    QCOMPARE(view.table()->rowHeight(0), 36);
+    QVERIFY(view.table()->rowHeight(1) > 100);
+}
+
+void TestTablePanel::aValueIsInspected()
+{
+    CellInspector inspector(
+        QStringLiteral("Json"), QStringLiteral("{\"a\":1}"), Theme::of(Theme::Kind::Dark), nullptr);
+    inspector.show();
+    QCOMPARE(inspector.text(), QStringLiteral("{\n    \"a\": 1\n}"));
+    inspector.findChild<QPushButton *>()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), inspector.text());
+    const CellInspector plain(
+        QStringLiteral("Text"), QStringLiteral("{no json"), Theme::of(Theme::Kind::Dark), nullptr);
+    QCOMPARE(plain.text(), QStringLiteral("{no json"));
+}
+
+void TestTablePanel::linksAreFollowed()
+{
+    Frame frame = table(2);
+    frame.fields[1].config.links
+        = { { QStringLiteral("Agent"), QStringLiteral("https://agents.example/${__value.text}") } };
+    frame.fields[2].config.links = { { QStringLiteral("One"), QStringLiteral("/d/one") },
+        { QStringLiteral("Two"), QStringLiteral("/d/two") } };
+    const auto panelModel = model(panel("table"), QList<Frame> { frame });
+    TablePanel view(panelModel.get(), dark());
+    view.resize(600, 300);
+    view.show();
+    QSignalSpy followed(&view, &PanelView::linkActivated);
+    const QAbstractItemModel *rows = view.table()->model();
+    const auto click = [&](int column) {
+        QTest::mouseClick(view.table()->viewport(), Qt::LeftButton, {},
+            view.table()->visualRect(rows->index(1, column)).center());
+    };
+    click(0);
+    QCOMPARE(followed.count(), 0);
+    click(1);
+    QCOMPARE(followed.count(), 1);
+    QVERIFY(followed.takeFirst().first().toString().startsWith(
+        QLatin1String("https://agents.example/agent")));
+    QTest::keyClick(view.table(), Qt::Key_Return);
+    QCOMPARE(followed.count(), 1);
+    const std::unique_ptr<QMenu> menu(view.menuFor(rows->index(0, 2)));
+    menu->actions().at(1)->trigger();
+    QCOMPARE(followed.last().first().toString(), QStringLiteral("/d/two"));
 }
 
 QTEST_MAIN(TestTablePanel)
