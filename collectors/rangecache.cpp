@@ -21,10 +21,11 @@ bool touches(const Grid &left, const Grid &right)
     return left.start <= right.end() + right.step && right.start <= left.end() + left.step;
 }
 
-/// `values` of `from`, laid out on `to`; points outside are missing.
-QList<double> relaid(const QList<double> &values, const Grid &from, const Grid &to)
+/// `values` of `from`, laid out on `to`; points outside are `nothing`.
+template <typename T>
+QList<T> relaid(const QList<T> &values, const Grid &from, const Grid &to, const T &nothing)
 {
-    QList<double> result(to.count, missing());
+    QList<T> result(to.count, nothing);
     const qsizetype shift = stepsBetween(from, to);
     const qsizetype begin = std::max<qsizetype>(0, -shift);
     const qsizetype end = std::min(to.count, from.count - shift);
@@ -33,10 +34,46 @@ QList<double> relaid(const QList<double> &values, const Grid &from, const Grid &
     return result;
 }
 
-bool hasSample(const QList<double> &values)
+/// The same of a whole series; histograms stay absent where there are none.
+Series relaid(const Series &series, const Grid &from, const Grid &to)
 {
-    return std::any_of(
-        values.cbegin(), values.cend(), [](double value) { return !isMissing(value); });
+    Series result { series.labels, relaid(series.values, from, to, missing()) };
+    if (!series.histograms.isEmpty())
+        result.histograms = relaid(series.histograms, from, to, {});
+    return result;
+}
+
+/// Replaces what `series` has for the points of `asked`, which begins `shift` points after it, by
+/// `news`; nothing is known there any more without them.
+void overwrite(Series &series, const Series *news, const Grid &asked, qsizetype shift)
+{
+    const qsizetype begin = std::max<qsizetype>(0, -shift);
+    const qsizetype end = std::min(asked.count, series.values.size() - shift);
+    if (news && !news->histograms.isEmpty())
+        series.histograms.resize(series.values.size());
+    for (qsizetype i = begin; i < end; ++i) {
+        series.values[i + shift] = news ? news->values[i] : missing();
+        if (!series.histograms.isEmpty())
+            series.histograms[i + shift]
+                = news ? news->histograms.value(i) : QList<HistogramBucket>();
+    }
+}
+
+bool hasSample(const Series &series)
+{
+    return std::any_of(series.values.cbegin(), series.values.cend(),
+               [](double value) { return !isMissing(value); })
+        || std::any_of(series.histograms.cbegin(), series.histograms.cend(),
+            [](const QList<HistogramBucket> &buckets) { return !buckets.isEmpty(); });
+}
+
+/// What a series takes of the limit: a bucket holds three numbers.
+qsizetype sizeOf(const Series &series)
+{
+    qsizetype size = series.values.size();
+    for (const QList<HistogramBucket> &buckets : series.histograms)
+        size += 3 * buckets.size();
+    return size;
 }
 
 } // namespace
@@ -74,7 +111,7 @@ std::optional<Grid> RangeCache::gap(const QueryKey &key, const Grid &wanted)
 void RangeCache::join(const QueryKey &key, const Grid &asked, const Matrix &answer, Instant at)
 {
     Columns &columns = m_columns[identityOf(key, asked)];
-    m_samples -= columns.samples();
+    m_samples -= columns.samples;
     if (columns.grid.count == 0 || !touches(columns.grid, asked))
         columns = {};
     Grid grid = asked;
@@ -91,35 +128,32 @@ void RangeCache::join(const QueryKey &key, const Grid &asked, const Matrix &answ
     for (qsizetype i = 0; i < columns.series.size(); ++i)
         before.insert(columns.series[i].labels, i);
     const qsizetype shift = stepsBetween(grid, asked);
-    const auto overwrite = [&](QList<double> &values, const QList<double> *news) {
-        for (qsizetype i = 0; i < asked.count; ++i) {
-            if (i + shift >= 0 && i + shift < grid.count)
-                values[i + shift] = news ? (*news)[i] : missing();
-        }
-    };
     QList<Series> joined;
     for (const Series &series : answer.series) {
         const auto old = before.constFind(series.labels);
-        QList<double> values = old == before.cend()
-            ? QList<double>(grid.count, missing())
-            : relaid(columns.series[*old].values, columns.grid, grid);
-        overwrite(values, &series.values);
-        joined.append({ series.labels, std::move(values) });
+        Series whole = old == before.cend()
+            ? Series { series.labels, QList<double>(grid.count, missing()) }
+            : relaid(columns.series[*old], columns.grid, grid);
+        overwrite(whole, &series, asked, shift);
+        joined.append(std::move(whole));
         before.remove(series.labels);
     }
     for (const Series &series : std::as_const(columns.series)) {
         if (!before.contains(series.labels))
             continue;
-        QList<double> values = relaid(series.values, columns.grid, grid);
-        overwrite(values, nullptr);
-        if (hasSample(values))
-            joined.append({ series.labels, std::move(values) });
+        Series whole = relaid(series, columns.grid, grid);
+        overwrite(whole, nullptr, asked, shift);
+        if (hasSample(whole))
+            joined.append(std::move(whole));
     }
     columns.series = std::move(joined);
     columns.grid = grid;
+    columns.samples = 0;
+    for (const Series &series : std::as_const(columns.series))
+        columns.samples += sizeOf(series);
     columns.settledUntil = std::max(columns.settledUntil, std::min(asked.end(), at - unsettled));
     columns.usedAt = ++m_uses;
-    m_samples += columns.samples();
+    m_samples += columns.samples;
     evict();
 }
 
@@ -132,10 +166,9 @@ Matrix RangeCache::view(const QueryKey &key, const Grid &wanted)
         return matrix;
     found->usedAt = ++m_uses;
     for (const Series &series : std::as_const(found->series)) {
-        QList<double> values
-            = found->grid == wanted ? series.values : relaid(series.values, found->grid, wanted);
-        if (hasSample(values))
-            matrix.series.append({ series.labels, std::move(values) });
+        Series part = found->grid == wanted ? series : relaid(series, found->grid, wanted);
+        if (hasSample(part))
+            matrix.series.append(std::move(part));
     }
     return matrix;
 }
@@ -145,7 +178,7 @@ void RangeCache::clear(const QString &source)
     m_columns.removeIf([this, &source](const QHash<Identity, Columns>::iterator &entry) {
         if (!source.isNull() && entry.key().source != source)
             return false;
-        m_samples -= entry->samples();
+        m_samples -= entry->samples;
         return true;
     });
 }
@@ -155,7 +188,7 @@ void RangeCache::evict()
     while (m_samples > m_limit && m_columns.size() > 1) {
         const auto oldest = std::min_element(m_columns.begin(), m_columns.end(),
             [](const Columns &left, const Columns &right) { return left.usedAt < right.usedAt; });
-        m_samples -= oldest->samples();
+        m_samples -= oldest->samples;
         m_columns.erase(oldest);
     }
 }

@@ -49,7 +49,7 @@ private:
         QList<Series> series;
         Instant settledUntil; ///< points up to here cannot change any more
         quint64 usedAt = 0;
-        qsizetype samples() const { return grid.count * series.size(); }
+        qsizetype samples = 0; ///< of all series
     };
 
     static Identity identityOf(const QueryKey &key, const Grid &grid);

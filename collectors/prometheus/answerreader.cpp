@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cmath>
 
 namespace opsglass {
@@ -17,6 +18,8 @@ using simdjson::error_code;
 
 /// 512 MiB of samples: beyond what anybody can look at, within what a machine can hold.
 constexpr qsizetype maxPoints = 64 * 1024 * 1024;
+/// As much memory again.
+constexpr qsizetype maxBuckets = maxPoints / 4;
 /// Seconds; times beyond do not fit an Instant after scaling.
 constexpr double maxTime = 9e12;
 
@@ -195,30 +198,31 @@ error_code AnswerReader::readEntry(Value value)
     Series series;
     bool hasLabels = false;
     bool hasSamples = false;
-    bool hasHistogram = false;
-    const error_code code = eachField(entry, [&](std::string_view key, json::value member) {
-        if (key == "metric") {
-            hasLabels = true;
-            return readLabels(member, series.labels);
-        }
-        if (key == "values") {
-            hasSamples = true;
-            return readSamples(member, series);
-        }
-        if (key == "value") {
-            hasSamples = true;
-            const error_code full = makeRoom(series);
-            return full ? full : readSample(member, series);
-        }
-        hasHistogram = hasHistogram || key == "histogram" || key == "histograms";
-        return simdjson::SUCCESS;
-    });
+    const error_code code
+        = eachField(entry, [&](std::string_view key, json::value member) -> error_code {
+              if (key == "metric") {
+                  hasLabels = true;
+                  return readLabels(member, series.labels);
+              }
+              const bool isHistogram = key == "histogram" || key == "histograms";
+              if (!isHistogram && key != "value" && key != "values")
+                  return simdjson::SUCCESS;
+              hasSamples = true;
+              if (const error_code full = makeRoom(series))
+                  return full;
+              if (key == "value")
+                  return readSample(member, series);
+              if (key == "values")
+                  return readSamples(member, series);
+              return key == "histogram" ? readHistogram(member, series)
+                                        : readHistograms(member, series);
+          });
     if (code)
         return code;
-    m_histograms += hasHistogram ? 1 : 0;
-    if (hasSamples && hasLabels)
-        m_answer.matrix.series << std::move(series);
-    return hasLabels && (hasSamples || hasHistogram) ? simdjson::SUCCESS : simdjson::NO_SUCH_FIELD;
+    if (!hasLabels || !hasSamples)
+        return simdjson::NO_SUCH_FIELD;
+    m_answer.matrix.series << std::move(series);
+    return simdjson::SUCCESS;
 }
 
 error_code AnswerReader::readLabels(Value value, Labels &labels)
@@ -233,8 +237,6 @@ error_code AnswerReader::readLabels(Value value, Labels &labels)
 
 error_code AnswerReader::readSamples(Value value, Series &series)
 {
-    if (const error_code code = makeRoom(series))
-        return code;
     return eachElement(
         value, [this, &series](json::value item) { return readSample(item, series); });
 }
@@ -258,8 +260,68 @@ error_code AnswerReader::readSample(Value value, Series &series)
         return code;
     if (elements != 2)
         return simdjson::INCORRECT_TYPE;
-    put(time, number, series);
+    if (const qsizetype point = pointOf(time); point >= 0)
+        series.values[point] = number;
     return simdjson::SUCCESS;
+}
+
+error_code AnswerReader::readHistograms(Value value, Series &series)
+{
+    return eachElement(
+        value, [this, &series](json::value item) { return readHistogram(item, series); });
+}
+
+error_code AnswerReader::readHistogram(Value value, Series &series)
+{
+    int elements = 0;
+    Milliseconds time { 0 };
+    QList<HistogramBucket> buckets;
+    const error_code code = eachElement(value, [&](json::value item) -> error_code {
+        if (elements++ == 0)
+            return readTime(item, time);
+        json::object histogram;
+        if (const error_code failed = item.get_object().get(histogram))
+            return failed;
+        return eachField(histogram, [&](std::string_view key, json::value member) {
+            return key == "buckets" ? readBuckets(member, buckets) : simdjson::SUCCESS;
+        });
+    });
+    if (code)
+        return code;
+    if (elements != 2)
+        return simdjson::INCORRECT_TYPE;
+    const qsizetype point = pointOf(time);
+    if (point < 0)
+        return simdjson::SUCCESS;
+    series.histograms.resize(series.values.size());
+    series.histograms[point] = std::move(buckets);
+    return simdjson::SUCCESS;
+}
+
+error_code AnswerReader::readBuckets(Value value, QList<HistogramBucket> &buckets)
+{
+    return eachElement(value, [&](json::value item) -> error_code {
+        if (++m_buckets > maxBuckets)
+            return refuse({ Error::Kind::Unsupported,
+                Text::tr("The answer has too many histogram buckets: more than %1.")
+                    .arg(maxBuckets),
+                {} });
+        // The first says to which of its bounds the bucket is closed.
+        std::array<double, 4> numbers {};
+        size_t elements = 0;
+        const error_code code = eachElement(item, [&](json::value element) -> error_code {
+            if (elements >= numbers.size())
+                return simdjson::INCORRECT_TYPE;
+            double &number = numbers.at(elements++);
+            return elements == 1 ? element.get_double().get(number) : readNumber(element, number);
+        });
+        if (code)
+            return code;
+        if (elements != numbers.size())
+            return simdjson::INCORRECT_TYPE;
+        buckets.append({ numbers[1], numbers[2], numbers[3] });
+        return simdjson::SUCCESS;
+    });
 }
 
 error_code AnswerReader::makeRoom(Series &series)
@@ -272,23 +334,20 @@ error_code AnswerReader::makeRoom(Series &series)
                 .arg(count),
             {} });
     }
-    series.values = QList<double>(count, missing());
+    if (series.values.isEmpty())
+        series.values = QList<double>(count, missing());
     return simdjson::SUCCESS;
 }
 
-void AnswerReader::put(Milliseconds time, double value, Series &series) const
+qsizetype AnswerReader::pointOf(Milliseconds time) const
 {
     const Grid &grid = m_answer.matrix.grid;
-    if (m_request.kind == QueryKey::Kind::InstantQuery || grid.step <= Milliseconds::zero()) {
-        if (!series.values.isEmpty())
-            series.values.first() = value;
-        return;
-    }
+    if (m_request.kind == QueryKey::Kind::InstantQuery || grid.step <= Milliseconds::zero())
+        return grid.count > 0 ? 0 : -1;
     // VictoriaMetrics moves start and end to multiples of the step.
     const Milliseconds past = time - grid.start.time_since_epoch() + grid.step / 2;
     const qsizetype index = past / grid.step;
-    if (past >= Milliseconds::zero() && index < grid.count)
-        series.values[index] = value;
+    return past >= Milliseconds::zero() && index < grid.count ? index : -1;
 }
 
 error_code AnswerReader::refuse(Error error)
@@ -330,7 +389,8 @@ error_code AnswerReader::checkPair()
     Series series;
     if (const error_code code = makeRoom(series))
         return code;
-    put(*m_pairTime, *value, series);
+    if (const qsizetype point = pointOf(*m_pairTime); point >= 0)
+        series.values[point] = *value;
     m_answer.matrix.series << std::move(series);
     return simdjson::SUCCESS;
 }
@@ -341,9 +401,6 @@ ParsedAnswer AnswerReader::take()
     if (m_isPartial)
         m_answer.warnings << Text::tr("The answer is partial: not all of the server's nodes took "
                                       "part.");
-    if (m_histograms > 0)
-        m_answer.warnings << Text::tr("%n series of native histograms are left out.", nullptr,
-            int(std::min<qsizetype>(m_histograms, 1'000'000)));
     return std::move(m_answer);
 }
 

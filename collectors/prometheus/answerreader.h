@@ -35,12 +35,16 @@ private:
     simdjson::error_code readLabels(Value value, Labels &labels);
     simdjson::error_code readSamples(Value value, Series &series);
     simdjson::error_code readSample(Value value, Series &series);
+    simdjson::error_code readHistograms(Value value, Series &series);
+    simdjson::error_code readHistogram(Value value, Series &series);
+    simdjson::error_code readBuckets(Value value, QList<HistogramBucket> &buckets);
     simdjson::error_code readNotices(Value value, QStringList &notices);
     simdjson::error_code check();
     simdjson::error_code checkPair();
     simdjson::error_code makeRoom(Series &series);
     simdjson::error_code refuse(Error error);
-    void put(Milliseconds time, double value, Series &series) const;
+    /// The point of the grid a sample belongs to; -1 for one outside.
+    qsizetype pointOf(Milliseconds time) const;
 
     const QueryRequest &m_request;
     ParsedAnswer m_answer;
@@ -52,7 +56,7 @@ private:
     QStringList m_infos;
     std::optional<Milliseconds> m_pairTime; ///< of a scalar or string: [time, "text"]
     std::optional<QString> m_pairText;
-    qsizetype m_histograms = 0; ///< entries that are or contain native histograms
+    qsizetype m_buckets = 0; ///< of all native histograms so far
     bool m_hasResult = false;
     bool m_isPartial = false;
 };

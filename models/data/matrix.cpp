@@ -31,7 +31,7 @@ bool isMissing(double value) { return std::bit_cast<std::uint64_t>(value) == mis
 
 bool operator==(const Series &left, const Series &right)
 {
-    return left.labels == right.labels
+    return left.labels == right.labels && left.histograms == right.histograms
         && std::equal(left.values.cbegin(), left.values.cend(), right.values.cbegin(),
             right.values.cend(), [](double a, double b) {
                 return std::bit_cast<std::uint64_t>(a) == std::bit_cast<std::uint64_t>(b);

@@ -34,12 +34,26 @@ double missing();
 /// True for the marker alone, not for other NaNs.
 bool isMissing(double value);
 
+/// One bucket of a native histogram: `count` observations between `low` and `high`, whichever of
+/// the two bounds belongs to it.
+struct HistogramBucket {
+    double low = 0;
+    double high = 0;
+    double count = 0;
+
+    friend bool operator==(const HistogramBucket &, const HistogramBucket &) = default;
+};
+
 /// One series; `values` has one entry per point of the owning Matrix' grid.
 struct Series {
     Labels labels;
     QList<double> values;
+    /// Native histograms: the buckets of each point of the grid, as the server orders them; no
+    /// entries at all when the series holds numbers alone.
+    QList<QList<HistogramBucket>> histograms {};
 
-    /// Equal labels and bit-equal values: NaN equals NaN, missing does not equal NaN.
+    /// Equal labels, equal histograms and bit-equal values: NaN equals NaN, missing does not equal
+    /// NaN.
     friend bool operator==(const Series &left, const Series &right);
 };
 

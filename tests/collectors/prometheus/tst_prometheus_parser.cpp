@@ -79,6 +79,21 @@ QJsonObject jsonOf(const Error &error)
         { QStringLiteral("message"), error.message }, { QStringLiteral("detail"), error.detail } };
 }
 
+/// Per point "low..high:count" of every bucket, "-" where there are none.
+QString textOf(const QList<QList<HistogramBucket>> &histograms)
+{
+    QStringList points;
+    for (const QList<HistogramBucket> &buckets : histograms) {
+        QStringList texts;
+        for (const HistogramBucket &bucket : buckets)
+            texts << QStringLiteral("%1..%2:%3")
+                         .arg(numberText(bucket.low), numberText(bucket.high),
+                             numberText(bucket.count));
+        points << (texts.isEmpty() ? QStringLiteral("-") : texts.join(u','));
+    }
+    return points.join(u' ');
+}
+
 QJsonObject jsonOf(const ParsedAnswer &answer)
 {
     QJsonArray series;
@@ -89,8 +104,11 @@ QJsonObject jsonOf(const ParsedAnswer &answer)
         QStringList values;
         for (const double value : one.values)
             values << numberText(value);
-        series << QJsonObject { { QStringLiteral("labels"), labels },
+        QJsonObject json { { QStringLiteral("labels"), labels },
             { QStringLiteral("values"), values.join(u' ') } };
+        if (!one.histograms.isEmpty())
+            json.insert(QStringLiteral("histograms"), textOf(one.histograms));
+        series << json;
     }
     QJsonObject json { { QStringLiteral("series"), series } };
     if (!answer.matrix.text.isNull())

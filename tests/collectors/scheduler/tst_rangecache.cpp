@@ -18,6 +18,7 @@ private Q_SLOTS:
     void pastWindowIsAskedOnce();
     void seriesComeAndGo();
     void changedTailReplacesOldPoints();
+    void histogramsAreJoinedLikeNumbers();
     void everyWindowEqualsAFullFetch();
     void staysWithinItsLimit();
     void backOffGrowsAndSpreads();
@@ -122,6 +123,28 @@ void TestRangeCache::changedTailReplacesOldPoints()
     cache.join(keyOf(), tail, { tail, { { {}, { 20, missing(), 40 } } }, {} }, tail.end());
     const Series expected { {}, { 1, 20, missing(), 40 } };
     QCOMPARE(cache.view(keyOf(), gridAt(0, 4)).series.value(0), expected);
+}
+
+void TestRangeCache::histogramsAreJoinedLikeNumbers()
+{
+    const auto bucket = [](double count) { return QList { HistogramBucket { 0.5, 1, count } }; };
+    const QList<double> nothing(3, missing());
+    RangeCache cache;
+    const Grid grid = gridAt(0, 3);
+    cache.join(keyOf(), grid,
+        { grid, { { {}, nothing, { bucket(1), bucket(2), bucket(3) } } }, {} }, grid.end());
+    const Grid tail = gridAt(1, 3);
+    cache.join(keyOf(), tail, { tail, { { {}, nothing, { bucket(20), {}, bucket(40) } } }, {} },
+        tail.end());
+    const Series expected { {}, QList<double>(4, missing()),
+        { bucket(1), bucket(20), {}, bucket(40) } };
+    QCOMPARE(cache.view(keyOf(), gridAt(0, 4)).series.value(0), expected);
+    QVERIFY(cache.view(keyOf(), gridAt(2, 1)).series.isEmpty());
+    // Numbers may follow histograms of the same series.
+    cache.join(keyOf(), gridAt(4, 1), { gridAt(4, 1), { { {}, { 7 } } }, {} }, gridAt(4, 1).end());
+    const Matrix view = cache.view(keyOf(), gridAt(3, 2));
+    QCOMPARE(view.series.value(0).values.last(), 7.0);
+    QCOMPARE(view.series.value(0).histograms.first(), bucket(40));
 }
 
 void TestRangeCache::everyWindowEqualsAFullFetch()
