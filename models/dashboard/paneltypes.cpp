@@ -19,6 +19,8 @@ const QHash<QString, PanelShape> &shapes()
         { QStringLiteral("barchart"), PanelShape::Bars },
         { QStringLiteral("state-timeline"), PanelShape::States },
         { QStringLiteral("status-history"), PanelShape::States },
+        { QStringLiteral("heatmap"), PanelShape::Heatmap },
+        { QStringLiteral("histogram"), PanelShape::Histogram },
         { QStringLiteral("table"), PanelShape::Frames },
         { QStringLiteral("text"), PanelShape::None },
     };
@@ -36,7 +38,8 @@ QString defaultColorMode(const QString &type)
     if (type == QLatin1String("state-timeline"))
         return QStringLiteral("continuous-GrYlRd");
     static const QStringList paletteTypes { QStringLiteral("timeseries"),
-        QStringLiteral("barchart"), QStringLiteral("piechart") };
+        QStringLiteral("barchart"), QStringLiteral("piechart"), QStringLiteral("heatmap"),
+        QStringLiteral("histogram") };
     return paletteTypes.contains(type) ? QStringLiteral("palette-classic")
                                        : QStringLiteral("thresholds");
 }

@@ -14,6 +14,8 @@ enum class PanelShape {
     Items, ///< one reduced value each
     Bars, ///< one bar per category and series
     States, ///< rows of states over time
+    Heatmap, ///< counts by bucket and time
+    Histogram, ///< counts by bucket
     Frames, ///< tables
     None, ///< no data at all
 };

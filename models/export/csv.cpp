@@ -161,8 +161,44 @@ QByteArray csvOfStates(const QList<StateRow> &rows, const QTimeZone &zone)
     return csv;
 }
 
+QByteArray csvOfHeatmap(const HeatmapData &heatmap, const QTimeZone &zone)
+{
+    QByteArrayList cells { "time" };
+    for (const HeatmapRow &row : heatmap.rows) {
+        cells << (row.name.isEmpty() ? numberCell(row.low) + ".." + numberCell(row.high)
+                                     : textCell(row.name));
+    }
+    QByteArray csv = cells.join(',') + "\r\n";
+    for (qsizetype column = 0; column < heatmap.columns.size(); ++column) {
+        cells = { timeCell(heatmap.columns[column], zone) };
+        for (qsizetype row = 0; row < heatmap.rows.size(); ++row)
+            cells << numberCell(heatmap.countAt(column, row));
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
+}
+
+QByteArray csvOfHistogram(const HistogramData &histogram)
+{
+    QByteArrayList cells { "from", "to" };
+    for (const HistogramSeries &series : histogram.series)
+        cells << textCell(series.name);
+    QByteArray csv = cells.join(',') + "\r\n";
+    for (qsizetype bucket = 0; bucket < histogram.lows.size(); ++bucket) {
+        cells = { numberCell(histogram.lows[bucket]), numberCell(histogram.highs[bucket]) };
+        for (const HistogramSeries &series : histogram.series)
+            cells << numberCell(series.counts[bucket]);
+        csv += cells.join(',') + "\r\n";
+    }
+    return csv;
+}
+
 QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone)
 {
+    if (!data.heatmap.rows.isEmpty())
+        return csvOfHeatmap(data.heatmap, zone);
+    if (!data.histogram.series.isEmpty())
+        return csvOfHistogram(data.histogram);
     if (!data.series.isEmpty())
         return csvOfSeries(data.series, zone);
     if (!data.items.isEmpty())

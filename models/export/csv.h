@@ -26,8 +26,15 @@ QByteArray csvOfItems(const QList<DisplayItem> &items);
 /// One row per span of each row: `name,from,to,state`.
 QByteArray csvOfStates(const QList<StateRow> &rows, const QTimeZone &zone);
 
-/// What a panel shows, by what its data hold: series, else items, else states,
-/// else frames.
+/// One row per column of the heatmap: the time at which it begins, then the count of every bucket
+/// from the lowest up.
+QByteArray csvOfHeatmap(const HeatmapData &heatmap, const QTimeZone &zone);
+
+/// One row per bucket: where it begins and ends, then the count of every series.
+QByteArray csvOfHistogram(const HistogramData &histogram);
+
+/// What a panel shows, by what its data hold: heatmap, histogram, series, items,
+/// states, else frames.
 QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone);
 
 } // namespace opsglass

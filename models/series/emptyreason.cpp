@@ -20,7 +20,8 @@ EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelDa
 {
     if (!plan.problems.isEmpty())
         return { plan.problems.first(), {} };
-    for (const QString &problem : { data.problem, data.barChart.problem, data.timeline.problem }) {
+    for (const QString &problem : { data.problem, data.barChart.problem, data.timeline.problem,
+             data.heatmap.problem }) {
         if (!problem.isEmpty())
             return { problem, {} };
     }

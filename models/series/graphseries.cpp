@@ -2,8 +2,7 @@
 #include "models/series/graphseries.h"
 
 #include "models/reduce/display.h"
-#include "models/reduce/reducefield.h"
-#include "models/reduce/reducers.h"
+#include "models/series/legendcalcs.h"
 
 #include <QCoreApplication>
 
@@ -99,18 +98,6 @@ void makeBoolean(Field &field)
         config.unit = QStringLiteral("bool");
     if (config.graph.interpolation != LineInterpolation::StepBefore)
         config.graph.interpolation = LineInterpolation::StepAfter;
-}
-
-QList<DisplayValue> legendCalcs(
-    const Field &field, const QStringList &calcs, const ValueRange &range, const QTimeZone &zone)
-{
-    QList<DisplayValue> values;
-    for (const QString &calc : calcs) {
-        Field inUnit = field;
-        inUnit.config.unit = reducerUnit(calc, field.config.unit);
-        values << displayReduced(reduceField(calc, field), inUnit, range, zone);
-    }
-    return values;
 }
 
 DataSeries seriesOf(const Field &field, const TimedRows &all, const QStringList &calcs,

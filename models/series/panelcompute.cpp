@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/panelcompute.h"
 
+#include "models/dashboard/heatmapoptions.h"
+#include "models/dashboard/histogramoptions.h"
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/paneloptions.h"
 #include "models/dashboard/paneltypes.h"
@@ -10,9 +12,12 @@
 #include "models/reduce/reducers.h"
 #include "models/series/barchart.h"
 #include "models/series/graphseries.h"
+#include "models/series/heatmap.h"
+#include "models/series/histogram.h"
 #include "models/transform/frames.h"
 #include "models/transform/transform.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -20,6 +25,10 @@
 namespace opsglass {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(opsglass::PanelData)
+};
 
 QList<Frame> framesOfAnswers(
     const QueryPlan &plan, const QList<QueryOutcome> &answers, QStringList &notices)
@@ -70,6 +79,16 @@ QString panelText(
     return interpolate(options.content, context, use, intervals);
 }
 
+/// Native histograms mean nothing to panels that draw numbers: a sentence says where they went.
+void dropCells(QList<Frame> &frames, QStringList &notices)
+{
+    const qsizetype dropped = frames.removeIf(
+        [](const Frame &frame) { return frame.kind == Frame::Kind::HeatmapCells; });
+    if (dropped > 0)
+        notices << Text::tr("%n series of native histograms are left out: a heatmap shows them.",
+            nullptr, static_cast<int>(dropped));
+}
+
 bool hasNumbers(const QList<double> &values)
 {
     return std::any_of(
@@ -86,6 +105,9 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
     if (plan.range.to > data.range.to || plan.range.from == plan.range.to)
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
+    const PanelShape shape = panelShape(panel.type);
+    if (shape != PanelShape::Heatmap && shape != PanelShape::Frames)
+        dropCells(data.frames, data.notices);
     const QTimeZone &zone = context.zone;
     IntervalValues intervals;
     intervals.range = data.range;
@@ -101,7 +123,7 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
                   name, context, InterpolationUse::Text, intervals, dataScope(frames, place, zone));
           };
     applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type), interpolateName);
-    switch (panelShape(panel.type)) {
+    switch (shape) {
     case PanelShape::Series: {
         const QStringList calcs = readLegendOptions(panel.options).calcs;
         for (const QString &calc : calcs)
@@ -121,6 +143,17 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         data.timeline = stateTimelineOf(
             data.frames, readStateTimelineOptions(panel.type, panel.options), data.range, zone);
         break;
+    case PanelShape::Heatmap:
+        data.heatmap
+            = heatmapOf(data.frames, readHeatmapOptions(panel.options), data.range, data.notices);
+        break;
+    case PanelShape::Histogram: {
+        const HistogramPanelOptions options = readHistogramPanelOptions(panel.options);
+        for (const QString &calc : options.legend.calcs)
+            data.legendCalcNames << reducerName(calc);
+        data.histogram = histogramDataOf(data.frames, options, zone);
+        break;
+    }
     case PanelShape::None:
         data.text = panelText(panel, context, intervals);
         break;
@@ -146,6 +179,10 @@ bool hasAnythingToDraw(const Panel &panel, const PanelData &data)
     case PanelShape::States:
         return std::any_of(data.timeline.rows.cbegin(), data.timeline.rows.cend(),
             [](const StateRow &row) { return !row.spans.isEmpty(); });
+    case PanelShape::Heatmap:
+        return hasNumbers(data.heatmap.counts);
+    case PanelShape::Histogram:
+        return !data.histogram.lows.isEmpty();
     case PanelShape::Frames:
         return std::any_of(data.frames.cbegin(), data.frames.cend(),
             [](const Frame &frame) { return frame.length() > 0; });
@@ -168,6 +205,8 @@ SentQuery sentQueryOf(const PlannedQuery &query, const QueryOutcome &outcome)
     for (const Series &series : outcome.result->series) {
         sent.points += std::count_if(series.values.cbegin(), series.values.cend(),
             [](double value) { return !isMissing(value); });
+        sent.points += std::count_if(series.histograms.cbegin(), series.histograms.cend(),
+            [](const QList<HistogramBucket> &buckets) { return !buckets.isEmpty(); });
     }
     return sent;
 }

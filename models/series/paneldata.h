@@ -6,6 +6,8 @@
 #include "models/data/sampletimes.h"
 #include "models/format/displayvalue.h"
 #include "models/series/statetimeline.h"
+#include "models/series/heatmapdata.h"
+#include "models/series/histogramdata.h"
 #include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
 
@@ -93,6 +95,8 @@ struct PanelData {
     QList<DisplayItem> items;
     BarChartData barChart;
     StateTimeline timeline;
+    HeatmapData heatmap;
+    HistogramData histogram;
     QList<Exemplar> exemplars;
     QString text; ///< of a text panel, variables interpolated
     QString problem; ///< why the frames give no series, in one sentence

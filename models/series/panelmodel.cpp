@@ -100,6 +100,8 @@ QStringList PanelModel::names() const
         names << item.title;
     for (const BarSeries &bars : m_data.barChart.bars)
         names << bars.name;
+    for (const HistogramSeries &series : m_data.histogram.series)
+        names << series.name;
     return names;
 }
 

@@ -42,9 +42,16 @@ struct Field {
 
 /// A table of equally long columns: what Grafana calls a data frame.
 struct Frame {
+    enum class Kind {
+        Table, ///< nothing is known about its columns
+        HeatmapRows, ///< a time, then one column of counts per bucket, from the lowest up
+        HeatmapCells, ///< xMax, yMin, yMax and count of one bucket of a native histogram per row
+    };
+
     QString name;
     QString refId; ///< the query it came from
     QList<Field> fields;
+    Kind kind = Kind::Table;
 
     qsizetype length() const { return fields.isEmpty() ? 0 : fields.first().length(); }
     friend bool operator==(const Frame &, const Frame &) = default;

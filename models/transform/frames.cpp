@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/transform/frames.h"
 
+#include "models/transform/heatmapframes.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,17 +18,6 @@ QList<double> timesOf(const Grid &grid)
     for (qsizetype i = 0; i < grid.count; ++i)
         times << double(grid.at(i).time_since_epoch().count());
     return times;
-}
-
-Field timeField(const Grid &grid)
-{
-    Field field;
-    field.name = QStringLiteral("Time");
-    field.type = Field::Type::Time;
-    field.numbers = timesOf(grid);
-    if (grid.step > Milliseconds(0))
-        field.ownConfig[QLatin1String("interval")] = double(grid.step.count());
-    return field;
 }
 
 /// §7.1 "format=table": labels become columns, every sample a row.
@@ -82,6 +73,17 @@ Frame textFrame(const PlannedQuery &query, const Matrix &matrix)
 
 } // namespace
 
+Field timeField(const Grid &grid)
+{
+    Field field;
+    field.name = QStringLiteral("Time");
+    field.type = Field::Type::Time;
+    field.numbers = timesOf(grid);
+    if (grid.step > Milliseconds(0))
+        field.ownConfig[QLatin1String("interval")] = double(grid.step.count());
+    return field;
+}
+
 QString legendName(const QString &format, const Labels &labels, const QString &expr)
 {
     if (format == QLatin1String("__auto"))
@@ -108,9 +110,16 @@ QList<Frame> framesOf(const PlannedQuery &query, const Matrix &matrix, bool hasS
         return { textFrame(query, matrix) };
     if (query.format == Target::Format::Table)
         return { tableOf(query, matrix, hasSeveralTables) };
+    if (query.format == Target::Format::Heatmap)
+        return heatmapFrames(query, matrix);
     QList<Frame> frames;
     const Field time = timeField(matrix.grid);
     for (const Series &series : matrix.series) {
+        if (!series.histograms.isEmpty()) {
+            frames << heatmapCells(query, matrix.grid, series);
+            if (std::all_of(series.values.cbegin(), series.values.cend(), isMissing))
+                continue;
+        }
         Field value;
         value.name = QStringLiteral("Value");
         value.labels = series.labels;

@@ -11,6 +11,9 @@ namespace opsglass {
 /// \param hasSeveralTables names the value column `Value #A` instead of `Value`
 QList<Frame> framesOf(const PlannedQuery &query, const Matrix &matrix, bool hasSeveralTables);
 
+/// The times of a grid as a column.
+Field timeField(const Grid &grid);
+
 /// The name a legend format gives a series; empty when the format leaves it to the field's own
 /// rules (`__auto` with labels).
 QString legendName(const QString &format, const Labels &labels, const QString &expr);
