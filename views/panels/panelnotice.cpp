@@ -84,6 +84,8 @@ void PanelNotice::paintSkeleton(QPainter &painter) const
     switch (m_shape) {
     case PanelShape::Series:
     case PanelShape::Bars:
+    case PanelShape::Heatmap:
+    case PanelShape::Histogram:
         for (int line = 0; line < 5; ++line) {
             const double y = std::round(area.top() + line * (area.height() - 18) / 4);
             painter.drawRect(QRectF(area.left() + 32, y, area.width() - 32, 1));

@@ -4,6 +4,8 @@
 #include "views/panels/barchartpanel.h"
 #include "views/panels/bargaugepanel.h"
 #include "views/panels/gaugepanel.h"
+#include "views/panels/heatmappanel.h"
+#include "views/panels/histogrampanel.h"
 #include "views/panels/piechartpanel.h"
 #include "views/panels/placeholderpanel.h"
 #include "views/panels/statetimelinepanel.h"
@@ -32,6 +34,8 @@ const QHash<QString, Factory> &factories()
         { QStringLiteral("barchart"), make<BarChartPanel> },
         { QStringLiteral("bargauge"), make<BarGaugePanel> },
         { QStringLiteral("gauge"), make<GaugePanel> },
+        { QStringLiteral("heatmap"), make<HeatmapPanel> },
+        { QStringLiteral("histogram"), make<HistogramPanel> },
         { QStringLiteral("piechart"), make<PieChartPanel> },
         { QStringLiteral("stat"), make<StatPanel> },
         { QStringLiteral("state-timeline"), make<StateTimelinePanel> },

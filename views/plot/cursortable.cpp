@@ -92,6 +92,13 @@ void CursorTable::paintRow(QPainter &painter, const CursorRow &row, const QRect 
     painter.setFont(row.isNearest ? emphasised(font()) : font());
     const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(Qt::NoPen);
+    if (row.share >= 0) {
+        QColor bar = m_theme.accent;
+        bar.setAlphaF(0.25F);
+        const double length = (rect.width() - swatchWidth) * std::min(row.share, 1.0);
+        painter.fillRect(
+            QRectF(rect.left() + swatchWidth, rect.top() + 1, length, rect.height() - 2), bar);
+    }
     painter.setBrush(row.color);
     painter.drawRoundedRect(QRectF(rect.left(), rect.center().y() - 1, 8, 3), 1.5, 1.5);
     const int valueWidth = metrics.horizontalAdvance(row.text);

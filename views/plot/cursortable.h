@@ -13,6 +13,7 @@ struct CursorRow {
     QString text; ///< formatted value
     QColor color;
     bool isNearest = false; ///< the series under the pointer
+    double share = -1; ///< 0…1: length of a bar behind the row; below zero: none
 
     friend bool operator==(const CursorRow &, const CursorRow &) = default;
 };

@@ -76,7 +76,7 @@ void PlotWidget::setCrosshair(Crosshair *crosshair)
 const PlotLayout &PlotWidget::plotLayout() const
 {
     if (!m_isLaidOut) {
-        m_layout = layoutPlot(m_content, size(), Theme::axisFont(), m_zone);
+        m_layout = layOut();
         m_isLaidOut = true;
     }
     return m_layout;
@@ -106,9 +106,18 @@ void PlotWidget::resizeEvent(QResizeEvent *)
 
 void PlotWidget::renderLayer(double pixelRatio)
 {
-    const PlotRenderer renderer(m_content, plotLayout(), m_theme);
-    m_layer = QPixmap::fromImage(renderer.render(size(), pixelRatio));
+    m_layer = QPixmap::fromImage(drawLayer(pixelRatio));
     ++m_renderCount;
+}
+
+PlotLayout PlotWidget::layOut() const
+{
+    return layoutPlot(m_content, size(), Theme::axisFont(), m_zone);
+}
+
+QImage PlotWidget::drawLayer(double pixelRatio) const
+{
+    return PlotRenderer(m_content, plotLayout(), m_theme).render(size(), pixelRatio);
 }
 
 void PlotWidget::paintEvent(QPaintEvent *)
@@ -159,6 +168,12 @@ void PlotWidget::paintCrosshair(QPainter &painter) const
     painter.setPen(pen);
     const double x = std::floor(*m_lineX) + 0.5;
     painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    paintMarks(painter);
+}
+
+void PlotWidget::paintMarks(QPainter &painter) const
+{
+    const QRectF &plot = m_layout.plot;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_theme.panel, 1.5));
     for (const CursorSample &sample : m_samples) {
@@ -293,14 +308,18 @@ void PlotWidget::leaveEvent(QEvent *)
     moveCrosshair(std::nullopt);
 }
 
+Milliseconds PlotWidget::keyStep() const
+{
+    const Milliseconds step = m_content.range.span() / 100;
+    return m_content.series.isEmpty() ? step : std::max(step, m_content.series.first().grid.step);
+}
+
 void PlotWidget::stepCrosshair(int direction)
 {
     if (!m_crosshair)
         return;
     const TimeRange &range = m_content.range;
-    Milliseconds step = range.span() / 100;
-    if (!m_content.series.isEmpty())
-        step = std::max(step, m_content.series.first().grid.step);
+    const Milliseconds step = keyStep();
     const Instant from = m_crosshair->time().value_or(range.from + range.span() / 2);
     m_isPointed = true;
     m_pointer.setY(plotLayout().plot.center().y());

@@ -65,6 +65,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
+    /// What a chart of another kind over time draws in the same frame: where everything lies, its
+    /// cached layer, what it marks at the crosshair, how far the arrow keys move it.
+    virtual PlotLayout layOut() const;
+    virtual QImage drawLayer(double pixelRatio) const;
+    virtual void paintMarks(QPainter &painter) const;
+    virtual Milliseconds keyStep() const;
+
+    const Theme &theme() const { return m_theme; }
+    const QTimeZone &zone() const { return m_zone; }
+
 private:
     enum class Drag { None, Select, Pan };
 

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/panels/heatmappanel.h"
+
+#include "models/dashboard/heatmapoptions.h"
+#include "views/plot/heatmaplegend.h"
+#include "views/plot/heatmappalette.h"
+#include "views/plot/heatmapplot.h"
+#include "views/plot/valuetext.h"
+
+namespace opsglass {
+
+namespace {
+
+constexpr int leastHeight = 110; ///< a lower panel needs all of it for its cells
+
+} // namespace
+
+HeatmapPanel::HeatmapPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
+    : PanelView(model, std::move(context), parent)
+    , m_plot(new HeatmapPlot(this))
+    , m_legend(new HeatmapLegend(this))
+{
+    connect(m_plot, &PlotWidget::rangeSelected, this, &PanelView::rangeSelected);
+    connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
+    connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
+    connect(m_plot, &HeatmapPlot::cellChanged, this, &HeatmapPanel::markCell);
+    setFocusProxy(m_plot);
+    applyContext();
+    HeatmapPanel::renderData();
+}
+
+void HeatmapPanel::applyContext()
+{
+    m_plot->setTheme(context().theme);
+    m_plot->setTimeZone(context().zone);
+    m_plot->setSharedCrosshair(context().crosshair);
+    m_legend->setTheme(context().theme);
+}
+
+void HeatmapPanel::renderContext()
+{
+    applyContext();
+    renderData();
+}
+
+void HeatmapPanel::renderData()
+{
+    const PanelData &data = model()->data();
+    m_plot->setHeatmap(
+        { data.range, data.heatmap, readHeatmapOptions(model()->panel().options), data.exemplars });
+    m_plot->setAccessibleName(model()->title());
+    fillLegend();
+    place();
+}
+
+void HeatmapPanel::fillLegend()
+{
+    const HeatmapData &data = model()->data().heatmap;
+    const auto text = [&](double count) { return valueText(count, data.cell, context().zone); };
+    m_legend->setScale({ heatmapPalette(m_plot->heatmap().options.colors, context().theme),
+        text(data.min), text(data.max) });
+    markCell();
+}
+
+void HeatmapPanel::markCell()
+{
+    const HeatmapData &data = m_plot->heatmap().data;
+    const auto &cell = m_plot->currentCell();
+    const double count = cell ? data.countAt(cell->column, cell->row) : 0;
+    if (!cell || !data.isDrawn(count)) {
+        m_legend->setMark({});
+        return;
+    }
+    const double span = data.max - data.min;
+    m_legend->setMark(span > 0 ? (count - data.min) / span : 0);
+}
+
+void HeatmapPanel::place()
+{
+    const HeatmapData &data = model()->data().heatmap;
+    const bool hasLegend
+        = m_plot->heatmap().options.showsLegend && !data.rows.isEmpty() && height() >= leastHeight;
+    m_legend->setVisible(hasLegend);
+    const int taken = hasLegend ? m_legend->sizeHint().height() : 0;
+    m_plot->setGeometry(0, 0, width(), height() - taken);
+    m_legend->setGeometry(0, height() - taken, width(), taken);
+}
+
+void HeatmapPanel::resizeEvent(QResizeEvent *) { place(); }
+
+} // namespace opsglass

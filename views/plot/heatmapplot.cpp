@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/plot/heatmapplot.h"
+
+#include "models/series/crosshair.h"
+#include "views/plot/heatmappainter.h"
+#include "views/plot/heatmappalette.h"
+#include "views/plot/plotrenderer.h"
+#include "views/plot/valuetext.h"
+
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace opsglass {
+
+namespace {
+
+constexpr double exemplarReach = 7;
+
+QString timeText(Instant time, const QTimeZone &zone, const QString &pattern)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone).toString(pattern);
+}
+
+} // namespace
+
+HeatmapPlot::HeatmapPlot(QWidget *parent)
+    : PlotWidget(parent)
+{
+    setAccessibleName(tr("Heatmap"));
+    setAccessibleDescription(
+        tr("Arrow keys move from cell to cell, Escape lets go of the crosshair."));
+}
+
+HeatmapPlot::~HeatmapPlot()
+{
+    delete m_table; // it belongs to the window, which may live on
+}
+
+void HeatmapPlot::setHeatmap(HeatmapContent content)
+{
+    m_heatmap = std::move(content);
+    PlotContent frame;
+    frame.range = m_heatmap.range;
+    frame.table.mode = TooltipOptions::Mode::None;
+    setContent(std::move(frame));
+    point(m_cell ? std::optional(m_place) : std::nullopt);
+}
+
+void HeatmapPlot::setSharedCrosshair(Crosshair *crosshair)
+{
+    m_shared = crosshair;
+    setCrosshair(crosshair);
+}
+
+PlotLayout HeatmapPlot::layOut() const
+{
+    return layoutHeatmap(m_heatmap, size(), Theme::axisFont(), zone());
+}
+
+QImage HeatmapPlot::drawLayer(double pixelRatio) const
+{
+    const PlotLayout &layout = plotLayout();
+    QImage image = PlotRenderer(content(), layout, theme()).render(size(), pixelRatio);
+    HeatmapPainter(m_heatmap, layout, theme()).paint(image);
+    return image;
+}
+
+void HeatmapPlot::paintMarks(QPainter &painter) const
+{
+    if (!m_cell)
+        return;
+    painter.setClipRect(plotLayout().plot.adjusted(-1, -1, 1, 1));
+    painter.setPen(QPen(theme().text, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(cellRect(m_heatmap.data, plotLayout(), *m_cell).toAlignedRect());
+    painter.setClipping(false);
+}
+
+Milliseconds HeatmapPlot::keyStep() const
+{
+    return std::max(m_heatmap.data.columnWidth, m_heatmap.range.span() / 500);
+}
+
+void HeatmapPlot::point(const std::optional<QPointF> &place)
+{
+    const std::optional<HeatmapCell> before = m_cell;
+    m_cell.reset();
+    if (place) {
+        m_place = *place;
+        m_cell
+            = cellAt(m_heatmap.data, plotLayout(), plotLayout().time.time(place->x()), place->y());
+    }
+    if (m_cell)
+        showTable(*place);
+    else
+        hideTable();
+    if (m_cell == before)
+        return;
+    update();
+    Q_EMIT cellChanged();
+}
+
+void HeatmapPlot::mousePressEvent(QMouseEvent *event)
+{
+    PlotWidget::mousePressEvent(event);
+    if (event->isAccepted())
+        point(std::nullopt);
+}
+
+void HeatmapPlot::mouseMoveEvent(QMouseEvent *event)
+{
+    PlotWidget::mouseMoveEvent(event);
+    const bool isPointing
+        = event->buttons() == Qt::NoButton && plotLayout().plot.contains(event->position());
+    point(isPointing ? std::optional(event->position()) : std::nullopt);
+}
+
+void HeatmapPlot::leaveEvent(QEvent *event)
+{
+    PlotWidget::leaveEvent(event);
+    point(std::nullopt);
+}
+
+void HeatmapPlot::moveRow(int direction)
+{
+    const HeatmapData &data = m_heatmap.data;
+    if (!m_shared || data.rows.isEmpty())
+        return;
+    if (!m_shared->time())
+        m_shared->moveTo(m_heatmap.range.from + m_heatmap.range.span() / 2);
+    const qsizetype from = m_cell ? m_cell->row : data.rows.size() / 2 - direction;
+    const qsizetype row = std::clamp<qsizetype>(from + direction, 0, data.rows.size() - 1);
+    const auto [upper, lower] = rowEdges(data, plotLayout(), row);
+    point(QPointF(plotLayout().time.x(*m_shared->time()), (upper + lower) / 2));
+}
+
+void HeatmapPlot::keyPressEvent(QKeyEvent *event)
+{
+    const int up = m_heatmap.options.isAxisReversed ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        moveRow(up);
+        return;
+    case Qt::Key_Down:
+        moveRow(-up);
+        return;
+    default:
+        break;
+    }
+    PlotWidget::keyPressEvent(event);
+    const auto time = m_shared ? m_shared->time() : std::nullopt;
+    if (!time) {
+        point(std::nullopt);
+        return;
+    }
+    const double y = m_cell ? m_place.y() : plotLayout().plot.center().y();
+    point(QPointF(plotLayout().time.x(*time), y));
+}
+
+void HeatmapPlot::focusOutEvent(QFocusEvent *event)
+{
+    PlotWidget::focusOutEvent(event);
+    if (!underMouse())
+        point(std::nullopt);
+}
+
+void HeatmapPlot::hideEvent(QHideEvent *event)
+{
+    PlotWidget::hideEvent(event);
+    point(std::nullopt);
+}
+
+void HeatmapPlot::hideTable()
+{
+    if (m_table)
+        m_table->hide();
+}
+
+void HeatmapPlot::showTable(const QPointF &place)
+{
+    if (m_table && m_table->parentWidget() != window())
+        delete m_table;
+    if (!m_table)
+        m_table = new CursorTable(window());
+    m_table->setTheme(theme());
+    const CursorTableContent content = tableContent(place);
+    if (content.rows.isEmpty()) {
+        hideTable();
+        return;
+    }
+    m_table->setContent(content);
+    m_table->placeBeside(mapTo(window(), place.toPoint()));
+    m_table->raise();
+    m_table->show();
+}
+
+QColor HeatmapPlot::cellColor(double count) const
+{
+    if (!m_heatmap.data.isDrawn(count))
+        return Qt::transparent;
+    const QList<QColor> palette = heatmapPalette(m_heatmap.options.colors, theme());
+    return palette[m_heatmap.data.colorIndex(count, static_cast<int>(palette.size()))];
+}
+
+CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
+{
+    const HeatmapData &data = m_heatmap.data;
+    CursorTableContent table;
+    if (!m_cell || m_heatmap.options.tooltip == TooltipOptions::Mode::None)
+        return table;
+    const Instant from = data.columns[m_cell->column];
+    const Instant to = from + data.columnWidth;
+    const bool isLong = data.columnWidth >= std::chrono::hours(24);
+    table.header
+        = tr("%1 – %2", "from one time to another")
+              .arg(timeText(from, zone(), QStringLiteral("yyyy-MM-dd HH:mm:ss")),
+                  timeText(to, zone(),
+                      isLong ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("HH:mm:ss")));
+    const double count = data.countAt(m_cell->column, m_cell->row);
+    const bool hasCount = data.isDrawn(count);
+    if (hasCount || m_heatmap.options.tooltipHasHistogram) {
+        const QString value
+            = std::isnan(count) ? tr("no value") : valueText(count, data.cell, zone());
+        table.rows.append({ tr("Bucket"), bucketText(data, m_cell->row, zone()), Qt::transparent });
+        table.rows.append({ data.cellName, value, cellColor(count), true });
+    }
+    addExemplar(table, place);
+    if (m_heatmap.options.tooltipHasHistogram)
+        addHistogram(table, m_table->rowLimit() - table.rows.size());
+    return table;
+}
+
+void HeatmapPlot::addExemplar(CursorTableContent &table, const QPointF &place) const
+{
+    for (const HeatmapExemplar &spot : placedExemplars(m_heatmap, plotLayout())) {
+        const QPointF away = spot.point - place;
+        if (std::hypot(away.x(), away.y()) > exemplarReach)
+            continue;
+        const Exemplar &exemplar = m_heatmap.exemplars[spot.index];
+        const QColor color
+            = theme().color({ ColorRef::Kind::Named, 0, m_heatmap.options.exemplarColor, 0 });
+        table.rows.append(
+            { tr("Exemplar"), valueText(exemplar.value, m_heatmap.data.axis, zone()), color });
+        const QMap<QString, QString> &pairs = exemplar.labels.pairs;
+        for (auto label = pairs.cbegin(); label != pairs.cend(); ++label)
+            table.rows.append({ label.key(), label.value(), Qt::transparent });
+        return;
+    }
+}
+
+/// The buckets of the column as bars, the current one among them.
+void HeatmapPlot::addHistogram(CursorTableContent &table, qsizetype limit) const
+{
+    const HeatmapData &data = m_heatmap.data;
+    double most = 0;
+    for (qsizetype row = 0; row < data.rows.size(); ++row) {
+        const double count = data.countAt(m_cell->column, row);
+        most = data.isDrawn(count) ? std::max(most, count) : most;
+    }
+    const qsizetype shown = std::min(limit, data.rows.size());
+    if (!(most > 0) || shown < 2)
+        return;
+    const qsizetype lowest
+        = std::clamp<qsizetype>(m_cell->row - shown / 2, 0, data.rows.size() - shown);
+    for (qsizetype row = lowest + shown - 1; row >= lowest; --row) {
+        const double count = data.countAt(m_cell->column, row);
+        const bool isDrawn = data.isDrawn(count);
+        CursorRow line { bucketText(data, row, zone()),
+            isDrawn ? valueText(count, data.cell, zone()) : QString(), cellColor(count),
+            row == m_cell->row };
+        line.share = isDrawn ? count / most : 0;
+        table.rows.append(line);
+    }
+}
+
+} // namespace opsglass
