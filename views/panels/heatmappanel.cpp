@@ -45,9 +45,9 @@ void HeatmapPanel::renderContext()
 
 void HeatmapPanel::renderData()
 {
-    const PanelData &data = model()->data();
+    const PanelData &map = model()->data();
     m_plot->setHeatmap(
-        { data.range, data.heatmap, readHeatmapOptions(model()->panel().options), data.exemplars });
+        { map.range, map.heatmap, readHeatmapOptions(model()->panel().options), map.exemplars });
     m_plot->setAccessibleName(model()->title());
     fillLegend();
     place();
@@ -55,31 +55,31 @@ void HeatmapPanel::renderData()
 
 void HeatmapPanel::fillLegend()
 {
-    const HeatmapData &data = model()->data().heatmap;
-    const auto text = [&](double count) { return valueText(count, data.cell, context().zone); };
+    const HeatmapData &map = model()->data().heatmap;
+    const auto text = [&](double count) { return valueText(count, map.cell, context().zone); };
     m_legend->setScale({ heatmapPalette(m_plot->heatmap().options.colors, context().theme),
-        text(data.min), text(data.max) });
+        text(map.min), text(map.max) });
     markCell();
 }
 
 void HeatmapPanel::markCell()
 {
-    const HeatmapData &data = m_plot->heatmap().data;
+    const HeatmapData &map = m_plot->heatmap().data;
     const auto &cell = m_plot->currentCell();
-    const double count = cell ? data.countAt(cell->column, cell->row) : 0;
-    if (!cell || !data.isDrawn(count)) {
+    const double count = cell ? map.countAt(cell->column, cell->row) : 0;
+    if (!cell || !map.isDrawn(count)) {
         m_legend->setMark({});
         return;
     }
-    const double span = data.max - data.min;
-    m_legend->setMark(span > 0 ? (count - data.min) / span : 0);
+    const double span = map.max - map.min;
+    m_legend->setMark(span > 0 ? (count - map.min) / span : 0);
 }
 
 void HeatmapPanel::place()
 {
-    const HeatmapData &data = model()->data().heatmap;
+    const HeatmapData &map = model()->data().heatmap;
     const bool hasLegend
-        = m_plot->heatmap().options.showsLegend && !data.rows.isEmpty() && height() >= leastHeight;
+        = m_plot->heatmap().options.showsLegend && !map.rows.isEmpty() && height() >= leastHeight;
     m_legend->setVisible(hasLegend);
     const int taken = hasLegend ? m_legend->sizeHint().height() : 0;
     m_plot->setGeometry(0, 0, width(), height() - taken);

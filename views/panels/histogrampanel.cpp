@@ -21,15 +21,16 @@ HistogramPanel::HistogramPanel(PanelModel *model, PanelViewContext context, QWid
 void HistogramPanel::renderData()
 {
     m_options = readHistogramPanelOptions(model()->panel().options);
-    const HistogramData &data = model()->data().histogram;
+    const HistogramData &histogram = model()->data().histogram;
     QList<qsizetype> shown;
-    for (qsizetype i = 0; i < data.series.size(); ++i) {
-        if (model()->isShown(data.series[i].name) && !data.series[i].config.graph.hideFromViz)
+    for (qsizetype i = 0; i < histogram.series.size(); ++i) {
+        if (model()->isShown(histogram.series[i].name)
+            && !histogram.series[i].config.graph.hideFromViz)
             shown << i;
     }
     m_plot->setTheme(context().theme);
     m_plot->setTimeZone(context().zone);
-    m_plot->setContent({ data, shown, m_options.tooltip });
+    m_plot->setContent({ histogram, shown, m_options.tooltip });
     m_plot->setAccessibleName(model()->title());
     fillLegend();
     place();

@@ -128,14 +128,14 @@ void HeatmapPlot::leaveEvent(QEvent *event)
 
 void HeatmapPlot::moveRow(int direction)
 {
-    const HeatmapData &data = m_heatmap.data;
-    if (!m_shared || data.rows.isEmpty())
+    const HeatmapData &map = m_heatmap.data;
+    if (!m_shared || map.rows.isEmpty())
         return;
     if (!m_shared->time())
         m_shared->moveTo(m_heatmap.range.from + m_heatmap.range.span() / 2);
-    const qsizetype from = m_cell ? m_cell->row : data.rows.size() / 2 - direction;
-    const qsizetype row = std::clamp<qsizetype>(from + direction, 0, data.rows.size() - 1);
-    const auto [upper, lower] = rowEdges(data, plotLayout(), row);
+    const qsizetype from = m_cell ? m_cell->row : map.rows.size() / 2 - direction;
+    const qsizetype row = std::clamp<qsizetype>(from + direction, 0, map.rows.size() - 1);
+    const auto [upper, lower] = rowEdges(map, plotLayout(), row);
     point(QPointF(plotLayout().time.x(*m_shared->time()), (upper + lower) / 2));
 }
 
@@ -209,25 +209,25 @@ QColor HeatmapPlot::cellColor(double count) const
 
 CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
 {
-    const HeatmapData &data = m_heatmap.data;
+    const HeatmapData &map = m_heatmap.data;
     CursorTableContent table;
     if (!m_cell || m_heatmap.options.tooltip == TooltipOptions::Mode::None)
         return table;
-    const Instant from = data.columns[m_cell->column];
-    const Instant to = from + data.columnWidth;
-    const bool isLong = data.columnWidth >= std::chrono::hours(24);
+    const Instant from = map.columns[m_cell->column];
+    const Instant to = from + map.columnWidth;
+    const bool isLong = map.columnWidth >= std::chrono::hours(24);
     table.header
         = tr("%1 – %2", "from one time to another")
               .arg(timeText(from, zone(), QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                   timeText(to, zone(),
                       isLong ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("HH:mm:ss")));
-    const double count = data.countAt(m_cell->column, m_cell->row);
-    const bool hasCount = data.isDrawn(count);
+    const double count = map.countAt(m_cell->column, m_cell->row);
+    const bool hasCount = map.isDrawn(count);
     if (hasCount || m_heatmap.options.tooltipHasHistogram) {
         const QString value
-            = std::isnan(count) ? tr("no value") : valueText(count, data.cell, zone());
-        table.rows.append({ tr("Bucket"), bucketText(data, m_cell->row, zone()), Qt::transparent });
-        table.rows.append({ data.cellName, value, cellColor(count), true });
+            = std::isnan(count) ? tr("no value") : valueText(count, map.cell, zone());
+        table.rows.append({ tr("Bucket"), bucketText(map, m_cell->row, zone()), Qt::transparent });
+        table.rows.append({ map.cellName, value, cellColor(count), true });
     }
     addExemplar(table, place);
     if (m_heatmap.options.tooltipHasHistogram)
@@ -256,22 +256,22 @@ void HeatmapPlot::addExemplar(CursorTableContent &table, const QPointF &place) c
 /// The buckets of the column as bars, the current one among them.
 void HeatmapPlot::addHistogram(CursorTableContent &table, qsizetype limit) const
 {
-    const HeatmapData &data = m_heatmap.data;
+    const HeatmapData &map = m_heatmap.data;
     double most = 0;
-    for (qsizetype row = 0; row < data.rows.size(); ++row) {
-        const double count = data.countAt(m_cell->column, row);
-        most = data.isDrawn(count) ? std::max(most, count) : most;
+    for (qsizetype row = 0; row < map.rows.size(); ++row) {
+        const double count = map.countAt(m_cell->column, row);
+        most = map.isDrawn(count) ? std::max(most, count) : most;
     }
-    const qsizetype shown = std::min(limit, data.rows.size());
+    const qsizetype shown = std::min(limit, map.rows.size());
     if (!(most > 0) || shown < 2)
         return;
     const qsizetype lowest
-        = std::clamp<qsizetype>(m_cell->row - shown / 2, 0, data.rows.size() - shown);
+        = std::clamp<qsizetype>(m_cell->row - shown / 2, 0, map.rows.size() - shown);
     for (qsizetype row = lowest + shown - 1; row >= lowest; --row) {
-        const double count = data.countAt(m_cell->column, row);
-        const bool isDrawn = data.isDrawn(count);
-        CursorRow line { bucketText(data, row, zone()),
-            isDrawn ? valueText(count, data.cell, zone()) : QString(), cellColor(count),
+        const double count = map.countAt(m_cell->column, row);
+        const bool isDrawn = map.isDrawn(count);
+        CursorRow line { bucketText(map, row, zone()),
+            isDrawn ? valueText(count, map.cell, zone()) : QString(), cellColor(count),
             row == m_cell->row };
         line.share = isDrawn ? count / most : 0;
         table.rows.append(line);

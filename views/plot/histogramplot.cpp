@@ -183,27 +183,27 @@ void HistogramPlot::drawBars(QPainter &painter, qsizetype index) const
 
 CursorTableContent HistogramPlot::tableContent(qsizetype rowLimit) const
 {
-    const HistogramData &data = m_content.data;
+    const HistogramData &histogram = m_content.data;
     CursorTableContent table;
-    const auto text = [&](double value) { return valueText(value, data.axis, m_zone); };
+    const auto text = [&](double value) { return valueText(value, histogram.axis, m_zone); };
     table.header = tr("%1 – %2", "from one value to another")
-                       .arg(text(data.lows[m_bucket]), text(data.highs[m_bucket]));
+                       .arg(text(histogram.lows[m_bucket]), text(histogram.highs[m_bucket]));
     QList<qsizetype> series = m_content.shown;
     series.removeIf([&](qsizetype index) {
-        return data.series[index].config.graph.hideFromTooltip
-            || (m_content.table.hideZeros && data.series[index].counts[m_bucket] == 0);
+        return histogram.series[index].config.graph.hideFromTooltip
+            || (m_content.table.hideZeros && histogram.series[index].counts[m_bucket] == 0);
     });
     const bool isAscending = m_content.table.sort == TooltipOptions::Sort::Ascending;
     std::stable_sort(series.begin(), series.end(), [&](qsizetype left, qsizetype right) {
-        const double one = data.series[left].counts[m_bucket];
-        const double other = data.series[right].counts[m_bucket];
+        const double one = histogram.series[left].counts[m_bucket];
+        const double other = histogram.series[right].counts[m_bucket];
         return isAscending ? one < other : one > other;
     });
     const qsizetype shown = std::min(series.size(), rowLimit);
     table.more = series.size() - shown;
     for (const qsizetype index : series.first(shown)) {
-        const HistogramSeries &one = data.series[index];
-        table.rows.append({ one.name, valueText(one.counts[m_bucket], data.count, m_zone),
+        const HistogramSeries &one = histogram.series[index];
+        table.rows.append({ one.name, valueText(one.counts[m_bucket], histogram.count, m_zone),
             m_theme.color(one.color) });
     }
     return table;
