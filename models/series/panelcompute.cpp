@@ -95,6 +95,53 @@ bool hasNumbers(const QList<double> &values)
         values.cbegin(), values.cend(), [](double value) { return !isMissing(value); });
 }
 
+QStringList calcNames(const QStringList &calcs)
+{
+    QStringList names;
+    for (const QString &calc : calcs)
+        names << reducerName(calc);
+    return names;
+}
+
+/// Makes of the frames what a panel of this type draws.
+void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
+    const NameInterpolator &interpolateName)
+{
+    switch (panelShape(panel.type)) {
+    case PanelShape::Series: {
+        const QStringList calcs = readLegendOptions(panel.options).calcs;
+        data.legendCalcNames = calcNames(calcs);
+        data.series = graphSeries(data.frames, calcs, zone);
+        data.problem = graphProblem(data.frames);
+        break;
+    }
+    case PanelShape::Items:
+        data.items
+            = reduceFrames(data.frames, readReduceOptions(panel.options), zone, interpolateName);
+        break;
+    case PanelShape::Bars:
+        data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
+        break;
+    case PanelShape::States:
+        data.timeline = stateTimelineOf(
+            data.frames, readStateTimelineOptions(panel.type, panel.options), data.range, zone);
+        break;
+    case PanelShape::Heatmap:
+        data.heatmap
+            = heatmapOf(data.frames, readHeatmapOptions(panel.options), data.range, data.notices);
+        break;
+    case PanelShape::Histogram: {
+        const HistogramPanelOptions options = readHistogramPanelOptions(panel.options);
+        data.legendCalcNames = calcNames(options.legend.calcs);
+        data.histogram = histogramDataOf(data.frames, options, zone);
+        break;
+    }
+    case PanelShape::Frames:
+    case PanelShape::None:
+        break;
+    }
+}
+
 } // namespace
 
 PanelData computePanel(const Panel &panel, const QueryPlan &plan,
@@ -123,43 +170,9 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
                   name, context, InterpolationUse::Text, intervals, dataScope(frames, place, zone));
           };
     applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type), interpolateName);
-    switch (shape) {
-    case PanelShape::Series: {
-        const QStringList calcs = readLegendOptions(panel.options).calcs;
-        for (const QString &calc : calcs)
-            data.legendCalcNames << reducerName(calc);
-        data.series = graphSeries(data.frames, calcs, zone);
-        data.problem = graphProblem(data.frames);
-        break;
-    }
-    case PanelShape::Items:
-        data.items
-            = reduceFrames(data.frames, readReduceOptions(panel.options), zone, interpolateName);
-        break;
-    case PanelShape::Bars:
-        data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
-        break;
-    case PanelShape::States:
-        data.timeline = stateTimelineOf(
-            data.frames, readStateTimelineOptions(panel.type, panel.options), data.range, zone);
-        break;
-    case PanelShape::Heatmap:
-        data.heatmap
-            = heatmapOf(data.frames, readHeatmapOptions(panel.options), data.range, data.notices);
-        break;
-    case PanelShape::Histogram: {
-        const HistogramPanelOptions options = readHistogramPanelOptions(panel.options);
-        for (const QString &calc : options.legend.calcs)
-            data.legendCalcNames << reducerName(calc);
-        data.histogram = histogramDataOf(data.frames, options, zone);
-        break;
-    }
-    case PanelShape::None:
+    prepare(data, panel, zone, interpolateName);
+    if (shape == PanelShape::None)
         data.text = panelText(panel, context, intervals);
-        break;
-    case PanelShape::Frames:
-        break;
-    }
     return data;
 }
 
