@@ -14,6 +14,14 @@ struct DashboardEntry {
     QString description;
     QStringList tags;
     QString path; ///< the file it is read from
+    QString folder = {}; ///< below the library's root, "team/sub"; empty: the root
+    bool isBuiltIn = false; ///< part of the program, cannot be changed
+    bool isStarred = false;
+    QString error = {}; ///< why the file is no dashboard; empty when it is one
+    qint64 modified = 0; ///< of the file, ms since the epoch
+
+    /// What tells it from every other: files may share a uid, or have none.
+    QString key() const { return isBuiltIn ? uid : path; }
     friend bool operator==(const DashboardEntry &, const DashboardEntry &) = default;
 };
 
