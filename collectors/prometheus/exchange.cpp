@@ -149,7 +149,7 @@ void Exchange::conclude()
 bool Exchange::learned(const HttpAnswer &answer)
 {
     const bool isPostRefused = answer.status == 405 || answer.status == 415;
-    if (isPostRefused && m_sent.isPost) {
+    if (isPostRefused && m_sent.isPost && m_call.json.isEmpty()) {
         m_endpoint->learnedPostRefused();
         return true;
     }
@@ -167,6 +167,7 @@ bool Exchange::redirected(const HttpAnswer &answer)
 {
     if (m_end != HttpAnswer::End::Complete || !isRedirect(answer.status)
         || answer.redirect.isEmpty() || !isSameOrigin(answer.url, answer.redirect)
+        || (!m_call.json.isEmpty() && answer.status < 307) // would become a GET
         || m_redirects == maxRedirects)
         return false;
     ++m_redirects;

@@ -129,7 +129,9 @@ Result<HttpRequest> buildRequest(
     if (!base)
         return failure(base.error());
     HttpRequest http;
-    http.isPost = habits.takesPost && source.usePost && call.allowsPost;
+    const bool isForm
+        = call.json.isEmpty() && habits.takesPost && source.usePost && call.allowsPost;
+    http.isPost = isForm || !call.json.isEmpty();
     http.sent = sentLine(*base, call, http.isPost);
 
     QUrl url = *base;
@@ -137,7 +139,7 @@ Result<HttpRequest> buildRequest(
     url.setPath(base->path(QUrl::FullyEncoded) + call.path, QUrl::StrictMode);
     const QByteArray form = formEncoded(call.parameters);
     QByteArray query = base->query(QUrl::FullyEncoded).toUtf8();
-    if (!http.isPost && !form.isEmpty())
+    if (!isForm && !form.isEmpty())
         query += query.isEmpty() ? form : '&' + form;
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
@@ -146,7 +148,11 @@ Result<HttpRequest> buildRequest(
     http.request.setRawHeader("Accept", "application/json");
     if (isLoopback(url.host()) && !habits.alwaysPacks)
         http.request.setRawHeader("Accept-Encoding", "identity");
-    if (http.isPost) {
+    if (!call.json.isEmpty()) {
+        http.body = call.json;
+        http.request.setHeader(
+            QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    } else if (isForm) {
         http.body = form;
         http.request.setHeader(QNetworkRequest::ContentTypeHeader,
             QByteArrayLiteral("application/x-www-form-urlencoded"));

@@ -15,12 +15,13 @@
 
 namespace opsglass {
 
-/// One call of Prometheus' HTTP API, apart from the server it goes to.
+/// One call of an HTTP API such as Prometheus', apart from the server it goes to.
 struct ApiCall {
     QString path
         = {}; ///< below the base address, "/api/v1/query"; a variable part is percent-encoded
     QList<std::pair<QString, QString>> parameters = {}; ///< in order; names may repeat (match[])
     bool allowsPost = false; ///< the API takes the parameters as a form body, too
+    QByteArray json = {}; ///< the body of a POST that is no form; empty: there is none
 
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
 };
@@ -36,7 +37,7 @@ struct ServerHabits {
 /// A call as it goes over the wire.
 struct HttpRequest {
     QNetworkRequest request; ///< without TLS settings and transfer timeout
-    QByteArray body; ///< form; empty for GET
+    QByteArray body; ///< form or JSON; empty for GET
     bool isPost = false;
     QString sent; ///< "POST http://h/api/v1/query query=up time=…", decoded and without secrets
 };
