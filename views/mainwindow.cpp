@@ -10,17 +10,15 @@
 #include "views/dashboard/refreshpicker.h"
 #include "views/dashboard/sidebar.h"
 #include "views/dashboard/timepicker.h"
+#include "views/filemenu.h"
 #include "views/theme/icons.h"
 
 #include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -28,6 +26,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace opsglass {
 
@@ -96,19 +96,16 @@ void MainWindow::createActions()
 
 void MainWindow::createFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("&Open Dashboard File…"), QKeySequence::Open, this, &MainWindow::openFile);
-    menu->addSeparator();
-    QAction *server = menu->addAction(tr("&Connect to a Server…"), this, &MainWindow::askServer);
-    server->setToolTip(tr("Prometheus, VictoriaMetrics, Mimir, Thanos and their like"));
-    QAction *endpoint = menu->addAction(tr("&Watch an Endpoint…"), this, &MainWindow::askEndpoint);
-    endpoint->setToolTip(tr("A /metrics address, scraped by a private Prometheus"));
-    QAction *demo = menu->addAction(tr("Look at the &Demo"), this, &MainWindow::demoRequested);
-    demo->setToolTip(tr("A demo agent inside the program, with eight days behind it"));
-    for (QAction *action : { server, endpoint, demo })
-        m_notice->addDoor(action);
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
+    m_fileMenu = new FileMenu(this);
+    menuBar()->addMenu(m_fileMenu);
+    for (QAction *door : m_fileMenu->doors())
+        m_notice->addDoor(door);
+    connect(m_fileMenu, &FileMenu::fileRequested, this, &MainWindow::fileRequested);
+    connect(m_fileMenu, &FileMenu::filesImportRequested, this, &MainWindow::filesImportRequested);
+    connect(m_fileMenu, &FileMenu::textImportRequested, this, &MainWindow::textImportRequested);
+    connect(m_fileMenu, &FileMenu::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_fileMenu, &FileMenu::serverRequested, this, &MainWindow::serverRequested);
+    connect(m_fileMenu, &FileMenu::endpointRequested, this, &MainWindow::endpointRequested);
 }
 
 void MainWindow::createViewMenu()
@@ -159,6 +156,24 @@ void MainWindow::createDashboardMenu()
     menu->addActions({ m_back, m_forward, m_zoomOut });
     menu->addSeparator();
     menu->addActions({ m_view, m_inspect });
+    menu->addSeparator();
+    createFileActions(menu);
+}
+
+void MainWindow::createFileActions(QMenu *menu)
+{
+    m_star
+        = menu->addAction(tr("S&tar"), this, [this] { Q_EMIT starToggled(m_star->isChecked()); });
+    m_star->setCheckable(true);
+    const auto add = [this, menu](const QString &text, void (MainWindow::*request)()) {
+        m_fileActions << menu->addAction(text, this, request);
+    };
+    add(tr("Import R&eport…"), &MainWindow::reportRequested);
+    menu->addSeparator();
+    add(tr("&Save as File…"), &MainWindow::exportRequested);
+    add(tr("&Copy JSON"), &MainWindow::copyJsonRequested);
+    add(tr("Send to &Grafana…"), &MainWindow::sendRequested);
+    m_fileActions << m_star;
 }
 
 void MainWindow::createHelpMenu()
@@ -187,6 +202,10 @@ void MainWindow::createToolbar()
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_title->setMinimumWidth(0);
     m_toolbar->addWidget(m_title);
+    m_fileProblem = m_toolbar->addAction(tr("The file has a problem"));
+    m_fileProblem->setVisible(false);
+    connect(m_fileProblem, &QAction::triggered, this,
+        [this] { showMessage(m_fileProblem->toolTip()); });
     m_timePicker = new TimePicker(m_toolbar);
     m_refreshPicker = new RefreshPicker(m_toolbar);
     m_toolbar->addWidget(m_timePicker);
@@ -202,7 +221,9 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_dashboard = dashboard;
     m_timePicker->setDashboard(dashboard);
     m_refreshPicker->setDashboard(dashboard);
-    for (QAction *action : { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect })
+    for (QAction *action :
+        QList { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect }
+            + m_fileActions)
         action->setEnabled(dashboard);
     m_title->setText(dashboard ? dashboard->dashboard().title : QString());
     if (!dashboard) {
@@ -213,7 +234,6 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     m_page->setFocus();
-    m_sidebar->setCurrent(dashboard->dashboard().uid);
     setWindowTitle(tr("%1 – Opsglass").arg(dashboard->dashboard().title));
     connectDashboard();
 }
@@ -243,6 +263,7 @@ void MainWindow::renderIcons()
 {
     m_back->setIcon(symbolicIcon(QStringLiteral("back"), m_theme.text));
     m_forward->setIcon(symbolicIcon(QStringLiteral("forward"), m_theme.text));
+    m_fileProblem->setIcon(symbolicIcon(QStringLiteral("warning"), m_theme.warn));
     m_zoomOut->setIcon(symbolicIcon(QStringLiteral("zoom-out"), m_theme.text));
     m_timePicker->setIcon(symbolicIcon(QStringLiteral("time"), m_theme.text));
     m_refreshPicker->setIcon(symbolicIcon(QStringLiteral("refresh"), m_theme.text));
@@ -297,32 +318,12 @@ void MainWindow::showSource(const QString &name, const SourceStatus &status, Ins
     }
 }
 
-void MainWindow::openFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open Dashboard File"), {}, tr("Grafana dashboards (*.json);;All files (*)"));
-    if (!path.isEmpty())
-        Q_EMIT fileRequested(path);
-}
+void MainWindow::setStarred(bool isStarred) { m_star->setChecked(isStarred); }
 
-void MainWindow::askServer()
+void MainWindow::showFileProblem(const QString &sentence)
 {
-    bool isAccepted = false;
-    const QString address = QInputDialog::getText(this, tr("Connect to a Server"),
-        tr("Address of the server, such as http://localhost:9090"), QLineEdit::Normal,
-        QStringLiteral("http://localhost:9090"), &isAccepted);
-    if (isAccepted && !address.trimmed().isEmpty())
-        Q_EMIT serverRequested(address);
-}
-
-void MainWindow::askEndpoint()
-{
-    bool isAccepted = false;
-    const QString address = QInputDialog::getText(this, tr("Watch an Endpoint"),
-        tr("Address of its metrics, such as http://localhost:8000/metrics"), QLineEdit::Normal,
-        QStringLiteral("http://localhost:8000/metrics"), &isAccepted);
-    if (isAccepted && !address.trimmed().isEmpty())
-        Q_EMIT endpointRequested(address);
+    m_fileProblem->setVisible(!sentence.isEmpty());
+    m_fileProblem->setToolTip(sentence);
 }
 
 void MainWindow::showMessage(const QString &text)
@@ -380,14 +381,26 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
+    const bool areFiles = !urls.isEmpty()
+        && std::all_of(
+            urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    if (areFiles || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    Q_EMIT fileRequested(event->mimeData()->urls().first().toLocalFile());
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        Q_EMIT textImportRequested(event->mimeData()->text());
+    else
+        Q_EMIT filesImportRequested(paths);
 }
 
 } // namespace opsglass

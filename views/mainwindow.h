@@ -16,6 +16,7 @@ namespace opsglass {
 class DashboardList;
 class DashboardModel;
 class DashboardPage;
+class FileMenu;
 class NoticePage;
 class PanelModel;
 class RefreshPicker;
@@ -40,18 +41,35 @@ public:
     NoticePage *notice() const { return m_notice; }
     void showNotice();
     DashboardPage *page() const { return m_page; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    FileMenu *fileMenu() const { return m_fileMenu; }
 
     void setTheme(const Theme &theme);
     /// Marks the choice in the menu.
     void setThemeChoice(ThemeChoice choice);
+    /// Whether the open dashboard is a starred one.
+    void setStarred(bool isStarred);
+    /// Marks that the open dashboard's file cannot be read any more and why; nothing takes the mark
+    /// away.
+    void showFileProblem(const QString &sentence);
     /// Says a sentence in the status line for a while.
     void showMessage(const QString &text);
     /// What the status line says about the source.
     void showSource(const QString &name, const SourceStatus &status, Instant now);
 
 Q_SIGNALS:
-    void dashboardRequested(const QString &uid);
+    /// \param name uid or path
+    void dashboardRequested(const QString &name);
+    /// The file is to be opened where it is.
     void fileRequested(const QString &path);
+    void filesImportRequested(const QStringList &paths);
+    /// The text is a dashboard, or the address of one.
+    void textImportRequested(const QString &text);
+    void starToggled(bool isStarred);
+    void reportRequested();
+    void exportRequested();
+    void copyJsonRequested();
+    void sendRequested();
     void demoRequested();
     /// The address as typed.
     void serverRequested(const QString &address);
@@ -72,15 +90,13 @@ private:
     void createViewMenu();
     void createThemeActions(QMenu *menu);
     void createDashboardMenu();
+    void createFileActions(QMenu *menu);
     void createHelpMenu();
     void createToolbar();
     void connectDashboard();
     void showPlayState();
     void showHistory();
     void renderIcons();
-    void openFile();
-    void askServer();
-    void askEndpoint();
     void inspect(opsglass::PanelModel *panel);
     void inspectCurrent();
     void viewCurrent();
@@ -93,6 +109,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     NoticePage *m_notice = nullptr;
     Sidebar *m_sidebar = nullptr;
+    FileMenu *m_fileMenu = nullptr;
     QToolBar *m_toolbar = nullptr;
     TimePicker *m_timePicker = nullptr;
     RefreshPicker *m_refreshPicker = nullptr;
@@ -108,6 +125,9 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_view = nullptr;
     QAction *m_inspect = nullptr;
+    QAction *m_star = nullptr;
+    QAction *m_fileProblem = nullptr; ///< in the toolbar, hidden while there is none
+    QList<QAction *> m_fileActions; ///< what can be done with an open dashboard's file
 };
 
 } // namespace opsglass

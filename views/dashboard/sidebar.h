@@ -1,34 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QWidget>
 
-class QAbstractItemModel;
 class QLineEdit;
-class QListView;
-class QSortFilterProxyModel;
+class QMenu;
+class QModelIndex;
+class QToolButton;
+class QTreeView;
 
 namespace opsglass {
 
-/// The list of dashboards with a search that looks at titles and tags.
+class DashboardList;
+class LibraryDelegate;
+class LibraryTree;
+
+/// What a person may do with a dashboard of the library.
+enum class LibraryAction { Open, ToggleStar, Rename, Move, Export, ShowInFolder, Trash };
+
+/// The library as a tree, with a search that looks at titles, tags and folders, and a choice of
+/// tags. A context menu and the keys Delete and F2 act on the entry.
 class Sidebar : public QWidget {
     Q_OBJECT
 
 public:
-    /// \param dashboards a DashboardList; outlives the sidebar
-    explicit Sidebar(QAbstractItemModel *dashboards, QWidget *parent = nullptr);
+    /// \param dashboards outlives the sidebar
+    explicit Sidebar(const DashboardList *dashboards, QWidget *parent = nullptr);
 
-    /// Marks the open dashboard.
-    void setCurrent(const QString &uid);
+    /// Marks the open dashboard, by the key of its entry.
+    void setCurrent(const QString &key);
+    void setRecent(const QStringList &keys);
     void focusSearch();
+    /// What the context menu of this entry offers; for tests as well.
+    QMenu *createMenu(const QModelIndex &index);
 
 Q_SIGNALS:
-    void dashboardChosen(const QString &uid);
+    /// \param key of the entry
+    void dashboardChosen(const QString &key);
+    void requested(opsglass::LibraryAction action, const QString &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QSortFilterProxyModel *m_filtered;
+    void buildLayout();
+    void connectTree();
+    void createKeys();
+    void filter();
+    void fillTags();
+    void expandAgain();
+    void choose(const QModelIndex &index);
+    void showMenu(const QPoint &position);
+    void renderIcons();
+
+    LibraryTree *m_tree;
     QLineEdit *m_search;
-    QListView *m_list;
+    QToolButton *m_tagButton;
+    QMenu *m_tagMenu;
+    QTreeView *m_view;
+    LibraryDelegate *m_delegate;
+    QStringList m_tags; ///< chosen ones
+    QString m_current;
+    QSet<QString> m_collapsed; ///< keys of headings
 };
 
 } // namespace opsglass

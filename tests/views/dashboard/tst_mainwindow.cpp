@@ -5,19 +5,19 @@
 #include "views/dashboard/inspectdialog.h"
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/refreshpicker.h"
-#include "views/dashboard/sidebar.h"
 #include "views/dashboard/timepicker.h"
 #include "views/mainwindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCommandLinkButton>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -38,7 +38,10 @@ private Q_SLOTS:
     void nothingOpenOffersDoors();
     void progressHidesTheDoors();
     void opensAndClosesADashboard();
-    void sidebarFindsByTitleAndTag();
+    void filesOfADashboardNeedOne();
+    void dropsAreImports_data();
+    void dropsAreImports();
+    void fileProblemsAreMarked();
     void timePickerAppliesQuickRanges();
     void timePickerRefusesNonsense();
     void refreshPickerSetsTheInterval();
@@ -141,23 +144,81 @@ void TestMainWindow::opensAndClosesADashboard()
     QVERIFY(window.notice()->isVisible());
 }
 
-void TestMainWindow::sidebarFindsByTitleAndTag()
+void TestMainWindow::filesOfADashboardNeedOne()
 {
     DashboardList list;
-    list.apply(entries());
-    Sidebar sidebar(&list);
-    sidebar.show();
-    auto *search = sidebar.findChild<QLineEdit *>();
-    const auto *view = sidebar.findChild<QListView *>();
-    QCOMPARE(view->model()->rowCount(), 2);
-    search->setText(QStringLiteral("alp"));
-    QCOMPARE(view->model()->rowCount(), 1);
-    search->setText(QStringLiteral("cost"));
-    QCOMPARE(view->model()->rowCount(), 1);
-    QCOMPARE(view->model()->index(0, 0).data().toString(), QStringLiteral("Beta"));
-    QSignalSpy chosen(&sidebar, &Sidebar::dashboardChosen);
-    QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(chosen.value(0).value(0).toString(), QStringLiteral("b"));
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Dark));
+    const QStringList names { QStringLiteral("Save as File…"), QStringLiteral("Copy JSON"),
+        QStringLiteral("Send to Grafana…"), QStringLiteral("Import Report…"),
+        QStringLiteral("Star") };
+    for (const QString &name : names)
+        QVERIFY2(!actionOf(window, name)->isEnabled(), qPrintable(name));
+    window.setDashboard(&model);
+    for (const QString &name : names)
+        QVERIFY2(actionOf(window, name)->isEnabled(), qPrintable(name));
+    const QSignalSpy exported(&window, &MainWindow::exportRequested);
+    const QSignalSpy starred(&window, &MainWindow::starToggled);
+    actionOf(window, QStringLiteral("Save as File…"))->trigger();
+    actionOf(window, QStringLiteral("Star"))->trigger();
+    QCOMPARE(exported.count(), 1);
+    QCOMPARE(starred.value(0).value(0).toBool(), true);
+    window.setDashboard(nullptr);
+}
+
+void TestMainWindow::dropsAreImports_data()
+{
+    QTest::addColumn<QList<QUrl>>("urls");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("paths"); // none: the text is imported
+    QTest::newRow("a file") << QList { QUrl::fromLocalFile(QStringLiteral("/a.json")) } << QString()
+                            << QStringList { QStringLiteral("/a.json") };
+    QTest::newRow("files") << QList { QUrl::fromLocalFile(QStringLiteral("/a.json")),
+        QUrl::fromLocalFile(QStringLiteral("/b.json")) }
+                           << QString()
+                           << QStringList { QStringLiteral("/a.json"), QStringLiteral("/b.json") };
+    QTest::newRow("text") << QList<QUrl>() << QStringLiteral("{}") << QStringList();
+    QTest::newRow("an address") << QList { QUrl(QStringLiteral("https://h/d/x")) }
+                                << QStringLiteral("https://h/d/x") << QStringList();
+}
+
+void TestMainWindow::dropsAreImports()
+{
+    QFETCH(const QList<QUrl>, urls);
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, paths);
+    DashboardList list;
+    MainWindow window(&list);
+    QMimeData data;
+    if (!urls.isEmpty())
+        data.setUrls(urls);
+    if (!text.isEmpty())
+        data.setText(text);
+    const QSignalSpy files(&window, &MainWindow::filesImportRequested);
+    const QSignalSpy texts(&window, &MainWindow::textImportRequested);
+    QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({ 10, 10 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &drop);
+    QCOMPARE(files.count(), paths.isEmpty() ? 0 : 1);
+    QCOMPARE(files.value(0).value(0).toStringList(), paths);
+    QCOMPARE(texts.value(0).value(0).toString(), text);
+}
+
+void TestMainWindow::fileProblemsAreMarked()
+{
+    DashboardList list;
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Dark));
+    const QAction *mark = actionOf(window, QStringLiteral("The file has a problem"));
+    QVERIFY(!mark->isVisible());
+    window.showFileProblem(QStringLiteral("line 3"));
+    QVERIFY(mark->isVisible());
+    QCOMPARE(mark->toolTip(), QStringLiteral("line 3"));
+    window.showFileProblem({});
+    QVERIFY(!mark->isVisible());
 }
 
 void TestMainWindow::timePickerAppliesQuickRanges()

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/dashboard/grafanaform.h"
+#include "views/dashboard/grafanaimportdialog.h"
+#include "views/dashboard/grafanasenddialog.h"
+#include "views/dashboard/inputsdialog.h"
+#include "views/dashboard/reportdialog.h"
+#include "views/dashboard/sourcesmenu.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace opsglass;
+using namespace Qt::Literals::StringLiterals;
+
+/// The dialogs that bring dashboards in and out, with values written by hand.
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reportShowsWhatDiffers();
+    void reportOfAFullDashboardShowsAll();
+    void reportNamesDashboardsWhenThereAreSeveral();
+    void reportStaysQuickWithManyPanels();
+    void inputsAreAskedByTheirLabels();
+    void grafanaPicksSeveral();
+    void grafanaAddsPages();
+    void grafanaSaysProblems();
+    void tokensAreHiddenAndNotOverwritten();
+    void sendingAsksBeforeOverwriting();
+    void sourcesAreChosenAndForgotten();
+};
+
+namespace {
+
+QPushButton *buttonOf(const QWidget &widget, const QString &text)
+{
+    for (QPushButton *button : widget.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+ImportReport report()
+{
+    return { u"f.json"_s, u"Sample"_s,
+        { { 1, u"Fine"_s, u"stat"_s, Support::Full, {} },
+            { 2, u"Nearly"_s, u"timeseries"_s, Support::Partial, { u"One note."_s } },
+            { 3, {}, u"geomap"_s, Support::None, { u"Not drawn."_s } } } };
+}
+
+} // namespace
+
+void TestDialogs::reportShowsWhatDiffers()
+{
+    ReportDialog dialog({ report() }, ReportDialog::Purpose::BeforeOpening);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(table->isColumnHidden(0));
+    QCOMPARE(table->item(0, 1)->text(), u"Nearly"_s);
+    QCOMPARE(table->item(1, 1)->text(), u"Panel 3"_s);
+    QVERIFY(table->item(1, 3)->text().contains(u"none"_s));
+    QCOMPARE(table->item(1, 4)->text(), u"Not drawn."_s);
+    dialog.findChild<QCheckBox *>()->setChecked(false);
+    QCOMPARE(table->rowCount(), 3);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    buttonOf(dialog, u"Open"_s)->click();
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestDialogs::reportOfAFullDashboardShowsAll()
+{
+    ImportReport full = report();
+    full.panels.resize(1);
+    const ReportDialog dialog({ full }, ReportDialog::Purpose::Reading);
+    QCOMPARE(dialog.findChild<QTableWidget *>()->rowCount(), 1);
+    QVERIFY(!dialog.findChild<QCheckBox *>()->isEnabled());
+    QVERIFY(!buttonOf(dialog, u"Open"_s));
+}
+
+void TestDialogs::reportNamesDashboardsWhenThereAreSeveral()
+{
+    const ReportDialog dialog({ report(), report() }, ReportDialog::Purpose::BeforeOpening);
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QVERIFY(!table->isColumnHidden(0));
+    QCOMPARE(table->rowCount(), 4);
+    QCOMPARE(table->item(3, 0)->text(), u"Sample"_s);
+}
+
+void TestDialogs::reportStaysQuickWithManyPanels()
+{
+    ImportReport many = report();
+    for (int id = 0; id < 10'000; ++id)
+        many.panels << many.panels[2];
+    QElapsedTimer clock;
+    clock.start();
+    const ReportDialog dialog({ many }, ReportDialog::Purpose::Reading);
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(dialog.findChild<QTableWidget *>()->rowCount() <= 2'000);
+}
+
+void TestDialogs::inputsAreAskedByTheirLabels()
+{
+    InputsDialog dialog(u"T"_s,
+        { { ImportInput::Kind::Source, u"DS_A"_s, u"Metrics & more"_s, {}, {} },
+            { ImportInput::Kind::Uid, u"P1"_s, {}, {}, {} },
+            { ImportInput::Kind::Constant, u"VAR_B"_s, {}, {}, u"x"_s } },
+        { { u"a"_s, u"Main"_s, u"http://h"_s }, { u"b"_s, u"http://i"_s, u"http://i"_s } });
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto boxes = dialog.findChildren<QComboBox *>();
+    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes[0]->itemText(0), u"Main (http://h)"_s);
+    QCOMPARE(boxes[0]->itemText(1), u"http://i"_s);
+    const QHash<QString, QString> first { { u"DS_A"_s, u"a"_s }, { u"P1"_s, u"a"_s } };
+    QCOMPARE(dialog.sources(), first);
+    boxes[1]->setCurrentIndex(1);
+    QCOMPARE(dialog.sources().value(u"P1"_s), u"b"_s);
+    const QHash<QString, QString> constants { { u"VAR_B"_s, u"x"_s } };
+    QCOMPARE(dialog.constants(), constants);
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    buttonOf(dialog, u"Open"_s)->click();
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestDialogs::grafanaPicksSeveral()
+{
+    GrafanaImportDialog dialog;
+    const QSignalSpy searched(&dialog, &GrafanaImportDialog::searchRequested);
+    buttonOf(dialog, u"Connect"_s)->click();
+    QCOMPARE(searched.value(0).value(0).toInt(), 1);
+    QVERIFY(!buttonOf(dialog, u"Import"_s)->isEnabled());
+    dialog.apply({ { u"a"_s, u"A"_s, {}, {} }, { u"b"_s, u"B"_s, u"Team"_s, {} },
+                     { u"c"_s, u"C"_s, {}, {} } },
+        1, false);
+    auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->item(1)->text(), u"Team / B"_s);
+    list->item(1)->setCheckState(Qt::Checked);
+    list->item(2)->setCheckState(Qt::Checked);
+    const QSignalSpy imported(&dialog, &GrafanaImportDialog::importRequested);
+    buttonOf(dialog, u"Import 2"_s)->click();
+    QCOMPARE(imported.value(0).value(0).toStringList(), QStringList({ u"b"_s, u"c"_s }));
+}
+
+void TestDialogs::grafanaAddsPages()
+{
+    GrafanaImportDialog dialog;
+    const QSignalSpy searched(&dialog, &GrafanaImportDialog::searchRequested);
+    dialog.apply({ { u"a"_s, u"A"_s, {}, {} } }, 1, true);
+    const auto *list = dialog.findChild<QListWidget *>();
+    list->item(0)->setCheckState(Qt::Checked);
+    buttonOf(dialog, u"More"_s)->click();
+    QCOMPARE(searched.value(0).value(0).toInt(), 2);
+    dialog.apply({ { u"b"_s, u"B"_s, {}, {} } }, 2, false);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(buttonOf(dialog, u"More"_s)->isHidden());
+    QCOMPARE(dialog.chosenUids(), QStringList(u"a"_s));
+}
+
+void TestDialogs::grafanaSaysProblems()
+{
+    GrafanaImportDialog dialog;
+    dialog.form()->showProblem(u"The server <b>wants</b> a token."_s);
+    bool isSaid = false;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        isSaid = isSaid
+            || (label->textFormat() == Qt::PlainText && label->text().contains(u"<b>wants"_s));
+    QVERIFY(isSaid);
+}
+
+void TestDialogs::tokensAreHiddenAndNotOverwritten()
+{
+    GrafanaForm form;
+    const auto edits = form.findChildren<QLineEdit *>();
+    QCOMPARE(edits[1]->echoMode(), QLineEdit::Password);
+    form.offerToken(u"kept"_s);
+    QCOMPARE(form.login().token, u"kept"_s);
+    form.offerToken(u"other"_s);
+    QCOMPARE(form.login().token, u"kept"_s);
+    QVERIFY(form.isRemembered());
+}
+
+void TestDialogs::sendingAsksBeforeOverwriting()
+{
+    GrafanaSendDialog dialog(u"T"_s);
+    dialog.setFolders({ { u"f"_s, u"Team"_s, {}, {} } });
+    QVERIFY(dialog.folderUid().isEmpty());
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    QCOMPARE(dialog.folderUid(), u"f"_s);
+    const QSignalSpy sent(&dialog, &GrafanaSendDialog::sendRequested);
+    buttonOf(dialog, u"Send"_s)->click();
+    dialog.offerOverwrite(u"Another version."_s);
+    QVERIFY(!buttonOf(dialog, u"Send"_s));
+    buttonOf(dialog, u"Overwrite"_s)->click();
+    QCOMPARE(sent.value(0).value(0).toBool(), false);
+    QCOMPARE(sent.value(1).value(0).toBool(), true);
+}
+
+void TestDialogs::sourcesAreChosenAndForgotten()
+{
+    SourcesMenu menu;
+    QVERIFY(!menu.actions().first()->isEnabled());
+    menu.setSources({ { u"a"_s, u"A & B"_s, u"http://a"_s }, { u"b"_s, u"B"_s, {} } }, u"b"_s);
+    QCOMPARE(menu.actions()[0]->text(), u"A && B"_s);
+    QVERIFY(!menu.actions()[0]->isChecked() && menu.actions()[1]->isChecked());
+    const QSignalSpy chosen(&menu, &SourcesMenu::defaultChosen);
+    const QSignalSpy forgotten(&menu, &SourcesMenu::forgetRequested);
+    menu.actions()[0]->trigger();
+    menu.actions().last()->menu()->actions()[1]->trigger();
+    QCOMPARE(chosen.value(0).value(0).toString(), u"a"_s);
+    QCOMPARE(forgotten.value(0).value(0).toString(), u"b"_s);
+}
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMenu>
+
+namespace opsglass {
+
+class SourcesMenu;
+
+/// The File menu: where dashboards and data come from. Asks for names and addresses itself.
+class FileMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit FileMenu(QWidget *parent = nullptr);
+
+    SourcesMenu *sources() const { return m_sources; }
+    /// The ways to data, for a page that has none to show.
+    const QList<QAction *> &doors() const { return m_doors; }
+
+Q_SIGNALS:
+    void fileRequested(const QString &path);
+    void filesImportRequested(const QStringList &paths);
+    void textImportRequested(const QString &text);
+    void grafanaImportRequested();
+    void demoRequested();
+    /// The address as typed.
+    void serverRequested(const QString &address);
+    /// The address of metrics, as typed.
+    void endpointRequested(const QString &address);
+
+private:
+    void createDashboardActions();
+    void createSourceActions();
+    void openFile();
+    void importFiles();
+    void importClipboard();
+    void askServer();
+    void askEndpoint();
+
+    SourcesMenu *m_sources;
+    QList<QAction *> m_doors;
+};
+
+} // namespace opsglass
