@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
+#include "app/cli/check.h"
 #include "app/cli/render.h"
 #include "app/program.h"
 #include "app/version.h"
@@ -45,7 +46,18 @@ void installTranslations(QTranslator &translator)
         QCoreApplication::installTranslator(&translator);
 }
 
-int runVerb(int argc, char **argv, const QStringList &words)
+int runCheckVerb(int argc, char **argv, const QStringList &words)
+{
+    const auto options = parseCheckArguments(words.sliced(1));
+    if (!options)
+        return complain(options.error().message);
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    installTranslations(translator);
+    return runCheck(*options);
+}
+
+int runRenderVerb(int argc, char **argv, const QStringList &words)
 {
     const auto options = parseRenderArguments(words.sliced(1));
     if (!options)
@@ -85,9 +97,14 @@ int main(int argc, char **argv)
     QStringList words;
     for (int index = 1; index < argc; ++index)
         words << QString::fromLocal8Bit(argv[index]);
-    if (words.value(0) == QLatin1String("render"))
-        return words.contains(QStringLiteral("--help")) ? print(helpText())
-                                                        : runVerb(argc, argv, words);
+    const QString verb = words.value(0);
+    const bool isVerb = verb == QLatin1String("render") || verb == QLatin1String("check");
+    if (isVerb && words.contains(QStringLiteral("--help")))
+        return print(helpText());
+    if (verb == QLatin1String("render"))
+        return runRenderVerb(argc, argv, words);
+    if (verb == QLatin1String("check"))
+        return runCheckVerb(argc, argv, words);
     const auto arguments = parseArguments(words);
     if (!arguments)
         return complain(arguments.error().message);

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `opsglass check` from outside: what it prints and how it exits.
+class TestCheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void exitStatus_data();
+    void exitStatus();
+    void printsATable();
+    void printsJson();
+    void severalFilesAreAList();
+    void controlCharactersDoNotReachTheTerminal();
+
+private:
+    struct Outcome {
+        int code = -1;
+        QByteArray output;
+        QByteArray errors;
+    };
+    Outcome run(const QStringList &arguments) const;
+    void write(const QString &name, const QByteArray &text) const;
+
+    QTemporaryDir m_folder;
+};
+
+namespace {
+
+const QByteArray good = R"json({"title": "Good", "schemaVersion": 39, "panels": [
+    {"id": 1, "type": "stat", "title": "Up", "targets": [{"expr": "up"}]}]})json";
+const QByteArray poor = R"json({"title": "Poor", "schemaVersion": 39, "panels": [
+    {"id": 1, "type": "stat", "title": "Up", "targets": [{"expr": "up"}]},
+    {"id": 2, "type": "made-up", "title": "Strange"}]})json";
+
+} // namespace
+
+TestCheck::Outcome TestCheck::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        environment.remove(QLatin1String(name));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(
+        QStringLiteral(OPSGLASS_PROGRAM), QStringList(QStringLiteral("check")) + arguments);
+    if (!process.waitForFinished())
+        return { -1, {}, process.errorString().toUtf8() };
+    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+void TestCheck::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+void TestCheck::exitStatus_data()
+{
+    write(QStringLiteral("good.json"), good);
+    write(QStringLiteral("poor.json"), poor);
+    write(QStringLiteral("list.json"), "[1, 2]");
+    write(QStringLiteral("cut.json"), "{\"panels\": [");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("all drawn") << QStringLiteral("good.json") << 0 << QByteArray();
+    QTest::newRow("some not") << QStringLiteral("good.json poor.json") << 1 << QByteArray();
+    QTest::newRow("no dashboard") << QStringLiteral("list.json") << 65 << QByteArray("list.json");
+    QTest::newRow("cut off") << QStringLiteral("cut.json poor.json") << 65
+                             << QByteArray("cut.json");
+    QTest::newRow("no file") << QStringLiteral("cut.json gone.json") << 66
+                             << QByteArray("gone.json");
+    QTest::newRow("nothing named") << QString() << 2 << QByteArray("Name");
+    QTest::newRow("format") << QStringLiteral("good.json --format xml") << 2
+                            << QByteArray("--format");
+    QTest::newRow("option") << QStringLiteral("good.json --nonsense") << 2
+                            << QByteArray("nonsense");
+}
+
+void TestCheck::exitStatus()
+{
+    QFETCH(const QString, words);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, complaint);
+    const Outcome outcome = run(words.split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(outcome.code, code);
+    QCOMPARE(outcome.errors.isEmpty(), complaint.isEmpty());
+    QVERIFY2(outcome.errors.contains(complaint), outcome.errors.constData());
+}
+
+void TestCheck::printsATable()
+{
+    const Outcome outcome = run({ QStringLiteral("poor.json") });
+    QVERIFY(outcome.output.startsWith("poor.json: Poor (1 full, 0 partial, 1 none)\n"));
+    QVERIFY(outcome.output.contains("full        1  stat     Up\n"));
+    QVERIFY(outcome.output.contains("none        2  made-up  Strange\n"));
+}
+
+void TestCheck::printsJson()
+{
+    const Outcome outcome
+        = run({ QStringLiteral("poor.json"), QStringLiteral("--format"), QStringLiteral("json") });
+    const QJsonObject report = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(report[QLatin1String("file")].toString(), QStringLiteral("poor.json"));
+    const QJsonObject strange = report[QLatin1String("panels")].toArray().at(1).toObject();
+    QCOMPARE(strange[QLatin1String("support")].toString(), QStringLiteral("none"));
+    QCOMPARE(strange[QLatin1String("notes")].toArray().size(), 1);
+}
+
+void TestCheck::severalFilesAreAList()
+{
+    const Outcome outcome = run({ QStringLiteral("--format=json"), QStringLiteral("poor.json"),
+        QStringLiteral("gone.json"), QStringLiteral("good.json") });
+    QCOMPARE(outcome.code, 66);
+    const QJsonArray reports = QJsonDocument::fromJson(outcome.output).array();
+    QCOMPARE(reports.size(), 2);
+    QCOMPARE(reports[1].toObject()[QLatin1String("title")].toString(), QStringLiteral("Good"));
+}
+
+void TestCheck::controlCharactersDoNotReachTheTerminal()
+{
+    write(QStringLiteral("evil.json"),
+        R"({"title": "\u001b[31mred\u0007", "schemaVersion": 39, "panels": []})");
+    const Outcome outcome = run({ QStringLiteral("evil.json") });
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(!outcome.output.contains('\x1b'));
+    QVERIFY(outcome.output.contains("red"));
+}
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "tst_check.moc"
