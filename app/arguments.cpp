@@ -30,19 +30,6 @@ Result<ThemeChoice> parseTheme(const QString &text)
 
 } // namespace
 
-Result<QUrl> parseAddress(const QString &text)
-{
-    const QString typed = text.trimmed();
-    const QUrl url(typed.contains(QLatin1String("://")) ? typed : QLatin1String("http://") + typed,
-        QUrl::StrictMode);
-    const bool isHttp
-        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !isHttp || url.host().isEmpty())
-        return wrongUsage(
-            Text::tr("“%1” is not an address: write one such as http://localhost:9090.").arg(text));
-    return url;
-}
-
 Result<Arguments> parseArguments(const QStringList &words)
 {
     QCommandLineParser parser;
@@ -60,15 +47,14 @@ Result<Arguments> parseArguments(const QStringList &words)
     arguments.showsHelp = parser.isSet(help);
     arguments.showsVersion = parser.isSet(version);
     arguments.isDemo = parser.isSet(demo);
-    if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1
-        || parser.values(source).size() > 1)
+    if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1)
         return wrongUsage(
             Text::tr("--demo, --source and --scrape each say where the data are: use one."));
-    if (parser.isSet(source)) {
-        const auto url = parseAddress(parser.value(source));
-        if (!url)
-            return failure(url.error());
-        arguments.server = *url;
+    for (const QString &text : parser.values(source)) {
+        const auto server = parseServer(text);
+        if (!server)
+            return failure(server.error());
+        arguments.servers << *server;
     }
     for (const QString &text : parser.values(scrape)) {
         const auto url = parseAddress(text);
@@ -94,13 +80,16 @@ QString helpText()
 {
     return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
        opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
+       opsglass check FILE… [--format text|json]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
 dashboard, FILE a Grafana dashboard in JSON.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source URL      a Prometheus-compatible server
+  --source [NAME=]URL
+                    a Prometheus-compatible server; repeat it for more: the first one is the
+                    default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
                     private Prometheus; repeat it for more
 
@@ -108,7 +97,8 @@ Looks:
   --theme NAME      dark, light or system
 
 opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, report.json
-  --source URL|demo
+  --source [NAME=]URL|demo
+                    repeat it for more servers; the first one is the default
   --from, --to TIME Grafana's times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -116,6 +106,10 @@ opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, r
   --output DIR      where to write; with several dashboards one folder per uid in it
   --require-data    a panel without data counts as failed
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
+
+opsglass check says which panels of dashboard files are drawn as in Grafana: full, partial, none
+  --format NAME     text or json
+Exit status of check: 0 all are drawn, 1 some is not, 2 usage, 65 no dashboard, 66 no file.
 
   -h, --help        print this
   -v, --version     print the version

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serverlist.h"
 #include "models/data/result.h"
 #include "views/mainwindow.h"
 
@@ -17,18 +18,15 @@ struct Arguments {
     bool showsHelp = false;
     bool showsVersion = false;
     bool isDemo = false;
-    QUrl server; ///< empty: none was named
+    QList<NamedServer> servers; ///< the first is the default; empty: none was named
     QList<QUrl> endpoints; ///< to be scraped by the managed Prometheus
     QString dashboard; ///< a file, or the uid of a built-in one; empty: the last one
     std::optional<ThemeChoice> theme; ///< for this run; empty: as in the settings
 };
 
-/// Reads the words after the program's name. At most one of demo, server and endpoints is set.
+/// Reads the words after the program's name. At most one of demo, servers and endpoints is set.
 /// Errors: Unsupported, with the sentence for standard error.
 Result<Arguments> parseArguments(const QStringList &words);
-
-/// An address as a person types it: `host:port/path` means http. Errors: Unsupported.
-Result<QUrl> parseAddress(const QString &text);
 
 /// What --help prints.
 QString helpText();

@@ -1,43 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
-#include "app/demo/demo.h"
-#include "app/library.h"
-#include "collectors/managed/managedprometheus.h"
+#include "app/grafanadesk.h"
+#include "app/importer.h"
+#include "app/libraryactions.h"
+#include "app/opener.h"
+#include "app/sources.h"
+#include "models/dashboard/importreport.h"
 #include "views/dashboard/noticepage.h"
+#include "views/dashboard/reportdialog.h"
+#include "views/dashboard/sidebar.h"
+#include "views/dashboard/sourcesmenu.h"
+#include "views/filemenu.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 
 namespace opsglass {
 
 Q_LOGGING_CATEGORY(programLog, "opsglass.app")
 
-namespace {
-
-/// The one source there is; panels that name another are shown from it as well.
-QString sourceId() { return QStringLiteral("default"); }
-
-/// An address to show and to remember: without user and password.
-QString publicText(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
-}
-
-} // namespace
-
 Program::Program(Arguments arguments)
     : m_arguments(std::move(arguments))
     , m_file(profileConfigDirectory())
+    , m_library(profileDataDirectory() + QStringLiteral("/dashboards"))
+    , m_sources(std::make_unique<Sources>(&m_session))
     , m_window(&m_dashboards)
+    , m_opener(new Opener(&m_session, &m_library, &m_window))
+    , m_actions(new LibraryActions(&m_library, &m_settings, &m_window))
+    , m_importer(new Importer(&m_library, &m_window))
+    , m_grafana(new GrafanaDesk(&m_window))
 {
     readSettings();
-    m_dashboards.apply(builtInDashboards());
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
     if (!m_settings.windowGeometry.isEmpty())
         m_window.restoreGeometry(m_settings.windowGeometry);
     connectWindow();
+    connectSources();
+    connectLibrary();
     applyTheme();
+    showSources();
+    showLibrary();
 }
 
 Program::~Program()
@@ -69,16 +74,11 @@ void Program::saveSettings()
 
 void Program::connectWindow()
 {
-    connect(&m_window, &MainWindow::dashboardRequested, this, &Program::openDashboard);
-    connect(&m_window, &MainWindow::fileRequested, this, &Program::openDashboard);
+    connect(&m_window, &MainWindow::dashboardRequested, m_opener, &Opener::open);
+    connect(&m_window, &MainWindow::fileRequested, m_opener, &Opener::open);
     connect(&m_window, &MainWindow::linkActivated, this, &Program::followLink);
     connect(&m_window, &MainWindow::demoRequested, this, &Program::startDemo);
-    connect(&m_window, &MainWindow::serverRequested, this, [this](const QString &address) {
-        if (const auto url = parseAddress(address); url)
-            useServer(*url);
-        else
-            sayWhyNot(tr("This server cannot be used"), url.error());
-    });
+    connect(&m_window, &MainWindow::serverRequested, this, &Program::connectServer);
     connect(&m_window, &MainWindow::endpointRequested, this, [this](const QString &address) {
         if (const auto url = parseAddress(address); url)
             scrape({ *url });
@@ -91,9 +91,64 @@ void Program::connectWindow()
         saveSettings();
         applyTheme();
     });
+    connect(&m_window, &MainWindow::reportRequested, this, &Program::showReport);
+    connect(&m_window, &MainWindow::copyJsonRequested, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_opener->current()->bytes));
+    });
+    connect(&m_window, &MainWindow::exportRequested, this, [this] {
+        const LoadedDashboard &current = *m_opener->current();
+        m_actions->exportBytes(current.dashboard.title, current.bytes);
+    });
     connect(&m_systemTheme, &SystemTheme::changed, this, &Program::applyTheme);
     connect(&m_session, &Session::statusChanged, this, &Program::showStatus);
     connect(&m_session, &Session::ticked, this, &Program::showStatus);
+}
+
+void Program::connectSources()
+{
+    connect(m_sources.get(), &Sources::left, m_opener, &Opener::close);
+    connect(m_sources.get(), &Sources::progressed, m_window.notice(), &NoticePage::showProgress);
+    connect(m_sources.get(), &Sources::failed, this, &Program::sayWhyNot);
+    connect(m_sources.get(), &Sources::ready, this, [this] {
+        m_opener->setSources(choices(), wordsOf(m_settings.servers));
+        showStatus();
+        openFirst();
+    });
+    const SourcesMenu *menu = m_window.fileMenu()->sources();
+    connect(menu, &SourcesMenu::defaultChosen, this, &Program::chooseDefault);
+    connect(menu, &SourcesMenu::forgetRequested, this, &Program::forgetServer);
+}
+
+void Program::connectLibrary()
+{
+    const auto fail
+        = [this](const Error &error) { sayWhyNot(tr("The dashboard cannot be opened"), error); };
+    connect(&m_library, &Library::changed, this, &Program::showLibrary);
+    connect(m_window.sidebar(), &Sidebar::requested, m_actions, &LibraryActions::act);
+    connect(&m_window, &MainWindow::starToggled, this,
+        [this](bool isStarred) { m_actions->setStarred(m_settings.lastDashboard, isStarred); });
+    connect(m_actions, &LibraryActions::openRequested, m_opener, &Opener::open);
+    connect(m_actions, &LibraryActions::moved, m_opener, &Opener::follow);
+    connect(m_actions, &LibraryActions::done, &m_window, &MainWindow::showMessage);
+    connect(m_actions, &LibraryActions::failed, this, fail);
+    connect(m_actions, &LibraryActions::settingsChanged, this, [this] {
+        saveSettings();
+        showLibrary();
+    });
+    connect(m_opener, &Opener::opened, m_actions, &LibraryActions::remember);
+    connect(m_opener, &Opener::failed, this, fail);
+    connect(&m_window, &MainWindow::filesImportRequested, m_importer, &Importer::importFiles);
+    connect(&m_window, &MainWindow::textImportRequested, m_importer, &Importer::importText);
+    connect(m_importer, &Importer::imported, this,
+        [this](const QStringList &paths) { m_opener->open(paths.last()); });
+    connect(m_importer, &Importer::failed, this, fail);
+    connect(m_importer, &Importer::addressFound, m_grafana, &GrafanaDesk::openImport);
+    connect(m_window.fileMenu(), &FileMenu::grafanaImportRequested, m_grafana,
+        [this] { m_grafana->openImport(); });
+    connect(m_grafana, &GrafanaDesk::fetched, m_importer, &Importer::importDocuments);
+    connect(m_grafana, &GrafanaDesk::sent, &m_window, &MainWindow::showMessage);
+    connect(&m_window, &MainWindow::sendRequested, this,
+        [this] { m_grafana->openSend(m_opener->current()->dashboard); });
 }
 
 void Program::applyTheme()
@@ -116,125 +171,173 @@ void Program::applyTheme()
 void Program::start()
 {
     m_window.show();
+    m_library.refresh();
     chooseSource();
 }
 
 void Program::chooseSource()
 {
+    QList<NamedServer> known;
+    for (const QString &id : std::as_const(m_settings.activeServers))
+        known << serverOf(id);
+    known.removeIf([](const NamedServer &server) { return server.url.isEmpty(); });
     if (m_arguments.isDemo)
         startDemo();
-    else if (!m_arguments.server.isEmpty())
-        useServer(m_arguments.server);
+    else if (!m_arguments.servers.isEmpty())
+        useServers(m_arguments.servers);
     else if (!m_arguments.endpoints.isEmpty())
         scrape(m_arguments.endpoints);
-    else if (!m_settings.server.isEmpty())
-        useServer(QUrl(m_settings.server));
     else if (!m_settings.endpoints.isEmpty())
         scrape(QUrl::fromStringList(m_settings.endpoints));
+    else if (!known.isEmpty())
+        useServers(known);
     else
-        m_window.notice()->showDoors(tr("What do you want to watch?"),
-            tr("Opsglass shows the metrics of AI agents and LLM services, and of the machines "
-               "underneath. You can change this later in the File menu."));
+        offerDoors();
 }
 
-void Program::leaveSource()
+void Program::offerDoors()
 {
-    m_window.setDashboard(nullptr);
-    m_session.removeSources();
-    m_demo.reset();
-    m_managed.reset();
-    m_sourceName.clear();
-    showStatus();
+    m_window.notice()->showDoors(tr("What do you want to watch?"),
+        tr("Opsglass shows the metrics of AI agents and LLM services, and of the machines "
+           "underneath. You can change this later in the File menu."));
 }
 
 void Program::startDemo()
 {
-    leaveSource();
-    const QString title = tr("Preparing the demo");
-    m_demo = std::make_unique<Demo>(profileDataDirectory() + QStringLiteral("/demo"));
-    connect(
-        m_demo.get(), &Demo::progress, this, [this, title](double fraction, const QString &step) {
-            m_window.notice()->showProgress(title, step, fraction);
-        });
-    connect(m_demo.get(), &Demo::ready, this,
-        [this](const QUrl &url) { addSource(url, tr("Demo"), Demo::scrapeInterval); });
-    connect(m_demo.get(), &Demo::failed, this,
-        [this](const Error &error) { sayWhyNot(tr("The demo cannot run"), error); });
-    m_window.notice()->showProgress(title, tr("Starting"), -1);
-    m_demo->start();
+    m_sources->startDemo();
+    showSources();
 }
 
-void Program::useServer(const QUrl &url)
+NamedServer Program::serverOf(const QString &id) const
 {
-    leaveSource();
-    m_settings.server = publicText(url);
+    for (const ServerEntry &server : m_settings.servers) {
+        if (server.id == id)
+            return { server.name, m_urls.value(id, QUrl(server.url)) };
+    }
+    return {};
+}
+
+void Program::connectServer(const QString &address)
+{
+    const auto server = parseServer(address);
+    if (!server) {
+        sayWhyNot(tr("This server cannot be used"), server.error());
+        return;
+    }
+    QList<NamedServer> servers { *server };
+    for (const QString &id : std::as_const(m_settings.activeServers)) {
+        if (id != entryOf(*server).id)
+            servers << serverOf(id);
+    }
+    useServers(servers);
+}
+
+void Program::useServers(const QList<NamedServer> &servers)
+{
     m_settings.endpoints.clear();
+    m_settings.activeServers.clear();
+    QList<NamedServer> named;
+    for (const NamedServer &server : servers) {
+        const QString id = remember(m_settings.servers, server);
+        m_urls[id] = server.url;
+        if (m_settings.activeServers.contains(id))
+            continue;
+        m_settings.activeServers << id;
+        named << serverOf(id);
+    }
     saveSettings();
-    addSource(url, publicText(url), PrometheusSource().scrapeInterval);
+    m_sources->useServers(named);
+    showSources();
+}
+
+void Program::chooseDefault(const QString &id)
+{
+    QList<NamedServer> servers { serverOf(id) };
+    for (const QString &other : std::as_const(m_settings.activeServers)) {
+        if (other != id)
+            servers << serverOf(other);
+    }
+    useServers(servers);
+}
+
+void Program::forgetServer(const QString &id)
+{
+    m_settings.servers.removeIf([&id](const ServerEntry &server) { return server.id == id; });
+    m_urls.remove(id);
+    const bool wasActive = m_settings.activeServers.removeAll(id) > 0;
+    saveSettings();
+    showSources();
+    if (!wasActive || !m_settings.endpoints.isEmpty() || m_sources->isDemo())
+        return;
+    QList<NamedServer> rest;
+    for (const QString &other : std::as_const(m_settings.activeServers))
+        rest << serverOf(other);
+    useServers(rest);
+    if (rest.isEmpty())
+        offerDoors();
 }
 
 void Program::scrape(const QList<QUrl> &endpoints)
 {
-    leaveSource();
-    m_settings.server.clear();
     m_settings.endpoints.clear();
-    ManagedConfig config;
-    config.dataDirectory = profileDataDirectory() + QStringLiteral("/managed");
-    for (const QUrl &endpoint : endpoints) {
-        config.targets.append({ publicText(endpoint), endpoint });
+    for (const QUrl &endpoint : endpoints)
         m_settings.endpoints << publicText(endpoint);
-    }
     saveSettings();
-    m_managed = std::make_unique<ManagedPrometheus>(config);
-    connect(m_managed.get(), &ManagedPrometheus::ready, this,
-        [this, names = m_settings.endpoints, interval = config.interval](
-            const QUrl &url) { addSource(url, names.join(QStringLiteral(", ")), interval); });
-    connect(m_managed.get(), &ManagedPrometheus::failed, this,
-        [this](const Error &error) { sayWhyNot(tr("The endpoint cannot be watched"), error); });
-    m_window.notice()->showProgress(tr("Starting the managed Prometheus"),
-        tr("Its first sample comes within ten seconds."), -1);
-    m_managed->start();
+    m_sources->scrape(endpoints);
+    showSources();
 }
 
-void Program::addSource(const QUrl &url, const QString &name, Milliseconds scrapeInterval)
+QList<SourceChoice> Program::choices() const
 {
-    m_sourceName = name;
-    PrometheusSource source;
-    source.id = sourceId();
-    source.baseUrl = url.toString();
-    source.scrapeInterval = scrapeInterval;
-    m_session.addSource(source);
+    QList<SourceChoice> choices;
+    for (const PrometheusSource &source : m_session.sources()) {
+        SourceChoice choice { source.id, m_sources->name(), {} };
+        for (const ServerEntry &server : m_settings.servers) {
+            if (server.id == source.id)
+                choice = { server.id, server.name, server.url };
+        }
+        choices << choice;
+    }
+    return choices;
+}
+
+void Program::showSources()
+{
+    QList<SourceChoice> known;
+    for (const ServerEntry &server : std::as_const(m_settings.servers))
+        known.append({ server.id, server.name, server.url });
+    const bool isServer = m_settings.endpoints.isEmpty() && !m_sources->isDemo();
+    m_window.fileMenu()->sources()->setSources(
+        known, isServer ? m_settings.activeServers.value(0) : QString());
     showStatus();
-    if (!m_session.dashboard())
-        openFirst();
+}
+
+void Program::showLibrary()
+{
+    m_dashboards.apply(m_actions->entries());
+    m_window.sidebar()->setRecent(m_settings.recent);
+    m_window.sidebar()->setCurrent(m_settings.lastDashboard);
+    m_window.setStarred(m_actions->isStarred(m_settings.lastDashboard));
 }
 
 void Program::openFirst()
 {
+    if (const QString wanted = m_opener->wanted(); !wanted.isEmpty()) {
+        m_opener->open(wanted);
+        return;
+    }
+    if (m_opener->current()) {
+        m_opener->openAgain();
+        return;
+    }
     QString name = m_arguments.dashboard;
-    if (name.isEmpty() && !m_dashboards.entry(m_settings.lastDashboard).uid.isEmpty())
+    if (name.isEmpty() && m_library.load(m_settings.lastDashboard))
         name = m_settings.lastDashboard;
-    if (name.isEmpty() && !m_dashboards.entries().isEmpty())
-        name = m_dashboards.entries().first().uid;
-    openDashboard(name);
-}
-
-void Program::openDashboard(const QString &name)
-{
-    auto dashboard = loadDashboard(name);
-    if (!dashboard) {
-        sayWhyNot(tr("The dashboard cannot be opened"), dashboard.error());
-        return;
+    for (const DashboardEntry &entry : m_dashboards.entries()) {
+        if (name.isEmpty() && entry.isBuiltIn)
+            name = entry.uid;
     }
-    if (m_session.sources().isEmpty()) {
-        // Nobody can be asked yet: it opens when somebody can.
-        m_arguments.dashboard = name;
-        return;
-    }
-    m_settings.lastDashboard = dashboard->uid;
-    saveSettings();
-    m_window.setDashboard(nullptr);
-    m_window.setDashboard(m_session.open(std::move(*dashboard)));
+    m_opener->open(name);
 }
 
 void Program::followLink(const QString &link)
@@ -242,13 +345,21 @@ void Program::followLink(const QString &link)
     static const QString inside = QStringLiteral("/d/");
     const QUrl url(link);
     if (url.scheme().isEmpty() && url.path().startsWith(inside)) {
-        openDashboard(url.path().mid(inside.size()).section(u'/', 0, 0));
+        m_opener->open(url.path().mid(inside.size()).section(u'/', 0, 0));
         return;
     }
     const bool isWeb
         = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!isWeb || !QDesktopServices::openUrl(url))
         m_window.showMessage(tr("The link “%1” cannot be opened.").arg(link));
+}
+
+void Program::showReport()
+{
+    const LoadedDashboard &current = *m_opener->current();
+    auto *dialog = new ReportDialog({ importReport(current.dashboard, current.path) },
+        ReportDialog::Purpose::Reading, &m_window);
+    dialog->open();
 }
 
 void Program::sayWhyNot(const QString &title, const Error &error)
@@ -262,7 +373,7 @@ void Program::sayWhyNot(const QString &title, const Error &error)
 
 void Program::showStatus()
 {
-    m_window.showSource(m_sourceName, m_session.status(), Session::now());
+    m_window.showSource(m_sources->name(), m_session.status(), Session::now());
 }
 
 } // namespace opsglass

@@ -2,18 +2,23 @@
 #pragma once
 
 #include "app/arguments.h"
+#include "app/library.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/systemtheme.h"
 #include "models/series/dashboardlist.h"
+#include "views/dashboard/sourcechoice.h"
 #include "views/mainwindow.h"
 
 #include <memory>
 
 namespace opsglass {
 
-class Demo;
-class ManagedPrometheus;
+class GrafanaDesk;
+class Importer;
+class LibraryActions;
+class Opener;
+class Sources;
 
 /// The program with a window: joins settings, sources, session and window. Lives on the GUI thread.
 class Program : public QObject {
@@ -33,30 +38,42 @@ private:
     void readSettings();
     void saveSettings();
     void connectWindow();
+    void connectSources();
+    void connectLibrary();
     void applyTheme();
     void chooseSource();
     void startDemo();
-    void useServer(const QUrl &url);
+    void connectServer(const QString &address);
+    void useServers(const QList<NamedServer> &servers);
+    void chooseDefault(const QString &id);
+    void forgetServer(const QString &id);
     void scrape(const QList<QUrl> &endpoints);
-    void leaveSource();
-    void addSource(const QUrl &url, const QString &name, Milliseconds scrapeInterval);
+    void offerDoors();
+    void showSources();
+    void showLibrary();
     void openFirst();
-    void openDashboard(const QString &name);
     void followLink(const QString &link);
+    void showReport();
     void sayWhyNot(const QString &title, const Error &error);
     void showStatus();
+    NamedServer serverOf(const QString &id) const;
+    QList<SourceChoice> choices() const;
 
     Arguments m_arguments;
     SettingsFile m_file;
     Settings m_settings;
     SystemTheme m_systemTheme;
+    Library m_library;
     DashboardList m_dashboards;
-    // Whoever serves data goes after the session that asks for them.
-    std::unique_ptr<Demo> m_demo;
-    std::unique_ptr<ManagedPrometheus> m_managed;
+    QHash<QString, QUrl> m_urls; ///< of servers by id, as typed: with what settings must not hold
+    // Sources go after the session that asks them.
+    std::unique_ptr<Sources> m_sources;
     Session m_session;
     MainWindow m_window;
-    QString m_sourceName;
+    Opener *m_opener; ///< these belong to the window
+    LibraryActions *m_actions;
+    Importer *m_importer;
+    GrafanaDesk *m_grafana;
 };
 
 } // namespace opsglass

@@ -140,6 +140,7 @@ DashboardContext Session::context() const
         context.defaultSource = m_sources.first().id;
         context.scrapeInterval = m_sources.first().scrapeInterval;
     }
+    context.sources = m_aliases;
     for (const PrometheusSource &source : m_sources) {
         context.sources.insert(source.id, source.id);
         context.knownSources.append({ source.id, source.name.isEmpty() ? source.id : source.name,

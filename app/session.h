@@ -30,6 +30,9 @@ public:
     void addSource(const PrometheusSource &source);
     /// Closes the dashboard and forgets all sources.
     void removeSources();
+    /// Other words for sources in dashboards, such as names and the uids of the server a file comes
+    /// from: word → id of a source. Counts for dashboards opened from now on.
+    void setAliases(const QHash<QString, QString> &aliases) { m_aliases = aliases; }
     const QList<PrometheusSource> &sources() const { return m_sources; }
     /// How the default source is doing.
     const SourceStatus &status() const { return m_status; }
@@ -68,6 +71,7 @@ private:
     Scheduler *m_scheduler;
     Catalog *m_catalog;
     QList<PrometheusSource> m_sources;
+    QHash<QString, QString> m_aliases;
     SourceStatus m_status;
     std::unique_ptr<DashboardModel> m_dashboard;
     QHash<int, QList<QueryKey>> m_watched;

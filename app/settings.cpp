@@ -22,8 +22,12 @@ struct Text {
 QString themeKey() { return QStringLiteral("theme"); }
 QString dashboardKey() { return QStringLiteral("lastDashboard"); }
 QString geometryKey() { return QStringLiteral("windowGeometry"); }
-QString serverKey() { return QStringLiteral("server"); }
+QString oldServerKey() { return QStringLiteral("server"); }
+QString serversKey() { return QStringLiteral("servers"); }
+QString activeKey() { return QStringLiteral("activeServers"); }
 QString endpointsKey() { return QStringLiteral("endpoints"); }
+QString starredKey() { return QStringLiteral("starred"); }
+QString recentKey() { return QStringLiteral("recent"); }
 
 ThemeChoice themeOf(const QString &text)
 {
@@ -45,6 +49,33 @@ QString textOf(ThemeChoice theme)
         break;
     }
     return QStringLiteral("system");
+}
+
+QStringList textsOf(const QJsonValue &value) { return value.toVariant().toStringList(); }
+
+QJsonObject jsonOf(const ServerEntry &server)
+{
+    return { { QStringLiteral("id"), server.id }, { QStringLiteral("name"), server.name },
+        { QStringLiteral("url"), server.url }, { QStringLiteral("type"), server.type } };
+}
+
+void readServers(const QJsonObject &object, Settings &settings)
+{
+    const QString old = object[oldServerKey()].toString();
+    if (!object.contains(serversKey()) && !old.isEmpty()) {
+        settings.activeServers << remember(settings.servers, { {}, QUrl(old) });
+        return;
+    }
+    const QJsonArray list = object[serversKey()].toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject entry = value.toObject();
+        const ServerEntry server { entry[QLatin1String("id")].toString(),
+            entry[QLatin1String("name")].toString(), entry[QLatin1String("url")].toString(),
+            entry[QLatin1String("type")].toString(ServerEntry().type) };
+        if (!server.id.isEmpty() && !server.url.isEmpty())
+            settings.servers << server;
+    }
+    settings.activeServers = textsOf(object[activeKey()]);
 }
 
 /// What is in the file now; an empty object when there is none or it is damaged.
@@ -93,8 +124,10 @@ Result<Settings> SettingsFile::read()
     settings.theme = themeOf(object[themeKey()].toString());
     settings.lastDashboard = object[dashboardKey()].toString();
     settings.windowGeometry = QByteArray::fromBase64(object[geometryKey()].toString().toLatin1());
-    settings.server = object[serverKey()].toString();
-    settings.endpoints = object[endpointsKey()].toVariant().toStringList();
+    readServers(object, settings);
+    settings.endpoints = textsOf(object[endpointsKey()]);
+    settings.starred = textsOf(object[starredKey()]);
+    settings.recent = textsOf(object[recentKey()]);
     return settings;
 }
 
@@ -104,8 +137,15 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[themeKey()] = textOf(settings.theme);
     object[dashboardKey()] = settings.lastDashboard;
     object[geometryKey()] = QString::fromLatin1(settings.windowGeometry.toBase64());
-    object[serverKey()] = settings.server;
+    QJsonArray servers;
+    for (const ServerEntry &server : settings.servers)
+        servers << jsonOf(server);
+    object[serversKey()] = servers;
+    object.remove(oldServerKey());
+    object[activeKey()] = QJsonArray::fromStringList(settings.activeServers);
     object[endpointsKey()] = QJsonArray::fromStringList(settings.endpoints);
+    object[starredKey()] = QJsonArray::fromStringList(settings.starred);
+    object[recentKey()] = QJsonArray::fromStringList(settings.recent);
     QDir().mkpath(m_directory);
     QSaveFile file(path());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0

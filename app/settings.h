@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serverlist.h"
 #include "models/data/result.h"
 #include "views/mainwindow.h"
 
@@ -13,10 +14,13 @@ namespace opsglass {
 /// What the program remembers between starts.
 struct Settings {
     ThemeChoice theme = ThemeChoice::System;
-    QString lastDashboard; ///< uid
+    QString lastDashboard; ///< uid, or the path of a file outside the library
     QByteArray windowGeometry;
-    QString server; ///< the address used last, without user and password
-    QStringList endpoints; ///< those scraped last
+    QList<ServerEntry> servers; ///< all that were ever used and not forgotten
+    QStringList activeServers; ///< ids of those used last, the default one first
+    QStringList endpoints; ///< those scraped last; with some, they are used and not the servers
+    QStringList starred; ///< what DashboardEntry::key says
+    QStringList recent; ///< the same, the latest first
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
@@ -27,7 +31,8 @@ public:
     explicit SettingsFile(QString directory);
 
     /// No file gives the defaults. A file that cannot be read is set aside under another name and
-    /// reported. Errors: Io, Malformed.
+    /// reported. The one `server` of older files becomes the only one of the list.
+    /// Errors: Io, Malformed.
     Result<Settings> read();
     /// Replaces the file in one step. Errors: Io.
     Result<void> write(const Settings &settings);

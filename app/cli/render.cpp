@@ -194,6 +194,38 @@ Result<QUrl> startDemo(Demo &demo)
     return url;
 }
 
+Result<QList<PrometheusSource>> demoSources(Demo &demo)
+{
+    const auto url = startDemo(demo);
+    if (!url)
+        return failure(url.error());
+    PrometheusSource source;
+    source.id = QStringLiteral("default");
+    source.baseUrl = url->toString();
+    source.scrapeInterval = Demo::scrapeInterval;
+    return QList { source };
+}
+
+Result<QList<PrometheusSource>> serverSources(const QList<NamedServer> &servers)
+{
+    QList<PrometheusSource> sources;
+    for (const NamedServer &server : servers) {
+        PrometheusSource source;
+        source.id = entryOf(server).id;
+        source.baseUrl = server.url.toString();
+        sources << source;
+    }
+    return sources;
+}
+
+QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)
+{
+    QList<ServerEntry> entries;
+    for (const NamedServer &server : servers)
+        entries << entryOf(server);
+    return wordsOf(entries);
+}
+
 } // namespace
 
 int runRender(const RenderOptions &options)
@@ -207,22 +239,17 @@ int runRender(const RenderOptions &options)
         }
         dashboards << *dashboard;
     }
-    PrometheusSource source;
-    source.id = QStringLiteral("default");
-    source.baseUrl = options.source.toString();
     Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
-    if (options.isDemo) {
-        const auto url = startDemo(demo);
-        if (!url) {
-            complain(url.error().message);
-            return exitUnreachable;
-        }
-        source.baseUrl = url->toString();
-        source.scrapeInterval = Demo::scrapeInterval;
+    const auto sources = options.isDemo ? demoSources(demo) : serverSources(options.sources);
+    if (!sources) {
+        complain(sources.error().message);
+        return exitUnreachable;
     }
     QApplication::setPalette(Theme::of(options.theme).palette());
     Session session;
-    session.addSource(source);
+    for (const PrometheusSource &source : *sources)
+        session.addSource(source);
+    session.setAliases(aliasesOf(options.sources));
     Verdict all;
     for (const Dashboard &dashboard : std::as_const(dashboards)) {
         const QString directory

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/renderoptions.h"
 
-#include "app/arguments.h"
 #include "app/session.h"
 #include "models/dashboard/timemath.h"
 
@@ -21,17 +20,21 @@ tl::unexpected<Error> wrongUsage(const QString &text)
     return failure({ Error::Kind::Unsupported, text, {} });
 }
 
-Result<void> takeSource(RenderOptions &options, const QString &text)
+Result<void> takeSources(RenderOptions &options, const QStringList &texts)
 {
-    if (text.isEmpty())
+    if (texts.isEmpty())
         return wrongUsage(Text::tr("Say where the data are: --source URL or --source demo."));
-    options.isDemo = text == QLatin1String("demo");
+    options.isDemo = texts.contains(QStringLiteral("demo"));
     if (options.isDemo)
-        return {};
-    const auto url = parseAddress(text);
-    if (!url)
-        return failure(url.error());
-    options.source = *url;
+        return texts.size() == 1
+            ? Result<void>()
+            : wrongUsage(Text::tr("--source demo goes with no other --source."));
+    for (const QString &text : texts) {
+        const auto server = parseServer(text);
+        if (!server)
+            return failure(server.error());
+        options.sources << *server;
+    }
     return {};
 }
 
@@ -98,7 +101,7 @@ Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
         return wrongUsage(Text::tr("Name a dashboard: a file, or the uid of a built-in one."));
     options.output = parser.value(output);
     options.requiresData = parser.isSet(requireData);
-    for (const Result<void> &taken : { takeSource(options, parser.value(source)),
+    for (const Result<void> &taken : { takeSources(options, parser.values(source)),
              takeTime(options, parser.value(from), parser.value(to)),
              takeLooks(options, parser.value(width), parser.value(theme)),
              takeVariables(options, parser.values(variable)) }) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/serverlist.h"
 #include "models/data/result.h"
 #include "models/series/dashboardmodel.h"
 #include "views/theme/theme.h"
 
 #include <QStringList>
-#include <QUrl>
 
 namespace opsglass {
 
@@ -14,7 +14,7 @@ namespace opsglass {
 struct RenderOptions {
     QStringList dashboards; ///< uids of built-in dashboards, or files
     bool isDemo = false;
-    QUrl source; ///< without demo
+    QList<NamedServer> sources; ///< without demo; the first is the default
     TimeChoice time; ///< empty ends: the dashboard's own
     int width = 1600;
     Theme::Kind theme = Theme::Kind::Dark;

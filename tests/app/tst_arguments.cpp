@@ -15,6 +15,9 @@ private Q_SLOTS:
     void addresses();
     void refusals_data();
     void refusals();
+    void servers_data();
+    void servers();
+    void sourcesRepeat();
     void endpointsRepeatOnce();
     void themeAndDashboard();
     void renderRefusals_data();
@@ -56,8 +59,7 @@ void TestArguments::refusals_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("unknown option") << QStringList { u"--nonsense"_s };
     QTest::newRow("two sources") << QStringList { u"--demo"_s, u"--source"_s, u"localhost:9090"_s };
-    QTest::newRow("source twice") << QStringList { u"--source"_s, u"a:1"_s, u"--source"_s,
-        u"b:2"_s };
+    QTest::newRow("source without an address") << QStringList { u"--source"_s, u"a="_s };
     QTest::newRow("no address") << QStringList { u"--scrape"_s, u"::"_s };
     QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s };
     QTest::newRow("two dashboards") << QStringList { u"a"_s, u"b"_s };
@@ -69,6 +71,41 @@ void TestArguments::refusals()
     const auto arguments = parseArguments(words);
     QVERIFY(!arguments);
     QVERIFY(!arguments.error().message.isEmpty());
+}
+
+void TestArguments::servers_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("url"); // empty: refused
+    QTest::newRow("address") << u"localhost:9090"_s << u""_s << u"http://localhost:9090"_s;
+    QTest::newRow("named") << u"Main cluster=https://h/prom"_s << u"Main cluster"_s
+                           << u"https://h/prom"_s;
+    QTest::newRow("named, no scheme") << u"a=h:1"_s << u"a"_s << u"http://h:1"_s;
+    QTest::newRow("equals in the query") << u"http://h/?a=b"_s << u""_s << u"http://h/?a=b"_s;
+    QTest::newRow("both") << u"a=http://h/?b=c"_s << u"a"_s << u"http://h/?b=c"_s;
+    QTest::newRow("no address") << u"a="_s << u""_s << u""_s;
+    QTest::newRow("no name") << u"=h:1"_s << u""_s << u""_s;
+}
+
+void TestArguments::servers()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, name);
+    QFETCH(QString, url);
+    const auto server = parseServer(text);
+    QCOMPARE(server.has_value(), !url.isEmpty());
+    if (server)
+        QCOMPARE(*server, (NamedServer { name, QUrl(url) }));
+}
+
+void TestArguments::sourcesRepeat()
+{
+    const QStringList words { u"--source"_s, u"a=one:1"_s, u"--source"_s, u"two:2"_s };
+    const QList<NamedServer> expected { { u"a"_s, QUrl(u"http://one:1"_s) },
+        { {}, QUrl(u"http://two:2"_s) } };
+    QCOMPARE(parseArguments(words)->servers, expected);
+    QCOMPARE(parseRenderArguments(words + QStringList { u"x"_s })->sources, expected);
 }
 
 void TestArguments::endpointsRepeatOnce()
@@ -103,6 +140,8 @@ void TestArguments::renderRefusals_data()
     QTest::newRow("variable") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--var"_s,
         u"name"_s };
     QTest::newRow("address") << QStringList { u"a"_s, u"--source"_s, u"ftp://host"_s };
+    QTest::newRow("demo and another")
+        << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--source"_s, u"localhost:9090"_s };
 }
 
 void TestArguments::renderRefusals()
@@ -120,7 +159,7 @@ void TestArguments::renderOptions()
         u"800"_s, u"--theme"_s, u"print"_s, u"--var"_s, u"agent=x=y"_s, u"--output"_s, u"out"_s });
     QVERIFY(options);
     QCOMPARE(options->dashboards, QStringList({ u"a"_s, u"b.json"_s }));
-    QCOMPARE(options->source, QUrl(u"http://localhost:9090"_s));
+    QCOMPARE(options->sources, QList<NamedServer>({ { {}, QUrl(u"http://localhost:9090"_s) } }));
     QVERIFY(!options->isDemo && !options->requiresData);
     QCOMPARE(options->time, (TimeChoice { u"now-2d"_s, u"now-1d"_s }));
     QCOMPARE(options->width, 800);
@@ -143,8 +182,9 @@ void TestArguments::renderEndsHaveDefaults()
 void TestArguments::helpNamesEveryOption()
 {
     const QString help = helpText();
-    for (const char *option : { "--demo", "--source", "--scrape", "--theme", "--from", "--to",
-             "--width", "--var", "--output", "--require-data", "--help", "--version", "render" })
+    for (const char *option :
+        { "--demo", "--source", "--scrape", "--theme", "--from", "--to", "--width", "--var",
+            "--output", "--require-data", "--help", "--version", "--format", "render", "check" })
         QVERIFY2(help.contains(QLatin1String(option)), option);
 }
 

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/libraryfiles.h"
 #include "app/program.h"
 #include "tests/support/realprometheus.h"
 #include "views/dashboard/dashboardpage.h"
+#include "views/dashboard/inputsdialog.h"
 #include "views/dashboard/noticepage.h"
+#include "views/dashboard/sourcesmenu.h"
+#include "views/filemenu.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -30,10 +37,18 @@ private Q_SLOTS:
     void linksOpenInside();
     void damagedSettingsAreSaid();
     void addressesAreChecked();
+    void severalSourcesAreAskedAboutOnce();
+    void oneSourceIsNotAskedAbout();
+    void constantsAreAskedAbout();
+    void filesAreFollowedOnDisk();
+    void pastedDashboardsEnterTheLibrary();
+    void starsAreRemembered();
+    void serversAreChosenAndForgotten();
     void endpointsAreScraped();
 
 private:
     Arguments serverArguments() const;
+    static QString put(const QTemporaryDir &folder, const QByteArray &bytes);
 
     std::unique_ptr<RealPrometheus> m_server;
 };
@@ -80,9 +95,15 @@ void TestProgram::init()
 Arguments TestProgram::serverArguments() const
 {
     Arguments arguments;
-    arguments.server = QUrl(m_server->url());
+    arguments.servers = { { {}, QUrl(m_server->url()) } };
     arguments.dashboard = QStringLiteral("qitops-agent");
     return arguments;
+}
+
+QString TestProgram::put(const QTemporaryDir &folder, const QByteArray &bytes)
+{
+    const QString path = folder.filePath(QStringLiteral("x.json"));
+    return libraryfiles::replace(path, bytes) ? path : QString();
 }
 
 void TestProgram::firstStartOffersDoors()
@@ -111,7 +132,7 @@ void TestProgram::opensAServerAndRemembersIt()
 void TestProgram::secretsAreNotRemembered()
 {
     Arguments arguments = serverArguments();
-    arguments.server.setUserInfo(QStringLiteral("me:hunter2"));
+    arguments.servers.first().url.setUserInfo(QStringLiteral("me:hunter2"));
     Program program(arguments);
     program.start();
     QVERIFY(settingsText().contains("127.0.0.1"));
@@ -166,6 +187,167 @@ void TestProgram::addressesAreChecked()
     QVERIFY(program.session()->sources().isEmpty());
     Q_EMIT program.window()->serverRequested(m_server->url());
     QVERIFY(!openUid(program).isEmpty());
+}
+
+void TestProgram::severalSourcesAreAskedAboutOnce()
+{
+    const QTemporaryDir folder;
+    const QByteArray bytes = R"({"uid": "x", "title": "X", "schemaVersion": 39,
+        "__inputs": [{"name": "DS_A", "type": "datasource", "pluginId": "prometheus"}],
+        "panels": [{"id": 1, "type": "stat", "datasource": {"type": "prometheus", "uid": "${DS_A}"},
+            "targets": [{"refId": "A", "expr": "up"}]},
+          {"id": 2, "type": "stat", "datasource": {"type": "prometheus", "uid": "P1"},
+            "targets": [{"refId": "A", "expr": "up"}]},
+          {"id": 3, "type": "stat", "datasource": {"type": "prometheus", "uid": "Second"},
+            "targets": [{"refId": "A", "expr": "up"}]}]})";
+    Arguments arguments = serverArguments();
+    QUrl second(m_server->url());
+    second.setHost(QStringLiteral("localhost"));
+    arguments.servers << NamedServer { QStringLiteral("Second"), second };
+    arguments.dashboard = put(folder, bytes);
+    {
+        Program program(arguments);
+        program.start();
+        QCOMPARE(program.session()->sources().size(), 2);
+        auto *dialog = program.window()->findChild<InputsDialog *>();
+        QVERIFY(dialog);
+        const auto boxes = dialog->findChildren<QComboBox *>();
+        QCOMPARE(boxes.size(), 2); // the third is known by name
+        boxes[1]->setCurrentIndex(1);
+        dialog->accept();
+        QCOMPARE(openUid(program), QStringLiteral("x"));
+        const DashboardModel *model = program.window()->page()->dashboard();
+        const QString secondId = program.session()->sources()[1].id;
+        QCOMPARE(model->context().sources.value(QStringLiteral("P1")), secondId);
+        QCOMPARE(model->context().sources.value(QStringLiteral("Second")), secondId);
+        QCOMPARE(model->panel(1)->panel().source.uid, program.session()->sources()[0].id);
+    }
+    QFile file(arguments.dashboard);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), bytes);
+    Program again(arguments);
+    again.start();
+    QVERIFY(!again.window()->findChild<InputsDialog *>());
+    QCOMPARE(openUid(again), QStringLiteral("x"));
+}
+
+void TestProgram::oneSourceIsNotAskedAbout()
+{
+    const QTemporaryDir folder;
+    Arguments arguments = serverArguments();
+    arguments.dashboard = put(folder, R"({"uid": "x", "title": "X", "schemaVersion": 39,
+        "panels": [{"id": 1, "type": "stat", "datasource": {"type": "prometheus", "uid": "P1"},
+            "targets": [{"refId": "A", "expr": "up"}]}]})");
+    Program program(arguments);
+    program.start();
+    QVERIFY(!program.window()->findChild<InputsDialog *>());
+    QCOMPARE(openUid(program), QStringLiteral("x"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestProgram::constantsAreAskedAbout()
+{
+    const QTemporaryDir folder;
+    Arguments arguments = serverArguments();
+    arguments.dashboard = put(folder, R"({"uid": "x", "title": "X", "schemaVersion": 39,
+        "__inputs": [{"name": "VAR_JOB", "type": "constant", "value": "node"}],
+        "panels": [{"id": 1, "type": "stat",
+            "targets": [{"refId": "A", "expr": "up{job=\"${VAR_JOB}\"}"}]}]})");
+    Program program(arguments);
+    program.start();
+    auto *dialog = program.window()->findChild<InputsDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>()->setText(QStringLiteral("a\"b"));
+    dialog->accept();
+    QCOMPARE(program.window()->page()->dashboard()->panel(1)->panel().targets.first().expr,
+        QStringLiteral("up{job=\"a\"b\"}"));
+}
+
+void TestProgram::filesAreFollowedOnDisk()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = R"({"uid": "x", "title": "Before", "schemaVersion": 39, "panels": []})";
+    Arguments arguments = serverArguments();
+    arguments.dashboard = put(folder, text);
+    Program program(arguments);
+    program.start();
+    const TimeChoice time { QStringLiteral("now-7m"), QStringLiteral("now") };
+    program.window()->page()->dashboard()->setTime(time);
+    const auto title
+        = [&program] { return program.window()->page()->dashboard()->dashboard().title; };
+    put(folder, QByteArray(text).replace("Before", "After"));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("After"), patience);
+    QCOMPARE(program.window()->page()->dashboard()->time(), time);
+    const QAction *mark = nullptr;
+    for (const QAction *action : program.window()->findChildren<QAction *>()) {
+        if (action->text() == QLatin1String("The file has a problem"))
+            mark = action;
+    }
+    QVERIFY(mark && !mark->isVisible());
+    put(folder, "{\n\n,");
+    QTRY_VERIFY_WITH_TIMEOUT(mark->isVisible(), patience);
+    QVERIFY2(mark->toolTip().contains(QLatin1String("line 3")), qPrintable(mark->toolTip()));
+    QCOMPARE(title(), QStringLiteral("After"));
+    put(folder, QByteArray(text).replace("Before", "Mended"));
+    QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("Mended"), patience);
+    QVERIFY(!mark->isVisible());
+}
+
+void TestProgram::pastedDashboardsEnterTheLibrary()
+{
+    Program program(serverArguments());
+    program.start();
+    Q_EMIT program.window()->textImportRequested(QStringLiteral(
+        R"({"uid": "pasted", "title": "Pasted", "schemaVersion": 39, "panels": []})"));
+    QCOMPARE(openUid(program), QStringLiteral("pasted"));
+    QVERIFY(QFile::exists(profileDataDirectory() + QStringLiteral("/dashboards/Pasted.json")));
+    // Links find it once the library was looked at.
+    Q_EMIT program.window()->linkActivated(QStringLiteral("/d/qitops-agent/x"));
+    QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+    const auto follow = [&program] {
+        Q_EMIT program.window()->linkActivated(QStringLiteral("/d/pasted/x"));
+        return openUid(program);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(follow(), QStringLiteral("pasted"), patience);
+}
+
+void TestProgram::starsAreRemembered()
+{
+    {
+        Program program(serverArguments());
+        program.start();
+        Q_EMIT program.window()->starToggled(true);
+        Q_EMIT program.window()->dashboardRequested(QStringLiteral("osmen-costs"));
+    }
+    const Settings settings = *SettingsFile(profileConfigDirectory()).read();
+    QCOMPARE(settings.starred, QStringList(QStringLiteral("qitops-agent")));
+    QCOMPARE(settings.recent,
+        QStringList({ QStringLiteral("osmen-costs"), QStringLiteral("qitops-agent") }));
+    QCOMPARE(settings.lastDashboard, QStringLiteral("osmen-costs"));
+}
+
+void TestProgram::serversAreChosenAndForgotten()
+{
+    Program program(serverArguments());
+    program.start();
+    program.window()->page()->dashboard()->setTime({ QStringLiteral("now-7m"), {} });
+    QUrl second(m_server->url());
+    second.setHost(QStringLiteral("localhost"));
+    Q_EMIT program.window()->serverRequested(QStringLiteral("Second=") + second.toString());
+    QCOMPARE(program.session()->sources().size(), 2);
+    QCOMPARE(program.session()->sources()[0].baseUrl, second.toString());
+    QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+    QCOMPARE(program.window()->page()->dashboard()->time().from, QStringLiteral("now-7m"));
+    SourcesMenu *menu = program.window()->fileMenu()->sources();
+    QVERIFY(menu->actions()[1]->isChecked());
+    menu->actions()[0]->trigger();
+    QCOMPARE(program.session()->sources()[0].baseUrl, m_server->url());
+    const QStringList active = SettingsFile(profileConfigDirectory()).read()->activeServers;
+    QCOMPARE(active.size(), 2);
+    for (const QString &id : active)
+        Q_EMIT menu->forgetRequested(id);
+    QVERIFY(program.session()->sources().isEmpty());
+    QVERIFY(showsDoors(program));
 }
 
 void TestProgram::endpointsAreScraped()

@@ -14,6 +14,8 @@ class TestSettings : public QObject {
 private Q_SLOTS:
     void defaultsWithoutAFile();
     void roundTrip();
+    void theOneServerOfOlderFilesIsKept();
+    void entriesOfServersAreChecked();
     void unknownKeysStay();
     void damagedFilesAreSetAside();
     void unwritableFoldersAreReported();
@@ -39,11 +41,39 @@ void TestSettings::roundTrip()
 {
     const QTemporaryDir folder;
     const Settings settings { ThemeChoice::Light, QStringLiteral("osmen-costs"),
-        QByteArray("\0\1\xff", 3), QStringLiteral("http://localhost:9090"),
-        { QStringLiteral("http://localhost:8000/metrics") } };
+        QByteArray("\0\1\xff", 3),
+        { { QStringLiteral("a1"), QStringLiteral("Main"), QStringLiteral("http://localhost:9090") },
+            { QStringLiteral("b2"), QStringLiteral("Other"), QStringLiteral("http://h:1") } },
+        { QStringLiteral("b2") }, { QStringLiteral("http://localhost:8000/metrics") },
+        { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") } };
     SettingsFile file(folder.path() + QStringLiteral("/new/folder"));
     QVERIFY(file.write(settings));
     QCOMPARE(*file.read(), settings);
+}
+
+void TestSettings::theOneServerOfOlderFilesIsKept()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"server": "http://localhost:9090"})");
+    SettingsFile file(folder.path());
+    const Settings settings = *file.read();
+    QCOMPARE(settings.servers.size(), 1);
+    QCOMPARE(settings.servers.first().url, QStringLiteral("http://localhost:9090"));
+    QCOMPARE(settings.servers.first().name, settings.servers.first().url);
+    QCOMPARE(settings.activeServers, QStringList(settings.servers.first().id));
+    QVERIFY(file.write(settings));
+    QCOMPARE(*file.read(), settings);
+}
+
+void TestSettings::entriesOfServersAreChecked()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"servers": [7, {"id": "x"}, {"url": "http://h"},
+        {"id": "a", "name": "A", "url": "http://a"}], "activeServers": "a"})");
+    const Settings settings = *SettingsFile(folder.path()).read();
+    QCOMPARE(settings.servers.size(), 1);
+    QCOMPARE(settings.servers.first().type, QStringLiteral("prometheus"));
+    QVERIFY(settings.activeServers.size() <= 1);
 }
 
 void TestSettings::unknownKeysStay()

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library.h"
+#include "app/session.h"
+#include "app/sourcemapping.h"
+#include "models/dashboard/importinputs.h"
+#include "views/dashboard/sourcechoice.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace opsglass {
+
+class MainWindow;
+
+/// Opens dashboards in the window: asks once for the sources a file leaves open and remembers the
+/// answer, and keeps what is open equal to its file. There is one open dashboard at a time.
+class Opener : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive the opener.
+    Opener(Session *session, Library *library, MainWindow *window);
+
+    /// What dashboards may be asked from.
+    /// \param words by which dashboards may name them → id
+    void setSources(const QList<SourceChoice> &sources, const QHash<QString, QString> &words);
+    /// By uid or path. Does nothing while there is no source: see wanted().
+    void open(const QString &name);
+    /// The dashboard that was to be opened before anybody could be asked; empty: none.
+    const QString &wanted() const { return m_wanted; }
+    /// What is open as it was read; nothing when nothing is. It survives close(), so that it can be
+    /// opened from other sources.
+    const std::optional<LoadedDashboard> &current() const { return m_current; }
+    /// Opens the current dashboard again, at the time and with the variables it had.
+    void openAgain();
+    /// Takes the dashboard from the window and remembers what it showed.
+    void close();
+    /// The file of the open dashboard has another name now.
+    void follow(const QString &oldPath, const QString &newPath);
+
+Q_SIGNALS:
+    /// \param name the path of a file, the uid of a built-in one
+    void opened(const QString &name);
+    void failed(const opsglass::Error &error);
+
+private:
+    /// What a person set in an open dashboard.
+    struct View {
+        TimeChoice time;
+        QList<std::pair<QString, QString>> variables;
+    };
+
+    void prepare(const LoadedDashboard &loaded, const View &view);
+    void ask(const LoadedDashboard &loaded, const QList<ImportInput> &inputs,
+        const SourceMapping &mapping, const View &view);
+    void show(const LoadedDashboard &loaded, const SourceMapping &mapping, const View &view);
+    void reload(const QString &path);
+    View view() const;
+    SourceMappingFile mappingFile(const QString &path) const;
+    bool isKnown(const QString &sourceId) const;
+
+    Session *m_session;
+    Library *m_library;
+    MainWindow *m_window;
+    QList<SourceChoice> m_sources;
+    QHash<QString, QString> m_words;
+    QString m_wanted;
+    std::optional<LoadedDashboard> m_current;
+    View m_view; ///< of the current dashboard when it was closed
+};
+
+} // namespace opsglass
