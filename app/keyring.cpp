@@ -43,11 +43,4 @@ void Keyring::write(const QString &name, const QString &secret, std::function<vo
     job->start();
 }
 
-void Keyring::forget(const QString &name)
-{
-    auto *job = new QKeychain::DeletePasswordJob(service(), this);
-    job->setKey(name);
-    job->start();
-}
-
 } // namespace opsglass

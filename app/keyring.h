@@ -20,7 +20,6 @@ public:
     void read(const QString &name, std::function<void(const QString &secret)> done);
     /// \param done is told whether the secret is kept
     void write(const QString &name, const QString &secret, std::function<void(bool isKept)> done);
-    void forget(const QString &name);
 };
 
 } // namespace opsglass

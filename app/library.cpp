@@ -128,8 +128,6 @@ QString Library::directory(const QString &folder) const
     return folder.isEmpty() ? m_root : m_root + u'/' + folder;
 }
 
-bool Library::contains(const QString &path) const { return path.startsWith(m_root + u'/'); }
-
 void Library::refresh() { QMetaObject::invokeMethod(m_scanner, &LibraryScanner::scan); }
 
 void Library::take(const LibrarySnapshot &snapshot)

@@ -46,8 +46,6 @@ public:
     const QStringList &folders() const { return m_snapshot.folders; }
     /// The path of a folder below the root; of the root without a name.
     QString directory(const QString &folder) const;
-    /// Whether a path is one of the library's own files.
-    bool contains(const QString &path) const;
 
     /// Reads a dashboard by its file's path or by its uid: the library's own before built-in ones.
     /// Errors: Io, and those of readDashboard(), naming the file.

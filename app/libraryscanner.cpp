@@ -15,17 +15,18 @@ namespace {
 constexpr int maxDepth = 8;
 constexpr qint64 maxFileSize = 64LL * 1024 * 1024;
 
+/// What is remembered about a dashboard stands beside it and is none.
+bool isSidecar(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1String(".opsglass.json"));
+}
+
 } // namespace
 
 LibraryScanner::LibraryScanner(QString root)
     : m_root(std::move(root))
 {
     qRegisterMetaType<LibrarySnapshot>();
-}
-
-bool LibraryScanner::isSidecar(const QString &fileName)
-{
-    return fileName.endsWith(QLatin1String(".opsglass.json"));
 }
 
 void LibraryScanner::scan()

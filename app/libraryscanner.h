@@ -27,9 +27,6 @@ public:
 
     void scan();
 
-    /// Whether a file name is that of what is remembered about a dashboard, not of one.
-    static bool isSidecar(const QString &fileName);
-
 Q_SIGNALS:
     void scanned(const opsglass::LibrarySnapshot &snapshot);
 

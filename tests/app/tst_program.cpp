@@ -330,7 +330,8 @@ void TestProgram::serversAreChosenAndForgotten()
 {
     Program program(serverArguments());
     program.start();
-    program.window()->page()->dashboard()->setTime({ QStringLiteral("now-7m"), {} });
+    program.window()->page()->dashboard()->setTime(
+        { QStringLiteral("now-7m"), QStringLiteral("now") });
     QUrl second(m_server->url());
     second.setHost(QStringLiteral("localhost"));
     Q_EMIT program.window()->serverRequested(QStringLiteral("Second=") + second.toString());
