@@ -205,7 +205,7 @@ VariableValue chooseValue(
     if (variable.type == QLatin1String("datasource"))
         value.sourceType = variable.query;
     const OptionIndex index(options);
-    const bool saysAll = choice.values == QStringList(allMarker);
+    const bool saysAll = choice.values.value(0) == allMarker;
     if (saysAll && (variable.includeAll || options.isEmpty())) {
         chooseAll(value, options);
         return value;
