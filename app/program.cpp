@@ -314,8 +314,7 @@ void Program::showSources()
 
 void Program::showLibrary()
 {
-    m_dashboards.apply(m_actions->entries());
-    m_window.sidebar()->setRecent(m_settings.recent);
+    m_dashboards.apply(m_actions->entries(), m_settings.recent);
     m_window.sidebar()->setCurrent(m_settings.lastDashboard);
     m_window.setStarred(m_actions->isStarred(m_settings.lastDashboard));
 }

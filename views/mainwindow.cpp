@@ -4,6 +4,7 @@
 #include "models/format/duration.h"
 #include "models/series/dashboardlist.h"
 #include "models/series/dashboardmodel.h"
+#include "views/dashboard/annotationdialog.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inspectdialog.h"
 #include "views/dashboard/noticepage.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
 
 void MainWindow::buildLayout(DashboardList *dashboards)
 {
+    m_dashboards = dashboards;
     auto *splitter = new QSplitter(this);
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
@@ -156,6 +158,7 @@ void MainWindow::createDashboardMenu()
     menu->addActions({ m_back, m_forward, m_zoomOut });
     menu->addSeparator();
     menu->addActions({ m_view, m_inspect });
+    m_annotations = menu->addAction(tr("&Annotations…"), this, &MainWindow::showAnnotations);
     menu->addSeparator();
     createFileActions(menu);
 }
@@ -222,7 +225,7 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_timePicker->setDashboard(dashboard);
     m_refreshPicker->setDashboard(dashboard);
     for (QAction *action :
-        QList { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect }
+        QList { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect, m_annotations }
             + m_fileActions)
         action->setEnabled(dashboard);
     m_title->setText(dashboard ? dashboard->dashboard().title : QString());
@@ -231,6 +234,7 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
         return;
     }
     m_page = new DashboardPage(dashboard, m_theme, m_pages);
+    m_page->setDashboards(m_dashboards);
     m_pages->addWidget(m_page);
     m_pages->setCurrentWidget(m_page);
     m_page->setFocus();
@@ -342,6 +346,14 @@ void MainWindow::inspectCurrent()
 {
     if (PanelModel *panel = m_dashboard->panel(m_page->currentPanel()))
         inspect(panel);
+}
+
+void MainWindow::showAnnotations()
+{
+    auto *dialog = new AnnotationDialog(
+        m_dashboard->annotations(), m_theme, m_dashboard->context().zone, this);
+    connect(dialog, &AnnotationDialog::rangeChosen, m_dashboard, &DashboardModel::zoomTo);
+    dialog->show();
 }
 
 void MainWindow::viewCurrent()

@@ -99,11 +99,13 @@ private:
     void renderIcons();
     void inspect(opsglass::PanelModel *panel);
     void inspectCurrent();
+    void showAnnotations();
     void viewCurrent();
     void setFullScreen(bool isFullScreen);
     void leave();
 
     Theme m_theme;
+    const DashboardList *m_dashboards = nullptr;
     QPointer<DashboardModel> m_dashboard;
     DashboardPage *m_page = nullptr;
     QStackedWidget *m_pages = nullptr;
@@ -116,6 +118,7 @@ private:
     QLabel *m_title = nullptr;
     QLabel *m_status = nullptr;
     QHash<ThemeChoice, QAction *> m_themes;
+    QAction *m_annotations = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_zoomOut = nullptr;

@@ -36,7 +36,8 @@ QList<Variable> strangeVariables(const Dashboard &dashboard)
 {
     static const QStringList known { QStringLiteral("query"), QStringLiteral("custom"),
         QStringLiteral("constant"), QStringLiteral("interval"), QStringLiteral("datasource"),
-        QStringLiteral("textbox"), QStringLiteral("adhoc"), QStringLiteral("system") };
+        QStringLiteral("textbox"), QStringLiteral("adhoc"), QStringLiteral("switch"),
+        QStringLiteral("system") };
     QList<Variable> strange;
     for (const Variable &variable : dashboard.variables) {
         if (!known.contains(variable.type))
@@ -104,6 +105,8 @@ PanelReport Judge::judge(const Panel &panel) const
     }
     if (panelShape(panel.type) != PanelShape::None)
         judgeQueries(panel, report);
+    for (const QString &lost : panel.conversionNotes)
+        note(report, Support::Partial, lost);
     QList<Frame> none;
     for (const QString &problem : applyTransformations(none, panel.transformations))
         note(report, Support::Partial, problem);
@@ -127,7 +130,9 @@ ImportReport importReport(const Dashboard &dashboard, const QString &file)
     Judge judge;
     judge.context.from = dashboard.from;
     judge.context.to = dashboard.to;
-    judge.context.variables = variableValues(dashboard, {});
+    for (const Variable &variable : dashboard.variables)
+        judge.context.variables.insert(
+            variable.name, chooseValue(variable, storedOptions(variable), choiceInFile(variable)));
     judge.strange = strangeVariables(dashboard);
     ImportReport report { file, dashboard.title, {} };
     judgePanels(dashboard.panels, judge, report.panels);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/mentions.h"
 
+#include "models/dashboard/alertlistoptions.h"
+#include "models/dashboard/paneltypes.h"
 #include "models/dashboard/variablereference.h"
 
 #include <QHash>
@@ -52,6 +54,8 @@ QSet<QString> mentionedIn(const QString &text)
 QSet<QString> mentionedByQueries(const Panel &panel)
 {
     QStringList texts { panel.source.uid, panel.interval, panel.timeFrom, panel.timeShift };
+    if (panelShape(panel.type) == PanelShape::Alerts)
+        texts << readAlertListOptions(panel.options).labelFilter;
     for (const Target &target : panel.targets)
         texts << target.expr << target.legendFormat << target.interval << target.source.uid;
     return mentionedIn(texts.join(u'\n'));

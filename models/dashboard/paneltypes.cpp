@@ -11,6 +11,8 @@ namespace {
 const QHash<QString, PanelShape> &shapes()
 {
     static const QHash<QString, PanelShape> table {
+        { QStringLiteral("alertlist"), PanelShape::Alerts },
+        { QStringLiteral("dashlist"), PanelShape::Dashboards },
         { QStringLiteral("timeseries"), PanelShape::Series },
         { QStringLiteral("stat"), PanelShape::Items },
         { QStringLiteral("gauge"), PanelShape::Items },

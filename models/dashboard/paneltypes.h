@@ -16,6 +16,8 @@ enum class PanelShape {
     States, ///< rows of states over time
     Heatmap, ///< counts by bucket and time
     Histogram, ///< counts by bucket
+    Alerts, ///< a list of alerts
+    Dashboards, ///< a list of dashboards: no data of its own
     Frames, ///< tables
     None, ///< no data at all
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/queryplan.h"
 
+#include "models/dashboard/alertlistoptions.h"
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/interval.h"
+#include "models/dashboard/paneltypes.h"
 #include "models/dashboard/sources.h"
 #include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
@@ -159,6 +161,14 @@ QList<LabelMatcher> adhocMatchers(const QList<AdhocFilter> &filters, QueryPlan &
     return matchers;
 }
 
+void addForeign(const ResolvedSource &source, QueryPlan &plan)
+{
+    addProblem(plan,
+        Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what speaks "
+                 "its language.")
+            .arg(source.foreignType));
+}
+
 void planTarget(
     const Planning &planning, const Target &target, const QString &source, QueryPlan &plan)
 {
@@ -179,6 +189,10 @@ void planTarget(
         query.key.phase = phaseOf(planning);
         plan.queries << query;
     }
+    if (target.exemplar && target.range) {
+        query.key.kind = QueryKey::Kind::ExemplarQuery;
+        plan.queries << query;
+    }
     if (target.instant) {
         query.key.kind = QueryKey::Kind::InstantQuery;
         query.key.step = Milliseconds(0);
@@ -188,6 +202,31 @@ void planTarget(
         query.isInstant = true;
         if (target.range)
             query.refId += QLatin1String("-Instant");
+        plan.queries << query;
+    }
+}
+
+/// What an alert list asks: the server's own series about its alerts, as they are at the end.
+void planAlerts(const Planning &planning, QueryPlan &plan)
+{
+    const AlertListOptions options = readAlertListOptions(planning.panel.options);
+    const ResolvedSource source = resolveSource(planning.panel.source, planning.context);
+    if (!source.foreignType.isEmpty()) {
+        addForeign(source, plan);
+        return;
+    }
+    const std::pair<QString, QString> queries[] = { { alertsRefId(), QStringLiteral("ALERTS") },
+        { beginningsRefId(), QStringLiteral("ALERTS_FOR_STATE") } };
+    for (const auto &[refId, metric] : queries) {
+        PlannedQuery query;
+        query.refId = refId;
+        query.isInstant = true;
+        query.key.source = source.id;
+        query.key.kind = QueryKey::Kind::InstantQuery;
+        query.key.expr = interpolate(
+            alertSelector(metric, options), planning.context, InterpolationUse::PromQl);
+        query.key.window = planning.window;
+        query.key.window.from = query.key.window.to;
         plan.queries << query;
     }
 }
@@ -218,15 +257,14 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
               .value_or(scrapeIntervalOf(panelSource, context));
     plan.interval = requestInterval(plan.range.span(), points, limit);
     const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
+    if (panelShape(panel.type) == PanelShape::Alerts)
+        planAlerts(planning, plan);
     for (const Target &target : panel.targets) {
         if (target.hide)
             continue;
         const ResolvedSource source = sourceOf(panel, target, context);
         if (!source.foreignType.isEmpty())
-            addProblem(plan,
-                Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
-                         "speaks its language.")
-                    .arg(source.foreignType));
+            addForeign(source, plan);
         else if (!target.expr.trimmed().isEmpty())
             planTarget(planning, target, source.id, plan);
     }

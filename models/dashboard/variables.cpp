@@ -149,6 +149,17 @@ VariableValue freeValue(const Variable &variable, const VariableChoice &choice)
 
 } // namespace
 
+QList<VariableOption> storedOptions(const Variable &variable)
+{
+    QList<VariableOption> options;
+    for (qsizetype i = 0; i < variable.options.size(); ++i)
+        options.append({ variable.optionTexts.value(i, variable.options[i]), variable.options[i] });
+    if (options.isEmpty() && variable.type == QLatin1String("switch"))
+        options = { { QStringLiteral("true"), QStringLiteral("true") },
+            { QStringLiteral("false"), QStringLiteral("false") } };
+    return options;
+}
+
 QString allVariableValue() { return allMarker; }
 
 QList<VariableOption> listedOptions(const Variable &variable)

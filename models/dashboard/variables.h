@@ -15,6 +15,9 @@ QList<VariableOption> listedOptions(const Variable &variable);
 Result<QList<VariableOption>> sourceOptions(
     const Variable &variable, const DashboardContext &context);
 
+/// The options as the file stores them, which may be old.
+QList<VariableOption> storedOptions(const Variable &variable);
+
 /// The value that stands for all options.
 QString allVariableValue();
 

@@ -12,6 +12,7 @@ struct Exemplar {
     double value = 0;
     Labels series; ///< of the series it was observed on
     Labels labels; ///< its own, such as trace_id
+    QString refId = {}; ///< of the panel's query it belongs to; servers do not know it
 
     friend bool operator==(const Exemplar &, const Exemplar &) = default;
 };

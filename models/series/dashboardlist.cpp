@@ -5,16 +5,17 @@
 
 namespace opsglass {
 
-void DashboardList::apply(QList<DashboardEntry> entries)
+void DashboardList::apply(QList<DashboardEntry> entries, const QStringList &recent)
 {
     std::sort(entries.begin(), entries.end(),
         [](const DashboardEntry &left, const DashboardEntry &right) {
             return left.title.compare(right.title, Qt::CaseInsensitive) < 0;
         });
-    if (entries == m_entries)
+    if (entries == m_entries && recent == m_recent)
         return;
     beginResetModel();
     m_entries = std::move(entries);
+    m_recent = recent;
     endResetModel();
 }
 

@@ -35,8 +35,10 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// Makes the list equal to `entries`, sorted by title.
-    void apply(QList<DashboardEntry> entries);
+    /// \param recent keys of those seen last, the latest first
+    void apply(QList<DashboardEntry> entries, const QStringList &recent = {});
     const QList<DashboardEntry> &entries() const { return m_entries; }
+    const QStringList &recent() const { return m_recent; }
     /// The entry of this uid; an empty one when there is none.
     DashboardEntry entry(const QString &uid) const;
 
@@ -45,6 +47,7 @@ public:
 
 private:
     QList<DashboardEntry> m_entries;
+    QStringList m_recent;
 };
 
 } // namespace opsglass

@@ -33,7 +33,9 @@ DashboardModel::DashboardModel(Dashboard dashboard, DashboardContext context, In
     m_refreshInterval = parseDuration(m_dashboard.refresh).value_or(Milliseconds(0));
     m_crosshair->setSharesValues(m_dashboard.graphTooltip == 2);
     m_variables = new VariableSet(m_dashboard.variables, named, m_context, range(), this);
+    m_annotations = new AnnotationSet(this);
     connectVariables();
+    connectAnnotations();
     takeVariables();
 }
 
@@ -44,6 +46,28 @@ void DashboardModel::connectVariables()
     connect(m_variables, &VariableSet::changed, this, &DashboardModel::takeVariables);
     connect(
         m_variables, &VariableSet::requestsChanged, this, &DashboardModel::variableRequestsChanged);
+}
+
+void DashboardModel::connectAnnotations()
+{
+    connect(m_annotations, &AnnotationSet::watchChanged, this,
+        [this](const QList<QueryKey> &keys) { Q_EMIT watchChanged(annotationWatcher, keys); });
+    connect(m_annotations, &AnnotationSet::changed, this, [this] {
+        for (const auto &[id, slot] : m_slots)
+            slot->model->setAnnotations(m_annotations->marksOf(slot->model->panel().id));
+    });
+}
+
+/// Annotations wait for the variables they mention, as panels do.
+void DashboardModel::planAnnotations()
+{
+    if (m_dashboard.annotations.isEmpty())
+        return;
+    QStringList texts;
+    for (const AnnotationQuery &annotation : std::as_const(m_dashboard.annotations))
+        texts << annotation.expr << annotation.step << annotation.source.uid;
+    if (m_variables->isSettled(mentionedIn(texts.join(u'\n'))))
+        m_annotations->plan(m_dashboard.annotations, m_context, m_now);
 }
 
 void DashboardModel::takeVariables()
@@ -59,6 +83,7 @@ void DashboardModel::takeVariables()
         if (isOther && slot->isShown && slot->dataAt && slot->underway.isEmpty())
             slot->recompute(contextOf(*slot), *slot->dataAt);
     }
+    planAnnotations();
     Q_EMIT variablesChanged();
 }
 
@@ -297,6 +322,8 @@ void DashboardModel::refresh()
         if (slot->isShown && !slot->plan.queries.isEmpty())
             Q_EMIT refreshRequested(id);
     }
+    if (!m_dashboard.annotations.isEmpty())
+        Q_EMIT refreshRequested(annotationWatcher);
 }
 
 void DashboardModel::show(int panelId, int width)
@@ -350,6 +377,7 @@ void DashboardModel::replanAll()
 {
     for (const auto &[id, slot] : m_slots)
         replan(*slot);
+    planAnnotations();
 }
 
 void DashboardModel::setMetricNames(const QString &sourceId, const QSet<QString> &names)
@@ -366,6 +394,7 @@ void DashboardModel::apply(const QueryOutcome &outcome)
     m_now = std::max(m_now, outcome.at);
     if (outcome.result)
         m_variables->retry(outcome.key.source);
+    m_annotations->apply(outcome);
     for (const auto &[id, slot] : m_slots) {
         if (!slot->asks(outcome.key))
             continue;

@@ -4,6 +4,7 @@
 #include "models/dashboard/dashboard.h"
 #include "models/dashboard/queryplan.h"
 #include "models/dashboard/repeats.h"
+#include "models/series/annotationset.h"
 #include "models/series/crosshair.h"
 #include "models/series/panelmodel.h"
 #include "models/series/variableset.h"
@@ -57,6 +58,12 @@ public:
     /// Opens or closes a row of the layout.
     void toggleRow(int rowId);
     void openAllRows();
+
+    /// The annotations, their events, and the switches of each.
+    AnnotationSet *annotations() const { return m_annotations; }
+    /// The events of watchChanged() and refreshRequested() that are about annotations name this
+    /// instead of a panel.
+    static constexpr int annotationWatcher = 0;
 
     /// The variables in the file's order.
     const QList<VariableState> &variableStates() const { return m_variables->states(); }
@@ -142,6 +149,8 @@ private:
     using SlotMap = std::map<int, std::unique_ptr<PanelSlot>>;
 
     void connectVariables();
+    void connectAnnotations();
+    void planAnnotations();
     void arrangePanels();
     void takePanels(const QList<Panel> &panels, const RepeatedPanels &repeated, SlotMap &before);
     std::unique_ptr<PanelSlot> newSlot(const Panel &panel);
@@ -157,6 +166,7 @@ private:
     DashboardContext m_context;
     Crosshair *m_crosshair;
     VariableSet *m_variables = nullptr;
+    AnnotationSet *m_annotations = nullptr;
     QSet<int> m_toggledRows; ///< open where the file has them closed, or the other way round
     QList<Panel> m_layout;
     SlotMap m_slots;

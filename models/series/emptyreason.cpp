@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/emptyreason.h"
 
+#include "models/dashboard/paneltypes.h"
 #include "models/promql/metricnames.h"
 
 #include <QCoreApplication>
@@ -20,11 +21,13 @@ EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelDa
 {
     if (!plan.problems.isEmpty())
         return { plan.problems.first(), {} };
-    for (const QString &problem : { data.problem, data.barChart.problem, data.timeline.problem,
-             data.heatmap.problem }) {
+    for (const QString &problem :
+        { data.problem, data.barChart.problem, data.timeline.problem, data.heatmap.problem }) {
         if (!problem.isEmpty())
             return { problem, {} };
     }
+    if (panelShape(panel.type) == PanelShape::Alerts)
+        return { Text::tr("No alert is pending or firing."), {} };
     if (panel.targets.isEmpty())
         return { Text::tr("The panel has no query."), {} };
     if (plan.queries.isEmpty())

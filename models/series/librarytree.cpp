@@ -84,7 +84,7 @@ LibraryTree::LibraryTree(const DashboardList *list, QObject *parent)
 
 void LibraryTree::rebuild()
 {
-    QList<LibrarySection> sections = librarySections(m_list->entries(), m_recent, m_filter);
+    QList<LibrarySection> sections = librarySections(m_list->entries(), m_list->recent(), m_filter);
     if (sections == m_sections)
         return;
     beginResetModel();
@@ -95,12 +95,6 @@ void LibraryTree::rebuild()
 void LibraryTree::setFilter(const LibraryFilter &filter)
 {
     m_filter = filter;
-    rebuild();
-}
-
-void LibraryTree::setRecent(const QStringList &keys)
-{
-    m_recent = keys;
     rebuild();
 }
 

@@ -49,7 +49,6 @@ public:
 
     void setFilter(const LibraryFilter &filter);
     const LibraryFilter &filter() const { return m_filter; }
-    void setRecent(const QStringList &keys);
     /// Every tag there is, by name.
     QStringList tags() const;
     /// The entry's place: in its folder or among those built in, not under Starred or Recent.
@@ -69,7 +68,6 @@ private:
 
     const DashboardList *m_list;
     LibraryFilter m_filter;
-    QStringList m_recent;
     QList<LibrarySection> m_sections;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/panelcompute.h"
 
+#include "models/dashboard/alertlistoptions.h"
 #include "models/dashboard/heatmapoptions.h"
 #include "models/dashboard/histogramoptions.h"
 #include "models/dashboard/interpolate.h"
@@ -10,6 +11,7 @@
 #include "models/reduce/overrides.h"
 #include "models/reduce/reduceframes.h"
 #include "models/reduce/reducers.h"
+#include "models/series/alertlist.h"
 #include "models/series/barchart.h"
 #include "models/series/graphseries.h"
 #include "models/series/heatmap.h"
@@ -41,6 +43,8 @@ QList<Frame> framesOfAnswers(
             [&query](const QueryOutcome &outcome) { return outcome.key == query.key; });
         if (answer == answers.cend())
             continue;
+        if (query.key.kind == QueryKey::Kind::ExemplarQuery)
+            continue;
         frames += framesOf(query, *answer->result, tables > 1);
         for (const QString &warning : answer->warnings) {
             if (!notices.contains(warning))
@@ -48,6 +52,45 @@ QList<Frame> framesOfAnswers(
         }
     }
     return frames;
+}
+
+const Matrix *answerTo(
+    const QString &refId, const QueryPlan &plan, const QList<QueryOutcome> &answers)
+{
+    for (const PlannedQuery &query : plan.queries) {
+        for (const QueryOutcome &answer : answers) {
+            if (query.refId == refId && answer.key == query.key)
+                return &*answer.result;
+        }
+    }
+    return nullptr;
+}
+
+QList<Exemplar> exemplarsOf(const QueryPlan &plan, const QList<QueryOutcome> &answers)
+{
+    QList<Exemplar> all;
+    for (const PlannedQuery &query : plan.queries) {
+        if (query.key.kind != QueryKey::Kind::ExemplarQuery)
+            continue;
+        for (const QueryOutcome &answer : answers) {
+            if (answer.key != query.key)
+                continue;
+            for (const Exemplar &exemplar : answer.result->exemplars) {
+                all << exemplar;
+                all.last().refId = query.refId;
+            }
+        }
+    }
+    return all;
+}
+
+AlertListData alertsOf(
+    const Panel &panel, const QueryPlan &plan, const QList<QueryOutcome> &answers)
+{
+    const Matrix *alerts = answerTo(alertsRefId(), plan, answers);
+    const Matrix *beginnings = answerTo(beginningsRefId(), plan, answers);
+    return listAlerts(alerts ? *alerts : Matrix(), beginnings ? *beginnings : Matrix(),
+        readAlertListOptions(panel.options));
 }
 
 /// What Grafana's panels assume where their JSON says nothing: the colour mode of their type, and
@@ -136,6 +179,8 @@ void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
         data.histogram = histogramDataOf(data.frames, options, zone);
         break;
     }
+    case PanelShape::Alerts:
+    case PanelShape::Dashboards:
     case PanelShape::Frames:
     case PanelShape::None:
         break;
@@ -171,6 +216,9 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
           };
     applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type), interpolateName);
     prepare(data, panel, zone, interpolateName);
+    data.exemplars = exemplarsOf(plan, answers);
+    if (shape == PanelShape::Alerts)
+        data.alertList = alertsOf(panel, plan, answers);
     if (shape == PanelShape::None)
         data.text = panelText(panel, context, intervals);
     return data;
@@ -179,8 +227,11 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
 bool hasAnythingToDraw(const Panel &panel, const PanelData &data)
 {
     switch (panelShape(panel.type)) {
+    case PanelShape::Dashboards:
     case PanelShape::None:
         return true;
+    case PanelShape::Alerts:
+        return !data.alertList.alerts.isEmpty() || readAlertListOptions(panel.options).isStat;
     case PanelShape::Series:
         return std::any_of(data.series.cbegin(), data.series.cend(),
             [](const DataSeries &series) { return hasNumbers(series.values); });

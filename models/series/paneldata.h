@@ -5,9 +5,10 @@
 #include "models/data/query.h"
 #include "models/data/sampletimes.h"
 #include "models/format/displayvalue.h"
-#include "models/series/statetimeline.h"
+#include "models/series/alertlist.h"
 #include "models/series/heatmapdata.h"
 #include "models/series/histogramdata.h"
+#include "models/series/statetimeline.h"
 #include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
 
@@ -97,6 +98,7 @@ struct PanelData {
     StateTimeline timeline;
     HeatmapData heatmap;
     HistogramData histogram;
+    AlertListData alertList;
     QList<Exemplar> exemplars;
     QString text; ///< of a text panel, variables interpolated
     QString problem; ///< why the frames give no series, in one sentence

@@ -60,9 +60,9 @@ void PanelModel::setAnnotations(QList<AnnotationMark> annotations)
     Q_EMIT annotationsChanged();
 }
 
-QList<ResolvedLink> PanelModel::links() const
+QList<ResolvedLink> PanelModel::resolved(const QList<LinkTemplate> &links) const
 {
-    return resolveLinks(m_panel.links, m_data.frames, {}, { m_context, m_data.range });
+    return resolveLinks(links, m_data.frames, {}, { m_context, m_data.range });
 }
 
 QList<ResolvedLink> PanelModel::linksAt(const DataPlace &place) const

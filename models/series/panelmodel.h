@@ -34,7 +34,9 @@ public:
     /// What links may speak of; changes with every choice of time and variables.
     void setLinkContext(DashboardContext context) { m_context = std::move(context); }
     /// The panel's own links that may be followed.
-    QList<ResolvedLink> links() const;
+    QList<ResolvedLink> links() const { return resolved(m_panel.links); }
+    /// Those of some links of the panel as a whole that may be followed, in their order.
+    QList<ResolvedLink> resolved(const QList<LinkTemplate> &links) const;
     /// The data links of one value of data().frames that may be followed.
     QList<ResolvedLink> linksAt(const DataPlace &place) const;
 

@@ -53,6 +53,11 @@ bool PanelSlot::take(const QueryOutcome &outcome)
     if (outcome.result) {
         answers.insert(outcome.key, outcome);
         failures.remove(outcome.key);
+    } else if (outcome.key.kind == QueryKey::Kind::ExemplarQuery) {
+        // An extra: a server that has none does not spoil the lines.
+        QueryOutcome none = outcome;
+        none.result = Matrix();
+        answers.insert(outcome.key, none);
     } else {
         failures.insert(outcome.key, outcome);
     }

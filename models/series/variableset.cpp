@@ -19,18 +19,6 @@ constexpr int refreshOnTimeRange = 2;
 bool isQuery(const Variable &variable) { return variable.type == QLatin1String("query"); }
 bool isAdhoc(const Variable &variable) { return variable.type == QLatin1String("adhoc"); }
 
-/// The options the file remembers from the last time; a switch has two without any.
-QList<VariableOption> storedOptions(const Variable &variable)
-{
-    QList<VariableOption> options;
-    for (qsizetype i = 0; i < variable.options.size(); ++i)
-        options.append({ variable.optionTexts.value(i, variable.options[i]), variable.options[i] });
-    if (options.isEmpty() && variable.type == QLatin1String("switch"))
-        options = { { QStringLiteral("true"), QStringLiteral("true") },
-            { QStringLiteral("false"), QStringLiteral("false") } };
-    return options;
-}
-
 /// Whether every value is All or among the options.
 bool isListed(const QStringList &values, const QList<VariableOption> &options)
 {

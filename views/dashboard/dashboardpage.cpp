@@ -39,7 +39,13 @@ void DashboardPage::connectModel()
 
 PanelViewContext DashboardPage::viewContext() const
 {
-    return { m_theme, m_dashboard->crosshair(), m_dashboard->context().zone };
+    return { m_theme, m_dashboard->crosshair(), m_dashboard->context().zone, m_dashboards };
+}
+
+void DashboardPage::setDashboards(const DashboardList *dashboards)
+{
+    m_dashboards = dashboards;
+    renderContext();
 }
 
 void DashboardPage::setTheme(const Theme &theme)

@@ -27,6 +27,9 @@ public:
     DashboardModel *dashboard() const { return m_dashboard; }
     void setTheme(const Theme &theme);
 
+    /// The dashboards that lists of them show; they outlive the page.
+    void setDashboards(const DashboardList *dashboards);
+
     /// Shows one panel over the whole page; -1 shows all again.
     void viewPanel(int panelId);
     int viewedPanel() const { return m_viewed; }
@@ -65,6 +68,7 @@ private:
 
     DashboardModel *m_dashboard;
     Theme m_theme;
+    const DashboardList *m_dashboards = nullptr;
     std::unordered_map<int, PanelFrame *> m_frames;
     std::unordered_map<int, RowHeader *> m_rows;
     std::unordered_map<int, QRect> m_places;

@@ -138,8 +138,6 @@ void Sidebar::setCurrent(const QString &key)
     m_view->setCurrentIndex(m_tree->indexOf(key));
 }
 
-void Sidebar::setRecent(const QStringList &keys) { m_tree->setRecent(keys); }
-
 void Sidebar::focusSearch()
 {
     m_search->setFocus();

@@ -30,7 +30,6 @@ public:
 
     /// Marks the open dashboard, by the key of its entry.
     void setCurrent(const QString &key);
-    void setRecent(const QStringList &keys);
     void focusSearch();
     /// What the context menu of this entry offers; for tests as well.
     QMenu *createMenu(const QModelIndex &index);

@@ -98,11 +98,13 @@ void PanelNotice::paintSkeleton(QPainter &painter) const
         painter.drawRoundedRect(QRectF(corner, block), metrics::radius, metrics::radius);
         return;
     }
+    case PanelShape::Alerts:
     case PanelShape::States:
     case PanelShape::Frames:
         for (double y = area.top(); y + 12 < area.bottom(); y += 28)
             painter.drawRoundedRect(QRectF(area.left(), y, area.width(), 12), 2, 2);
         return;
+    case PanelShape::Dashboards:
     case PanelShape::None:
         return;
     }

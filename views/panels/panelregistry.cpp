@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/panelregistry.h"
 
+#include "views/panels/alertlistpanel.h"
 #include "views/panels/barchartpanel.h"
 #include "views/panels/bargaugepanel.h"
+#include "views/panels/dashlistpanel.h"
 #include "views/panels/gaugepanel.h"
 #include "views/panels/heatmappanel.h"
 #include "views/panels/histogrampanel.h"
@@ -31,8 +33,10 @@ PanelView *make(PanelModel *model, PanelViewContext context, QWidget *parent)
 const QHash<QString, Factory> &factories()
 {
     static const QHash<QString, Factory> table {
+        { QStringLiteral("alertlist"), make<AlertListPanel> },
         { QStringLiteral("barchart"), make<BarChartPanel> },
         { QStringLiteral("bargauge"), make<BarGaugePanel> },
+        { QStringLiteral("dashlist"), make<DashListPanel> },
         { QStringLiteral("gauge"), make<GaugePanel> },
         { QStringLiteral("heatmap"), make<HeatmapPanel> },
         { QStringLiteral("histogram"), make<HistogramPanel> },

@@ -10,12 +10,14 @@
 namespace opsglass {
 
 class Crosshair;
+class DashboardList;
 
 /// What every panel view gets besides its model.
 struct PanelViewContext {
     Theme theme;
     Crosshair *crosshair = nullptr; ///< shared by the dashboard; outlives the views
     QTimeZone zone = QTimeZone::utc();
+    const DashboardList *dashboards = nullptr; ///< that can be opened; outlives the views
 };
 
 /// The drawing of one panel, below its header: base of every panel type.

@@ -38,6 +38,8 @@ QString typeText(Field::Type type)
         return QStringLiteral("A");
     case Field::Type::Boolean:
         return QStringLiteral("◐");
+    case Field::Type::Frames:
+        return QStringLiteral("∿");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "models/series/crosshair.h"
 #include "views/plot/heatmappainter.h"
 #include "views/plot/heatmappalette.h"
+#include "views/plot/overlay.h"
 #include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
 
@@ -194,7 +195,7 @@ void HeatmapPlot::showTable(const QPointF &place)
         return;
     }
     m_table->setContent(content);
-    m_table->placeBeside(mapTo(window(), place.toPoint()));
+    placeBeside(*m_table, mapTo(window(), place.toPoint()));
     m_table->raise();
     m_table->show();
 }
@@ -231,7 +232,7 @@ CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
     }
     addExemplar(table, place);
     if (m_heatmap.options.tooltipHasHistogram)
-        addHistogram(table, m_table->rowLimit() - table.rows.size());
+        addHistogram(table, m_table->rowLimit(0) - table.rows.size());
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "views/plot/barpath.h"
 #include "views/plot/colorscheme.h"
+#include "views/plot/overlay.h"
 #include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
 
@@ -224,8 +225,8 @@ void HistogramPlot::choose(qsizetype bucket, const QPointF &place)
     if (!m_table)
         m_table = new CursorTable(window());
     m_table->setTheme(m_theme);
-    m_table->setContent(tableContent(m_table->rowLimit()));
-    m_table->placeBeside(mapTo(window(), place.toPoint()));
+    m_table->setContent(tableContent(m_table->rowLimit(0)));
+    placeBeside(*m_table, mapTo(window(), place.toPoint()));
     m_table->raise();
     m_table->show();
 }

@@ -3,6 +3,7 @@
 
 #include "models/series/crosshair.h"
 #include "views/plot/cursortable.h"
+#include "views/plot/overlay.h"
 #include "views/plot/statetimelinerenderer.h"
 #include "views/plot/statetooltip.h"
 
@@ -324,7 +325,7 @@ void StateTimelinePlot::showTable()
         m_table->setTheme(m_theme);
     }
     CursorTableContent table { tooltip.header, {}, 0 };
-    const qsizetype shown = std::min(tooltip.lines.size(), m_table->rowLimit());
+    const qsizetype shown = std::min(tooltip.lines.size(), m_table->rowLimit(0));
     table.more = tooltip.lines.size() - shown;
     // What is said of the row under the pointer stays, even when there are too many others.
     const qsizetype first = std::max<qsizetype>(tooltip.meantEnd - shown, 0);
@@ -333,7 +334,7 @@ void StateTimelinePlot::showTable()
         table.rows.append({ line.name, line.text, color, line.isMeant });
     }
     m_table->setContent(table);
-    m_table->placeBeside(
+    placeBeside(*m_table,
         mapTo(window(), QPoint(static_cast<int>(*m_lineX), static_cast<int>(m_pointer.y()))));
     m_table->raise();
     m_table->show();
