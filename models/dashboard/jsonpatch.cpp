@@ -76,29 +76,20 @@ qsizetype Scanner::stringEnd(qsizetype at) const
 qsizetype Scanner::valueEnd(qsizetype at) const
 {
     int depth = 0;
-    while (at < m_text.size()) {
+    for (; at < m_text.size(); ++at) {
         const char byte = m_text[at];
-        if (byte == '"') {
-            at = stringEnd(at);
-        } else if (byte == '{' || byte == '[') {
+        const bool isOutside = depth == 0;
+        if (isOutside && (byte == ',' || byte == '}' || byte == ']' || isSpace(byte)))
+            return at;
+        if (byte == '"')
+            at = stringEnd(at) - 1;
+        else if (byte == '{' || byte == '[')
             ++depth;
-            ++at;
-        } else if (byte == '}' || byte == ']') {
-            if (depth == 0)
-                return at;
+        else if (byte == '}' || byte == ']')
             --depth;
-            ++at;
-        } else if (depth > 0) {
-            ++at;
-            continue;
-        } else if (byte == ',' || isSpace(byte)) {
-            return at;
-        } else {
-            ++at;
-            continue;
-        }
-        if (depth == 0)
-            return at;
+        const bool isNumberOrName = isOutside && depth == 0 && byte != '"';
+        if (depth == 0 && !isNumberOrName)
+            return at + 1;
     }
     return at;
 }

@@ -14,7 +14,7 @@ bool isRow(const Panel &panel) { return panel.type == QLatin1String("row"); }
 
 constexpr int columns = 24;
 
-/// What is taken on the grid: for each column the begin and end of its panels, from the top.
+/// What is taken on the grid: for each column the begins and ends of its ranges, from the top.
 class TakenGrid {
 public:
     /// Takes a place, first below what is there, then as high as it can go.
@@ -22,8 +22,28 @@ public:
     int place(const GridPos &wanted);
 
 private:
-    std::array<std::map<int, int>, columns> m_taken;
+    using Column = std::map<int, int>;
+
+    static void take(Column &column, int begin, int end);
+
+    std::array<Column, columns> m_taken;
 };
+
+/// What touches is one range, so that passing a tall stack is one step.
+void TakenGrid::take(Column &column, int begin, int end)
+{
+    const auto below = column.lower_bound(begin);
+    auto range = below;
+    if (below != column.begin() && std::prev(below)->second == begin)
+        range = std::prev(below);
+    else
+        range = column.emplace_hint(below, begin, end);
+    range->second = end;
+    if (below != column.end() && below->first == end) {
+        range->second = below->second;
+        column.erase(below);
+    }
+}
 
 int TakenGrid::place(const GridPos &wanted)
 {
@@ -47,13 +67,8 @@ int TakenGrid::place(const GridPos &wanted)
             top = std::max(top, std::prev(below)->second);
     }
     for (auto column = first; column != last; ++column)
-        column->emplace(top, top + wanted.h);
+        take(*column, top, top + wanted.h);
     return top;
-}
-
-bool isBefore(const Panel &left, const Panel &right)
-{
-    return std::pair(left.gridPos.y, left.gridPos.x) < std::pair(right.gridPos.y, right.gridPos.x);
 }
 
 int bottomOf(const QList<Panel> &panels)
@@ -120,27 +135,42 @@ QList<Panel> collapsed(const QList<Panel> &panels, qsizetype at)
     return rest;
 }
 
+/// A panel's place on the grid, moved onto it where it lies outside; rows take the whole width.
+GridPos placeOf(const Panel &panel)
+{
+    GridPos place = panel.gridPos;
+    if (isRow(panel))
+        place = { 0, place.y, columns, 1 };
+    place.w = std::clamp(place.w, 1, columns);
+    place.h = std::max(place.h, 1);
+    place.x = std::clamp(place.x, 0, columns - place.w);
+    place.y = std::max(place.y, 0);
+    return place;
+}
+
 } // namespace
 
 QList<Panel> visibleLayout(const QList<Panel> &panels)
 {
-    QList<Panel> sorted = panels;
-    for (Panel &panel : sorted) {
-        if (isRow(panel)) {
-            panel.gridPos.x = 0;
-            panel.gridPos.w = columns;
-            panel.gridPos.h = 1;
-        }
-        panel.gridPos.w = std::clamp(panel.gridPos.w, 1, columns);
-        panel.gridPos.h = std::max(panel.gridPos.h, 1);
-        panel.gridPos.x = std::clamp(panel.gridPos.x, 0, columns - panel.gridPos.w);
-        panel.gridPos.y = std::max(panel.gridPos.y, 0);
+    QList<GridPos> places;
+    QList<qsizetype> order;
+    for (const Panel &panel : panels) {
+        order << places.size();
+        places << placeOf(panel);
     }
-    std::stable_sort(sorted.begin(), sorted.end(), isBefore);
+    std::stable_sort(order.begin(), order.end(), [&places](qsizetype left, qsizetype right) {
+        return std::pair(places[left].y, places[left].x)
+            < std::pair(places[right].y, places[right].x);
+    });
     TakenGrid grid;
-    for (Panel &panel : sorted)
-        panel.gridPos.y = grid.place(panel.gridPos);
-    return sorted;
+    QList<Panel> placed;
+    placed.reserve(panels.size());
+    for (const qsizetype i : std::as_const(order)) {
+        placed << panels[i];
+        placed.last().gridPos = places[i];
+        placed.last().gridPos.y = grid.place(places[i]);
+    }
+    return placed;
 }
 
 QList<Panel> toggleRow(const QList<Panel> &panels, int rowId)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wrongTypesAreHarmless();
     void placesStayOnTheGrid_data();
     void placesStayOnTheGrid();
+    void compactionLeavesNoGapAndNoOverlap();
     void tenThousandPanelsAreFast();
     void hugeListsAreFast();
 };
@@ -427,6 +428,40 @@ void TestOldDashboards::placesStayOnTheGrid()
     QCOMPARE(dashboard->panels[0].gridPos, place);
     QCOMPARE(dashboard->panels[0].id, 1);
     QCOMPARE(writeDashboard(*dashboard), dashboard->source);
+}
+
+/// Panels at random: none covers another, and each stands on the top or right below one.
+void TestOldDashboards::compactionLeavesNoGapAndNoOverlap()
+{
+    QList<Panel> panels;
+    unsigned state = 7;
+    const auto random = [&state](int limit) {
+        state = state * 1'664'525U + 1'013'904'223U;
+        return int((state >> 16U) % unsigned(limit));
+    };
+    for (int i = 0; i < 300; ++i) {
+        Panel panel;
+        panel.id = i + 1;
+        panel.gridPos = { random(24), random(80), 1 + random(12), 1 + random(9) };
+        panels << panel;
+    }
+    const QList<Panel> layout = visibleLayout(panels);
+    QCOMPARE(layout.size(), panels.size());
+    const auto shareColumns
+        = [](const GridPos &a, const GridPos &b) { return a.x < b.x + b.w && b.x < a.x + a.w; };
+    for (const Panel &panel : layout) {
+        const GridPos &own = panel.gridPos;
+        QVERIFY(own.x >= 0 && own.x + own.w <= 24);
+        bool stands = own.y == 0;
+        for (const Panel &other : layout) {
+            const GridPos &at = other.gridPos;
+            if (other.id == panel.id || !shareColumns(own, at))
+                continue;
+            QVERIFY(own.y + own.h <= at.y || at.y + at.h <= own.y);
+            stands = stands || at.y + at.h == own.y;
+        }
+        QVERIFY2(stands, qPrintable(QString::number(panel.id)));
+    }
 }
 
 void TestOldDashboards::tenThousandPanelsAreFast()
