@@ -329,33 +329,33 @@ void TestLibrary::mappingsOfUnwritableFoldersGoToTheProfile()
 
 void TestLibrary::thousandsOfFilesDoNotBlock()
 {
-    const QByteArray panel = R"({"id": 1, "type": "timeseries", "title": "P",
+    const QByteArray panel = R"json({"id": 1, "type": "timeseries", "title": "P",
         "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8},
         "targets": [{"refId": "A", "expr": "rate(x_total[5m])"}]
-})";
+})json";
     QByteArray panels = panel;
-for (int count = 0; count < 20; ++count)
-    panels += ',' + panel;
-for (int number = 0; number < 2'000; ++number) {
-    const QByteArray name = QByteArray::number(number);
-    QFile file(path(QString::fromLatin1(name) + u".json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"uid": ")" + name + R"(", "title": "T)" + name
-        + R"(", "schemaVersion": 39, "panels": [)" + panels + "]}");
-}
-Library library(path({}).chopped(1));
-QElapsedTimer beat;
-qint64 longest = 0;
-QTimer timer;
-connect(&timer, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
-QSignalSpy changed(&library, &Library::changed);
-beat.start();
-timer.start(1);
-library.refresh();
-QVERIFY(changed.wait(60'000));
-QCOMPARE(ownEntries(library).size(), 2'000);
-// The window's thread only ever takes the finished list.
-QVERIFY2(longest < 1'000, qPrintable(u"blocked for %1 ms"_s.arg(longest)));
+    for (int count = 0; count < 20; ++count)
+        panels += ',' + panel;
+    for (int number = 0; number < 2'000; ++number) {
+        const QByteArray name = QByteArray::number(number);
+        QFile file(path(QString::fromLatin1(name) + u".json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"uid": ")" + name + R"(", "title": "T)" + name
+            + R"(", "schemaVersion": 39, "panels": [)" + panels + "]}");
+    }
+    Library library(path({}).chopped(1));
+    QElapsedTimer beat;
+    qint64 longest = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, this, [&] { longest = std::max(longest, beat.restart()); });
+    QSignalSpy changed(&library, &Library::changed);
+    beat.start();
+    timer.start(1);
+    library.refresh();
+    QVERIFY(changed.wait(60'000));
+    QCOMPARE(ownEntries(library).size(), 2'000);
+    // The window's thread only ever takes the finished list.
+    QVERIFY2(longest < 1'000, qPrintable(u"blocked for %1 ms"_s.arg(longest)));
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

@@ -29,6 +29,11 @@ HeatmapPanel::HeatmapPanel(PanelModel *model, PanelViewContext context, QWidget 
     HeatmapPanel::renderData();
 }
 
+HeatmapPanel::~HeatmapPanel()
+{
+    m_plot->disconnect(this); // it is hidden after this part of the panel is gone
+}
+
 void HeatmapPanel::applyContext()
 {
     m_plot->setTheme(context().theme);

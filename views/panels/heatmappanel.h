@@ -15,6 +15,7 @@ class HeatmapPanel : public PanelView {
 public:
     /// \param model outlives the view
     HeatmapPanel(PanelModel *model, PanelViewContext context, QWidget *parent = nullptr);
+    ~HeatmapPanel() override;
 
     const HeatmapPlot *plot() const { return m_plot; }
     const HeatmapLegend *legend() const { return m_legend; }

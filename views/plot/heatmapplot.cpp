@@ -109,15 +109,14 @@ void HeatmapPlot::point(const std::optional<QPointF> &place)
 void HeatmapPlot::mousePressEvent(QMouseEvent *event)
 {
     PlotWidget::mousePressEvent(event);
-    if (event->isAccepted())
+    if (isDragging())
         point(std::nullopt);
 }
 
 void HeatmapPlot::mouseMoveEvent(QMouseEvent *event)
 {
     PlotWidget::mouseMoveEvent(event);
-    const bool isPointing
-        = event->buttons() == Qt::NoButton && plotLayout().plot.contains(event->position());
+    const bool isPointing = !isDragging() && plotLayout().plot.contains(event->position());
     point(isPointing ? std::optional(event->position()) : std::nullopt);
 }
 
@@ -157,10 +156,10 @@ void HeatmapPlot::keyPressEvent(QKeyEvent *event)
     const auto time = m_shared ? m_shared->time() : std::nullopt;
     if (!time) {
         point(std::nullopt);
-        return;
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        const double y = m_cell ? m_place.y() : plotLayout().plot.center().y();
+        point(QPointF(plotLayout().time.x(*time), y));
     }
-    const double y = m_cell ? m_place.y() : plotLayout().plot.center().y();
-    point(QPointF(plotLayout().time.x(*time), y));
 }
 
 void HeatmapPlot::focusOutEvent(QFocusEvent *event)

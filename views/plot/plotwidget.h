@@ -74,6 +74,7 @@ protected:
 
     const Theme &theme() const { return m_theme; }
     const QTimeZone &zone() const { return m_zone; }
+    bool isDragging() const { return m_drag != Drag::None; }
 
 private:
     enum class Drag { None, Select, Pan };

@@ -241,6 +241,14 @@ void TestPrometheusParser::wrongShapes_data()
     row("time huge", matrix(R"([{"metric":{},"values":[[1e300,"5"]]}])"), ",\"5");
     row("sample short", matrix(R"([{"metric":{},"values":[[1700000000]]}])"), "]}]}}");
     row("sample long", matrix(R"([{"metric":{},"values":[[1700000000,"5",6]]}])"), "6]]");
+    const auto histogram = [&matrix](const QByteArray &text) {
+        return matrix(R"([{"metric":{},"histograms":[[1700000000,)" + text + "]]}]");
+    };
+    row("histogram number", histogram("5"), "5]]");
+    row("buckets object", histogram(R"({"buckets":{}})"), "{}}]]");
+    row("bucket short", histogram(R"({"buckets":[[0,"1","2"]]})"), "]}]]");
+    row("bucket long", histogram(R"({"buckets":[[0,"1","2","3",4]]})"), "4]]");
+    row("bucket words", histogram(R"({"buckets":[[0,"1","2","many"]]})"), "]]}]]");
     row("scalar as matrix", matrix(R"([1700000000,"5"])"), "");
     row("scalar short",
         R"({"status":"success","data":{"resultType":"scalar","result":[1700000000]}})", "");

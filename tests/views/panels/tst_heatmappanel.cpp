@@ -235,8 +235,12 @@ void TestHeatmapPanel::histogramOfTheColumnHasBars()
 
 void TestHeatmapPanel::keysMoveTheCell()
 {
-    const Sample sample;
+    Sample sample;
     HeatmapPlot &plot = sample.plot();
+    sample.crosshair.moveTo(hour().from + 5min);
+    QTest::keyClick(&plot, Qt::Key_V); // a shortcut of the panel, not of the plot
+    QVERIFY(!plot.currentCell());
+    sample.crosshair.moveTo({});
     QTest::keyClick(&plot, Qt::Key_Right);
     QVERIFY(plot.currentCell());
     const HeatmapCell first = *plot.currentCell();

@@ -198,8 +198,8 @@ void TestPanelFrame::unsupportedNamesTheType()
 
 void TestPanelFrame::everyTypeHasAView()
 {
-    for (const char *type :
-        { "timeseries", "stat", "gauge", "bargauge", "piechart", "barchart", "table", "text" }) {
+    for (const char *type : { "timeseries", "stat", "gauge", "bargauge", "piechart", "barchart",
+             "heatmap", "histogram", "table", "text" }) {
         QVERIFY2(hasPanelView(QString::fromLatin1(type)), type);
         QVERIFY2(isSupportedPanelType(QString::fromLatin1(type)), type);
         PanelModel model(panel(type));
