@@ -61,8 +61,8 @@ struct Series {
 struct Matrix {
     Grid grid;
     QList<Series> series;
-    QString text; ///< the answer of a string expression; null otherwise
-    QList<Exemplar> exemplars; ///< the answer of an exemplar query, in the server's order
+    QString text = {}; ///< the answer of a string expression; null otherwise
+    QList<Exemplar> exemplars = {}; ///< the answer of an exemplar query, in the server's order
 
     friend bool operator==(const Matrix &, const Matrix &) = default;
 };

@@ -43,7 +43,7 @@ struct QueryKey {
     QString source; ///< id of the source asked
     QString expr; ///< PromQL with nothing left to interpolate
     Kind kind = Kind::RangeQuery;
-    Window window; ///< an instant query is evaluated at its end
+    Window window = {}; ///< an instant query is evaluated at its end
     Milliseconds step { 0 }; ///< of range and exemplar queries
     Milliseconds phase { 0 }; ///< UTC offset that range ends are aligned with
 
