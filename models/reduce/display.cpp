@@ -70,7 +70,7 @@ bool hitsSpecial(const ValueMapping &mapping, const Candidate &value)
     case ValueMapping::Special::False:
         return value.text == QLatin1String("false");
     case ValueMapping::Special::Empty:
-        return value.isText && value.text.isEmpty();
+        return value.isText && !value.isNull && value.text.isEmpty();
     }
     return false;
 }
@@ -175,6 +175,20 @@ DisplayValue display(
     return result;
 }
 
+bool isDateUnit(const QString &unit)
+{
+    return unit.startsWith(QLatin1String("dateTime")) || unit.startsWith(QLatin1String("time:"));
+}
+
+/// Times need milliseconds where they all lie within a minute.
+QString timeUnitOf(const QList<double> &times)
+{
+    constexpr double minute = 60'000;
+    const bool isShort = !times.isEmpty() && std::abs(times.last() - times.first()) < minute;
+    return isShort ? QStringLiteral("time:YYYY-MM-DD HH:mm:ss.SSS")
+                   : QStringLiteral("dateTimeAsSystem");
+}
+
 } // namespace
 
 ValueRange fieldRange(const Field &field, const QList<Frame> &frames)
@@ -230,9 +244,15 @@ DisplayValue displayNumber(
         asBoolean.config.unit = QStringLiteral("bool");
         return display(candidate, asBoolean, range, zone);
     }
+<<<<<<< ours
     if (field.type == Field::Type::Time && field.config.unit.isEmpty()) {
+=======
+    if (candidate.isNull)
+        candidate.number = std::nan("");
+    if (field.type == Field::Type::Time && !isDateUnit(field.config.unit)) {
+>>>>>>> theirs
         Field asTime = field;
-        asTime.config.unit = QStringLiteral("dateTimeAsSystem");
+        asTime.config.unit = timeUnitOf(field.numbers);
         return display(candidate, asTime, range, zone);
     }
     return display(candidate, field, range, zone);

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -89,10 +90,83 @@ Field plainColumn(const Field &field, const char *name)
     return column;
 }
 
-/// Cells by row and column of joinByLabels while they are collected.
-struct LabelRow {
-    QStringList keys;
-    QHash<QString, Field> values; ///< by the value of the chosen label
+/// Names of all labels of all fields, in order.
+QStringList labelNames(const QList<Frame> &frames)
+{
+    QSet<QString> names;
+    for (const Frame &frame : frames) {
+        for (const Field &field : frame.fields) {
+            for (const QString &name : field.labels.pairs.keys())
+                names.insert(name);
+        }
+    }
+    QStringList sorted(names.cbegin(), names.cend());
+    sorted.sort();
+    return sorted;
+}
+
+/// Fields side by side where one label tells them apart and the others are alike.
+class LabelTable {
+public:
+    LabelTable(const QString &label, const QStringList &by)
+        : m_label(label)
+        , m_by(by)
+    {
+    }
+
+    void add(const Field &field)
+    {
+        QStringList keys;
+        for (const QString &label : m_by)
+            keys << field.labels.value(label);
+        if (!m_places.contains(keys)) {
+            m_places.insert(keys, m_rows.size());
+            m_rows.append({ keys, {} });
+        }
+        Field column = plainColumn(field, "");
+        column.name = field.labels.value(m_label);
+        const bool isNew = std::none_of(m_columns.cbegin(), m_columns.cend(),
+            [&column](const Field &other) { return other.name == column.name; });
+        if (isNew)
+            m_columns << column;
+        Row &row = m_rows[m_places.value(keys)];
+        if (!row.values.contains(column.name))
+            row.values.insert(column.name, column);
+        for (qsizetype i = 0; i < field.length(); ++i)
+            appendCell(row.values[column.name], field, i);
+    }
+
+    Frame table() const
+    {
+        Frame joined;
+        for (const QString &label : m_by)
+            joined.fields << textColumn(label);
+        joined.fields += m_columns;
+        for (const Row &row : m_rows) {
+            qsizetype height = 1;
+            for (const Field &values : row.values)
+                height = std::max(height, values.length());
+            for (qsizetype i = 0; i < height; ++i) {
+                for (qsizetype key = 0; key < m_by.size(); ++key)
+                    joined.fields[key].texts << row.keys[key];
+                for (qsizetype at = m_by.size(); at < joined.fields.size(); ++at)
+                    appendCell(joined.fields[at], row.values.value(joined.fields[at].name), i);
+            }
+        }
+        return joined;
+    }
+
+private:
+    struct Row {
+        QStringList keys;
+        QHash<QString, Field> values; ///< by the value of the label that tells them apart
+    };
+
+    QString m_label;
+    QStringList m_by;
+    QList<Row> m_rows;
+    QHash<QStringList, qsizetype> m_places;
+    QList<Field> m_columns;
 };
 
 /// The series of one query, a row each, and their samples as a cell.
@@ -184,65 +258,22 @@ void transforms::seriesToRows(QList<Frame> &frames, const QJsonObject &, const T
 void transforms::joinByLabels(
     QList<Frame> &frames, const QJsonObject &options, const TransformContext &)
 {
-    const QString chosen = options[QLatin1String("value")].toString();
-    QStringList by = textsOf(options[QLatin1String("join")]);
-    QSet<QString> all;
-    for (const Frame &frame : std::as_const(frames)) {
-        for (const Field &field : frame.fields) {
-            for (const QString &label : field.labels.pairs.keys())
-                all.insert(label);
-        }
-    }
-    if (!all.contains(chosen))
+    const QString label = options[QLatin1String("value")].toString();
+    const QStringList all = labelNames(frames);
+    if (!all.contains(label))
         return;
-    if (by.isEmpty()) {
-        by = QStringList(all.cbegin(), all.cend());
-        by.sort();
-    }
-    by.removeAll(chosen);
-    QList<LabelRow> rows;
-    QHash<QStringList, qsizetype> places;
-    QList<Field> columns;
+    QStringList by = textsOf(options[QLatin1String("join")]);
+    if (by.isEmpty())
+        by = all;
+    by.removeAll(label);
+    LabelTable table(label, by);
     for (const Frame &frame : std::as_const(frames)) {
         for (const Field &field : frame.fields) {
-            if (field.labels.pairs.isEmpty() || field.type == Field::Type::Time)
-                continue;
-            QStringList keys;
-            for (const QString &label : by)
-                keys << field.labels.value(label);
-            if (!places.contains(keys)) {
-                places.insert(keys, rows.size());
-                rows.append({ keys, {} });
-            }
-            const QString name = field.labels.value(chosen);
-            Field column = plainColumn(field, "");
-            column.name = name;
-            Field &values = rows[places.value(keys)].values[name];
-            if (values.length() == 0)
-                values = column;
-            for (qsizetype row = 0; row < field.length(); ++row)
-                appendCell(values, field, row);
-            if (std::none_of(columns.cbegin(), columns.cend(),
-                    [&name](const Field &other) { return other.name == name; }))
-                columns << column;
+            if (!field.labels.pairs.isEmpty() && field.type != Field::Type::Time)
+                table.add(field);
         }
     }
-    Frame joined;
-    for (const QString &label : std::as_const(by))
-        joined.fields << textColumn(label);
-    joined.fields += columns;
-    for (const LabelRow &row : std::as_const(rows)) {
-        qsizetype height = 1;
-        for (const Field &values : row.values)
-            height = std::max(height, values.length());
-        for (qsizetype i = 0; i < height; ++i) {
-            for (qsizetype key = 0; key < by.size(); ++key)
-                joined.fields[key].texts << row.keys[key];
-            for (qsizetype column = by.size(); column < joined.fields.size(); ++column)
-                appendCell(joined.fields[column], row.values.value(joined.fields[column].name), i);
-        }
-    }
-    frames = { joined };
+    frames = { table.table() };
 }
 
 void transforms::timeSeriesTable(
@@ -252,9 +283,8 @@ void transforms::timeSeriesTable(
     QStringList order;
     QHash<QString, SeriesTable> tables;
     for (const Frame &frame : std::as_const(frames)) {
-        const bool hasTime = indexOfType(frame, Field::Type::Time) >= 0;
-        const qsizetype value = indexOfType(frame, Field::Type::Number);
-        if (!hasTime || value < 0) {
+        const qsizetype time = indexOfType(frame, Field::Type::Time);
+        if (time < 0 || indexOfType(frame, Field::Type::Number) < 0) {
             result << frame;
             continue;
         }
@@ -265,13 +295,9 @@ void transforms::timeSeriesTable(
             order << frame.refId;
         }
         for (const Field &field : frame.fields) {
-            if (field.type == Field::Type::Number) {
-                Frame samples = frame;
-                samples.fields.removeIf([&field](const Field &other) {
-                    return other.type != Field::Type::Time && other != field;
-                });
-                tables.find(frame.refId)->add(samples, field);
-            }
+            if (field.type == Field::Type::Number)
+                tables.find(frame.refId)
+                    ->add({ frame.name, frame.refId, { frame.fields[time], field } }, field);
         }
     }
     for (const QString &refId : std::as_const(order))
