@@ -244,13 +244,9 @@ DisplayValue displayNumber(
         asBoolean.config.unit = QStringLiteral("bool");
         return display(candidate, asBoolean, range, zone);
     }
-<<<<<<< ours
-    if (field.type == Field::Type::Time && field.config.unit.isEmpty()) {
-=======
-    if (candidate.isNull)
-        candidate.number = std::nan("");
     if (field.type == Field::Type::Time && !isDateUnit(field.config.unit)) {
->>>>>>> theirs
+        Field asTime = field;
+        asTime.config.unit = timeUnitOf(field.numbers);
         Field asTime = field;
         asTime.config.unit = timeUnitOf(field.numbers);
         return display(candidate, asTime, range, zone);

@@ -21,7 +21,7 @@ struct ColorRef {
     };
     Kind kind = Kind::Palette;
     int index = 0;
-    QString name;
+    QString name = {};
     double position = 0;
 
     friend bool operator==(const ColorRef &, const ColorRef &) = default;

@@ -103,19 +103,15 @@ bool isReady(const DashboardModel &model)
     });
 }
 
-const QByteArray chain = R"(
+const QByteArray chain = R"json(
     {"name":"cluster","type":"query","refresh":1,"sort":1,"query":"label_values(load, cluster)",
-                 "current":
-{
-    "value" : "us"
-}
-},
+     "current":{"value":"us"}},
     {"name":"job","type":"query","refresh":1,"query":"label_values(load{cluster=\"$cluster\"}, job)",
      "current":{"value":"gone"}},
     {"name":"instance","type":"query","refresh":2,"multi":true,"includeAll":true,"sort":2,
      "query":{"qryType":1,"refId":"A",
       "query":"label_values(load{cluster=\"$cluster\",job=~\"$job\"}, instance)"},
-     "current":{"value":["$__all"]}})";
+     "current":{"value":["$__all"]}})json";
 
 } // namespace
 
@@ -200,18 +196,16 @@ void TestSessionVariables::repeatedRowsGetTheirOwnData()
     const QByteArray row = R"({"type":"row","id":10,"title":"Cluster $cluster","repeat":"cluster",
         "gridPos":{"x":0,"y":0,"w":24,"h":1}})";
     DashboardModel *model = session.open(dashboard(
-        R"({"name":"cluster","type":"query","refresh":1,"sort":1,"multi":true,"includeAll":true,
-            "query":"label_values(load, cluster)","current":{
-        "value" : "$__all"}
-})",
+        R"json({"name":"cluster","type":"query","refresh":1,"sort":1,"multi":true,"includeAll":true,
+            "query":"label_values(load, cluster)","current":{"value":"$__all"}})json",
         row + ',' + panel(1, 1, R"(count(load{cluster=\"$cluster\"}))")));
-QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-QCOMPARE(model->panels().size(), 2);
-showAll(*model);
-QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
-QCOMPARE(model->panels()[0]->data().series.first().values.last(), 2.0);
-QCOMPARE(model->panels()[1]->data().series.first().values.last(), 3.0);
-QCOMPARE(model->layout()[2].title, QStringLiteral("Cluster us"));
+    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+    QCOMPARE(model->panels().size(), 2);
+    showAll(*model);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
+    QCOMPARE(model->panels()[0]->data().series.first().values.last(), 2.0);
+    QCOMPARE(model->panels()[1]->data().series.first().values.last(), 3.0);
+    QCOMPARE(model->layout()[2].title, QStringLiteral("Cluster us"));
 }
 
 void TestSessionVariables::filtersNarrowAndSuggest()
@@ -250,27 +244,20 @@ void TestSessionVariables::sourcesAnswerForThemselves()
     session.addSource(source(QStringLiteral("empty"), empty.url()));
     session.addSource(source(QStringLiteral("full"), m_server->url()));
     DashboardModel *model = session.open(dashboard(
-        R"({"name":"ds","type":"datasource","query":"prometheus","current":{"value":"full"}},
+        R"json({"name":"ds","type":"datasource","query":"prometheus","current":{"value":"full"}},
            {"name":"job","type":"query","refresh":1,"query":"label_values(job)","sort":1,
-            "datasource":{
-        "type" : "prometheus", "uid" : "$ds"}
-})",
-        R"({"id":1,"type":"timeseries","datasource":{"uid":"-- Mixed --"},"targets":[
-            {"refId":"A","expr":"count(load)","datasource":
-{
-    "uid" : "full"
-}
-},
-            {"refId":"B","expr":"vector(7)","datasource":{"uid":"empty"}}]
-})"));
+            "datasource":{"type":"prometheus","uid":"$ds"}})json",
+        R"json({"id":1,"type":"timeseries","datasource":{"uid":"-- Mixed --"},"targets":[
+            {"refId":"A","expr":"count(load)","datasource":{"uid":"full"}},
+            {"refId":"B","expr":"vector(7)","datasource":{"uid":"empty"}}]})json"));
     showAll(*model);
-QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
-QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
-QCOMPARE(model->panel(1)->data().series.size(), 2);
-model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
-QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-QVERIFY(model->variableStates()[1].options.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+    QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
+    QCOMPARE(model->panel(1)->data().series.size(), 2);
+    model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
+    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+    QVERIFY(model->variableStates()[1].options.isEmpty());
 }
 
 void TestSessionVariables::withoutAServerTheFilesValueStands()
