@@ -12,7 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <functional>
+#include <algorithm>
+#include <tuple>
 
 namespace opsglass {
 
@@ -66,6 +67,18 @@ QJsonObject writePanel(const Panel &panel, const Panel &before, int schemaVersio
     return object;
 }
 
+/// Whether writePanel() would change anything; members are not compared, or deep rows would be
+/// compared once for each row around them.
+bool isEdited(const Panel &now, const Panel &before)
+{
+    const auto members = [](const Panel &panel) {
+        return std::tie(panel.id, panel.title, panel.type, panel.description, panel.transparent,
+            panel.collapsed, panel.interval, panel.timeFrom, panel.timeShift, panel.gridPos,
+            panel.options, panel.json);
+    };
+    return members(now) != members(before);
+}
+
 using PanelsByPath = QHash<QString, const Panel *>;
 
 /// Every panel that the file has, members of rows among them.
@@ -94,9 +107,9 @@ void writeInPlace(
     QJsonObject &object, const QList<Panel> &now, const QList<Panel> &before, int schemaVersion)
 {
     for (qsizetype i = 0; i < now.size(); ++i) {
-        if (now[i] == before[i])
-            continue;
         writeInPlace(object, now[i].panels, before[i].panels, schemaVersion);
+        if (!isEdited(now[i], before[i]))
+            continue;
         Panel panel = now[i];
         // Members may just have been written into it.
         if (panel.json == before[i].json)
@@ -124,11 +137,27 @@ QJsonArray writeList(const QList<Panel> &panels, const PanelsByPath &before, int
                 panel.json[QLatin1String("collapsed")] = panel.collapsed;
         }
         QJsonObject object = writePanel(panel, old ? *old : Panel(), schemaVersion);
-        if (panel.type == QLatin1String("row"))
+        if (!panel.panels.isEmpty() || object.contains(QLatin1String("panels")))
             object[QLatin1String("panels")] = writeList(panel.panels, before, schemaVersion);
         array << object;
     }
     return array;
+}
+
+/// The object of a file with old rows in today's shape, its panels left to be written.
+QJsonObject upgraded(const QJsonObject &old, int schemaVersion)
+{
+    QJsonObject object = migratedDashboard(old, schemaVersion);
+    object.remove(QLatin1String("rows"));
+    object[QLatin1String("schemaVersion")] = newestSchema;
+    QJsonObject templating = object.value(QLatin1String("templating")).toObject();
+    QJsonArray variables;
+    const QJsonArray stored = templating.value(QLatin1String("list")).toArray();
+    for (const QJsonValue &variable : stored)
+        variables << migratedVariable(variable.toObject(), schemaVersion);
+    templating[QLatin1String("list")] = variables;
+    object[QLatin1String("templating")] = templating;
+    return object;
 }
 
 void writePanels(QJsonObject &object, const Dashboard &now, const Dashboard &before)
@@ -143,11 +172,8 @@ void writePanels(QJsonObject &object, const Dashboard &now, const Dashboard &bef
     collect(before.panels, byPath);
     const bool hasOldRows = std::any_of(
         byPath.cbegin(), byPath.cend(), [](const Panel *panel) { return isInRows(*panel); });
-    if (hasOldRows) {
-        object = migratedDashboard(object, before.schemaVersion);
-        object.remove(QLatin1String("rows"));
-        object[QLatin1String("schemaVersion")] = newestSchema;
-    }
+    if (hasOldRows)
+        object = upgraded(object, before.schemaVersion);
     object[QLatin1String("panels")] = writeList(now.panels, byPath, before.schemaVersion);
 }
 
@@ -157,14 +183,18 @@ QJsonValue choice(const QStringList &texts, bool isList)
     return isList ? QJsonValue(QJsonArray::fromStringList(texts)) : QJsonValue(texts.value(0));
 }
 
-QJsonArray writeVariables(const QList<Variable> &variables, int schemaVersion)
+/// The list of variables; each keeps the shape it has in `stored`, the object as written so far.
+QJsonArray writeVariables(const Dashboard &now, const Dashboard &before, const QJsonArray &stored)
 {
     QJsonArray array;
-    for (const Variable &variable : variables) {
-        QJsonObject object = variable.json;
-        const Variable before = readVariable(variable.json, schemaVersion);
-        if (variable.currentValues != before.currentValues
-            || variable.currentTexts != before.currentTexts) {
+    for (qsizetype i = 0; i < now.variables.size(); ++i) {
+        const Variable &variable = now.variables[i];
+        const bool isInPlace = i < before.variables.size() && i < stored.size()
+            && before.variables[i].json == variable.json;
+        QJsonObject object = isInPlace ? stored[i].toObject() : variable.json;
+        const Variable old = readVariable(variable.json, before.schemaVersion);
+        if (variable.currentValues != old.currentValues
+            || variable.currentTexts != old.currentTexts) {
             QJsonObject current = object.value(QLatin1String("current")).toObject();
             current[QLatin1String("value")] = choice(variable.currentValues, variable.multi);
             current[QLatin1String("text")] = choice(variable.currentTexts, variable.multi);
@@ -202,7 +232,7 @@ QJsonObject editedObject(const Dashboard &dashboard)
     if (dashboard.variables != before.variables) {
         QJsonObject templating = object.value(QLatin1String("templating")).toObject();
         templating[QLatin1String("list")]
-            = writeVariables(dashboard.variables, before.schemaVersion);
+            = writeVariables(dashboard, before, templating.value(QLatin1String("list")).toArray());
         object[QLatin1String("templating")] = templating;
     }
     return object;

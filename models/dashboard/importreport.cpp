@@ -21,7 +21,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ImportReport)
 };
 
-/// Plans need a width and a moment; neither changes what can be planned.
+/// Plans need a width, a range and a moment; none changes what can be planned.
 constexpr int plannedWidth = 800;
 
 void note(PanelReport &report, Support support, const QString &sentence)
@@ -128,11 +128,15 @@ void judgePanels(const QList<Panel> &panels, const Judge &judge, QList<PanelRepo
 ImportReport importReport(const Dashboard &dashboard, const QString &file)
 {
     Judge judge;
+<<<<<<< ours
     judge.context.from = dashboard.from;
     judge.context.to = dashboard.to;
     for (const Variable &variable : dashboard.variables)
         judge.context.variables.insert(
             variable.name, chooseValue(variable, storedOptions(variable), choiceInFile(variable)));
+=======
+    judge.context.variables = variableValues(dashboard, {});
+>>>>>>> theirs
     judge.strange = strangeVariables(dashboard);
     ImportReport report { file, dashboard.title, {} };
     judgePanels(dashboard.panels, judge, report.panels);

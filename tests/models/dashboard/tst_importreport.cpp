@@ -15,6 +15,7 @@ private Q_SLOTS:
     void judgesPanels();
     void rowsAreNoPanelsButTheirMembersAre();
     void emptyDashboardsAreFull();
+    void timeRangesDoNotMatter();
     void jsonHasTheDocumentedForm();
 };
 
@@ -100,6 +101,18 @@ void TestImportReport::emptyDashboardsAreFull()
     const ImportReport report = importReport(dashboardOf("[]"));
     QVERIFY(report.panels.isEmpty());
     QCOMPARE(worstSupport(report), Support::Full);
+}
+
+void TestImportReport::timeRangesDoNotMatter()
+{
+    Dashboard dashboard
+        = dashboardOf(R"([{"id": 1, "type": "stat", "targets": [{"expr": "up"}]}])");
+    dashboard.from = QStringLiteral("2024-01-01T00:00:00Z");
+    dashboard.to = QStringLiteral("now");
+    QCOMPARE(worstSupport(importReport(dashboard)), Support::Full);
+    dashboard.from = QStringLiteral("now-1h");
+    dashboard.to = QStringLiteral("2024-01-01T00:00:00Z");
+    QCOMPARE(worstSupport(importReport(dashboard)), Support::Full);
 }
 
 void TestImportReport::jsonHasTheDocumentedForm()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void wrappersStayWhenEdited();
     void brokenFilesSayWhere_data();
     void brokenFilesSayWhere();
+    void everyCutIsRefused();
+    void deepRowsAreRead();
     void wrongTypesAreHarmless();
     void placesStayOnTheGrid_data();
     void placesStayOnTheGrid();
@@ -310,6 +312,7 @@ void TestOldDashboards::movedPanelsOfOldRowsUpgradeTheFile()
     auto dashboard = readDashboard(oldFile);
     QVERIFY(dashboard);
     dashboard->panels[1].gridPos.h = 12;
+    dashboard->variables[0].currentValues = { QStringLiteral("b") };
     const auto again = readDashboard(writeDashboard(*dashboard));
     QVERIFY(again);
     QCOMPARE(again->schemaVersion, 42);
@@ -317,6 +320,7 @@ void TestOldDashboards::movedPanelsOfOldRowsUpgradeTheFile()
     QCOMPARE(layoutOf(again->panels), layoutOf(dashboard->panels));
     QCOMPARE(again->panels[1].type, QStringLiteral("timeseries"));
     QCOMPARE(again->panels[1].options, dashboard->panels[1].options);
+    QCOMPARE(again->variables[0].currentValues, QStringList(QStringLiteral("b")));
     QVERIFY(!writeDashboard(*dashboard).contains("\\u001f"));
 }
 
@@ -368,6 +372,38 @@ void TestOldDashboards::brokenFilesSayWhere()
     QVERIFY(!dashboard);
     QCOMPARE(dashboard.error().kind, Error::Kind::Malformed);
     QVERIFY2(dashboard.error().message.contains(words), qPrintable(dashboard.error().message));
+}
+
+/// A file cut at any byte is no dashboard, and says where it ends.
+void TestOldDashboards::everyCutIsRefused()
+{
+    const QByteArray whole = QByteArray(oldFile).trimmed();
+    for (qsizetype size = 1; size < whole.size(); ++size) {
+        const auto dashboard = readDashboard(whole.left(size));
+        QVERIFY2(!dashboard, whole.left(size).constData());
+        QVERIFY2(dashboard.error().message.contains(QLatin1String("line ")),
+            qPrintable(dashboard.error().message));
+    }
+}
+
+/// Rows in rows, as deep as JSON is read at all.
+void TestOldDashboards::deepRowsAreRead()
+{
+    const int depth = 200;
+    const QByteArray bytes = QByteArray(R"({"panels":[{"type":"row","title":"a")")
+        + QByteArray(R"(,"panels":[{"type":"row","title":"b")").repeated(depth)
+        + QByteArray("}]").repeated(depth) + "}]}";
+    auto dashboard = readDashboard(bytes);
+    QVERIFY(dashboard);
+    Panel *innermost = &dashboard->panels[0];
+    while (!innermost->panels.isEmpty())
+        innermost = &innermost->panels[0];
+    QCOMPARE(innermost->id, depth + 1);
+    QCOMPARE(writeDashboard(*dashboard), bytes);
+    innermost->title = QStringLiteral("c");
+    QByteArray edited = bytes;
+    edited[bytes.lastIndexOf("b")] = 'c';
+    QCOMPARE(writeDashboard(*dashboard), edited);
 }
 
 /// Every key of a dashboard with every type, at two versions; nothing may break or change.
