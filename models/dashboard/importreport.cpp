@@ -128,15 +128,11 @@ void judgePanels(const QList<Panel> &panels, const Judge &judge, QList<PanelRepo
 ImportReport importReport(const Dashboard &dashboard, const QString &file)
 {
     Judge judge;
-<<<<<<< ours
     judge.context.from = dashboard.from;
     judge.context.to = dashboard.to;
     for (const Variable &variable : dashboard.variables)
         judge.context.variables.insert(
             variable.name, chooseValue(variable, storedOptions(variable), choiceInFile(variable)));
-=======
-    judge.context.variables = variableValues(dashboard, {});
->>>>>>> theirs
     judge.strange = strangeVariables(dashboard);
     ImportReport report { file, dashboard.title, {} };
     judgePanels(dashboard.panels, judge, report.panels);
