@@ -30,6 +30,18 @@ Result<ThemeChoice> parseTheme(const QString &text)
 
 } // namespace
 
+Result<QList<std::pair<QString, QString>>> parseVariables(const QStringList &words)
+{
+    QList<std::pair<QString, QString>> variables;
+    for (const QString &word : words) {
+        const qsizetype equals = word.indexOf(u'=');
+        if (equals <= 0)
+            return wrongUsage(Text::tr("--var is name=value, not “%1”.").arg(word));
+        variables.append({ word.first(equals), word.sliced(equals + 1) });
+    }
+    return variables;
+}
+
 Result<Arguments> parseArguments(const QStringList &words)
 {
     QCommandLineParser parser;
@@ -40,7 +52,8 @@ Result<Arguments> parseArguments(const QStringList &words)
     const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL"));
     const QCommandLineOption scrape(QStringLiteral("scrape"), {}, QStringLiteral("URL"));
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("name"));
-    parser.addOptions({ help, version, demo, source, scrape, theme });
+    const QCommandLineOption variable(QStringLiteral("var"), {}, QStringLiteral("name=value"));
+    parser.addOptions({ help, version, demo, source, scrape, theme, variable });
     if (!parser.parse(QStringList(QStringLiteral("opsglass")) + words))
         return wrongUsage(parser.errorText());
     Arguments arguments;
@@ -69,6 +82,10 @@ Result<Arguments> parseArguments(const QStringList &words)
             return failure(choice.error());
         arguments.theme = *choice;
     }
+    const auto variables = parseVariables(parser.values(variable));
+    if (!variables)
+        return failure(variables.error());
+    arguments.variables = *variables;
     if (parser.positionalArguments().size() > 1)
         return wrongUsage(
             Text::tr("Name one dashboard at most: a file, or the uid of a built-in one."));
@@ -93,7 +110,8 @@ Where the data come from (one of them; otherwise what was used last):
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
                     private Prometheus; repeat it for more
 
-Looks:
+What is shown:
+  --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
 opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, report.json

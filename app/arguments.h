@@ -21,12 +21,17 @@ struct Arguments {
     QList<NamedServer> servers; ///< the first is the default; empty: none was named
     QList<QUrl> endpoints; ///< to be scraped by the managed Prometheus
     QString dashboard; ///< a file, or the uid of a built-in one; empty: the last one
+    QList<std::pair<QString, QString>> variables; ///< for the first dashboard that opens
     std::optional<ThemeChoice> theme; ///< for this run; empty: as in the settings
 };
 
 /// Reads the words after the program's name. At most one of demo, servers and endpoints is set.
 /// Errors: Unsupported, with the sentence for standard error.
 Result<Arguments> parseArguments(const QStringList &words);
+
+/// The words of `--var NAME=VALUE`, in order; several values of one name stay several.
+/// Errors: Unsupported, with the sentence for standard error.
+Result<QList<std::pair<QString, QString>>> parseVariables(const QStringList &words);
 
 /// What --help prints.
 QString helpText();

@@ -3,12 +3,40 @@
 
 #include "app/libraryfiles.h"
 #include "app/settings.h"
+#include "models/dashboard/timemath.h"
+#include "models/dashboard/variables.h"
+#include "models/format/duration.h"
+#include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inputsdialog.h"
 #include "views/mainwindow.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace opsglass {
+
+namespace {
+
+/// An address with what it leaves out from another one.
+DashboardAddress completed(DashboardAddress address, const DashboardAddress &rest)
+{
+    if (address.from.isEmpty() && address.to.isEmpty()) {
+        address.from = rest.from;
+        address.to = rest.to;
+    }
+    QSet<QString> named;
+    for (const auto &[name, value] : std::as_const(address.variables))
+        named << name;
+    for (const auto &variable : rest.variables) {
+        if (!named.contains(variable.first))
+            address.variables << variable;
+    }
+    return address;
+}
+
+} // namespace
 
 Opener::Opener(Session *session, Library *library, MainWindow *window)
     : QObject(window)
@@ -36,7 +64,7 @@ SourceMappingFile Opener::mappingFile(const QString &path) const
     return { path, profileDataDirectory() + QStringLiteral("/mappings") };
 }
 
-void Opener::open(const QString &name)
+void Opener::open(const QString &name, const DashboardAddress &address)
 {
     const auto loaded = m_library->load(name);
     if (!loaded) {
@@ -45,24 +73,33 @@ void Opener::open(const QString &name)
     }
     if (m_session->sources().isEmpty()) {
         m_wanted = name;
+        m_wantedAt = address;
         return;
     }
     m_wanted.clear();
-    prepare(*loaded, {});
+    prepare(*loaded, address);
 }
 
-void Opener::openAgain()
+bool Opener::openWanted()
+{
+    if (m_wanted.isEmpty())
+        return false;
+    open(QString(m_wanted), std::exchange(m_wantedAt, {}));
+    return true;
+}
+
+void Opener::openAgain(const DashboardAddress &address)
 {
     if (!m_current || m_session->sources().isEmpty())
         return;
-    const View last = m_session->dashboard() ? view() : m_view;
-    prepare(LoadedDashboard(*m_current), last);
+    prepare(
+        LoadedDashboard(*m_current), completed(address, m_session->dashboard() ? here() : m_last));
 }
 
 void Opener::close()
 {
     if (m_session->dashboard())
-        m_view = view();
+        m_last = here();
     m_window->setDashboard(nullptr);
 }
 
@@ -75,7 +112,7 @@ void Opener::follow(const QString &oldPath, const QString &newPath)
     Q_EMIT opened(newPath);
 }
 
-void Opener::prepare(const LoadedDashboard &loaded, const View &view)
+void Opener::prepare(const LoadedDashboard &loaded, const DashboardAddress &address)
 {
     SourceMapping mapping = mappingFile(loaded.path).read();
     mapping.sources.removeIf([this](auto chosen) { return !isKnown(chosen.value()); });
@@ -93,27 +130,28 @@ void Opener::prepare(const LoadedDashboard &loaded, const View &view)
         }
     }
     if (unanswered.isEmpty())
-        show(loaded, mapping, view);
+        show(loaded, mapping, address);
     else
-        ask(loaded, unanswered, mapping, view);
+        ask(loaded, unanswered, mapping, address);
 }
 
 void Opener::ask(const LoadedDashboard &loaded, const QList<ImportInput> &inputs,
-    const SourceMapping &mapping, const View &view)
+    const SourceMapping &mapping, const DashboardAddress &address)
 {
     auto *dialog = new InputsDialog(loaded.dashboard.title, inputs, m_sources, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, loaded, mapping, view] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, loaded, mapping, address] {
         SourceMapping answered = mapping;
         answered.sources.insert(dialog->sources());
         answered.constants.insert(dialog->constants());
         if (const auto written = mappingFile(loaded.path).write(answered); !written)
             m_window->showMessage(written.error().message);
-        show(loaded, answered, view);
+        show(loaded, answered, address);
     });
     dialog->open();
 }
 
-void Opener::show(const LoadedDashboard &loaded, const SourceMapping &mapping, const View &view)
+void Opener::show(
+    const LoadedDashboard &loaded, const SourceMapping &mapping, const DashboardAddress &address)
 {
     QHash<QString, QString> values = mapping.sources;
     values.insert(mapping.constants);
@@ -131,26 +169,50 @@ void Opener::show(const LoadedDashboard &loaded, const SourceMapping &mapping, c
     m_library->watchFile(loaded.path);
     m_session->setAliases(words);
     m_window->setDashboard(nullptr);
-    m_window->setDashboard(m_session->open(std::move(dashboard), view.time, view.variables));
+    openAt(std::move(dashboard), address);
     m_window->showFileProblem({});
     Q_EMIT opened(loaded.path.startsWith(u':') ? loaded.dashboard.uid : loaded.path);
 }
 
-Opener::View Opener::view() const
+void Opener::openAt(Dashboard dashboard, const DashboardAddress &address)
 {
-    View view;
+    TimeChoice time { address.from.isEmpty() ? dashboard.from : address.from,
+        address.to.isEmpty() ? dashboard.to : address.to };
+    if (const auto window = parseWindow(time.from, time.to, m_session->context(), Session::now());
+        !window) {
+        m_window->showMessage(window.error().message);
+        time = { dashboard.from, dashboard.to };
+    }
+    DashboardModel *model = m_session->open(std::move(dashboard), time, address.variables);
+    if (const auto interval = parseDuration(address.refresh); interval)
+        model->setRefreshInterval(*interval);
+    const QTimeZone zone = address.timezone == QLatin1String("utc")
+        ? QTimeZone::utc()
+        : QTimeZone(address.timezone.toLatin1());
+    if (zone.isValid())
+        model->setZone(zone);
+    m_window->setDashboard(model);
+    if (address.viewedPanel && model->panel(*address.viewedPanel))
+        m_window->page()->viewPanel(*address.viewedPanel);
+}
+
+/// What a person set in the open dashboard.
+DashboardAddress Opener::here() const
+{
+    DashboardAddress address;
     const DashboardModel *dashboard = m_session->dashboard();
-    view.time = dashboard->time();
+    address.from = dashboard->time().from;
+    address.to = dashboard->time().to;
     const QHash<QString, VariableValue> &variables = dashboard->context().variables;
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable) {
         if (variable->isAll) {
-            view.variables.append({ variable.key(), QStringLiteral("$__all") });
+            address.variables.append({ variable.key(), allVariableValue() });
             continue;
         }
         for (const QString &value : variable->values)
-            view.variables.append({ variable.key(), value });
+            address.variables.append({ variable.key(), value });
     }
-    return view;
+    return address;
 }
 
 void Opener::reload(const QString &path)
@@ -168,7 +230,7 @@ void Opener::reload(const QString &path)
     }
     const auto loaded = m_library->load(path);
     if (loaded)
-        prepare(*loaded, view());
+        prepare(*loaded, here());
     else
         m_window->showFileProblem(loaded.error().message);
 }

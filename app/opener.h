@@ -4,6 +4,7 @@
 #include "app/library.h"
 #include "app/session.h"
 #include "app/sourcemapping.h"
+#include "models/dashboard/dashboardlink.h"
 #include "models/dashboard/importinputs.h"
 #include "views/dashboard/sourcechoice.h"
 
@@ -27,15 +28,17 @@ public:
     /// What dashboards may be asked from.
     /// \param words by which dashboards may name them → id
     void setSources(const QList<SourceChoice> &sources, const QHash<QString, QString> &words);
-    /// By uid or path. Does nothing while there is no source: see wanted().
-    void open(const QString &name);
-    /// The dashboard that was to be opened before anybody could be asked; empty: none.
-    const QString &wanted() const { return m_wanted; }
+    /// By uid or path. What the address leaves out is as the dashboard has it. Waits while there is
+    /// no source: see openWanted().
+    void open(const QString &name, const DashboardAddress &address = {});
+    /// Opens what was to be opened before anybody could be asked.
+    /// \return whether there was such a dashboard
+    bool openWanted();
     /// What is open as it was read; nothing when nothing is. It survives close(), so that it can be
     /// opened from other sources.
     const std::optional<LoadedDashboard> &current() const { return m_current; }
-    /// Opens the current dashboard again, at the time and with the variables it had.
-    void openAgain();
+    /// Opens the current dashboard again; what the address leaves out is as it was.
+    void openAgain(const DashboardAddress &address = {});
     /// Takes the dashboard from the window and remembers what it showed.
     void close();
     /// The file of the open dashboard has another name now.
@@ -47,18 +50,14 @@ Q_SIGNALS:
     void failed(const opsglass::Error &error);
 
 private:
-    /// What a person set in an open dashboard.
-    struct View {
-        TimeChoice time;
-        QList<std::pair<QString, QString>> variables;
-    };
-
-    void prepare(const LoadedDashboard &loaded, const View &view);
+    void prepare(const LoadedDashboard &loaded, const DashboardAddress &address);
     void ask(const LoadedDashboard &loaded, const QList<ImportInput> &inputs,
-        const SourceMapping &mapping, const View &view);
-    void show(const LoadedDashboard &loaded, const SourceMapping &mapping, const View &view);
+        const SourceMapping &mapping, const DashboardAddress &address);
+    void show(const LoadedDashboard &loaded, const SourceMapping &mapping,
+        const DashboardAddress &address);
+    void openAt(Dashboard dashboard, const DashboardAddress &address);
     void reload(const QString &path);
-    View view() const;
+    DashboardAddress here() const;
     SourceMappingFile mappingFile(const QString &path) const;
     bool isKnown(const QString &sourceId) const;
 
@@ -68,8 +67,9 @@ private:
     QList<SourceChoice> m_sources;
     QHash<QString, QString> m_words;
     QString m_wanted;
+    DashboardAddress m_wantedAt;
     std::optional<LoadedDashboard> m_current;
-    View m_view; ///< of the current dashboard when it was closed
+    DashboardAddress m_last; ///< where the current dashboard was when it was closed
 };
 
 } // namespace opsglass

@@ -4,6 +4,7 @@
 #include "app/grafanadesk.h"
 #include "app/importer.h"
 #include "app/libraryactions.h"
+#include "app/linkfollower.h"
 #include "app/opener.h"
 #include "app/sources.h"
 #include "models/dashboard/importreport.h"
@@ -14,7 +15,6 @@
 #include "views/filemenu.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -29,6 +29,7 @@ Program::Program(Arguments arguments)
     , m_sources(std::make_unique<Sources>(&m_session))
     , m_window(&m_dashboards)
     , m_opener(new Opener(&m_session, &m_library, &m_window))
+    , m_links(new LinkFollower(&m_session, &m_dashboards, m_opener, &m_window))
     , m_actions(new LibraryActions(&m_library, &m_settings, &m_window))
     , m_importer(new Importer(&m_library, &m_window))
     , m_grafana(new GrafanaDesk(&m_window))
@@ -74,9 +75,12 @@ void Program::saveSettings()
 
 void Program::connectWindow()
 {
-    connect(&m_window, &MainWindow::dashboardRequested, m_opener, &Opener::open);
-    connect(&m_window, &MainWindow::fileRequested, m_opener, &Opener::open);
-    connect(&m_window, &MainWindow::linkActivated, this, &Program::followLink);
+    const auto openNamed = [this](const QString &name) { m_opener->open(name); };
+    connect(&m_window, &MainWindow::dashboardRequested, this, openNamed);
+    connect(&m_window, &MainWindow::fileRequested, this, openNamed);
+    // Queued: following a link may close the page whose click is still being told.
+    connect(&m_window, &MainWindow::linkActivated, m_links, &LinkFollower::follow,
+        Qt::QueuedConnection);
     connect(&m_window, &MainWindow::demoRequested, this, &Program::startDemo);
     connect(&m_window, &MainWindow::serverRequested, this, &Program::connectServer);
     connect(&m_window, &MainWindow::endpointRequested, this, [this](const QString &address) {
@@ -121,13 +125,14 @@ void Program::connectSources()
 
 void Program::connectLibrary()
 {
+    const auto openNamed = [this](const QString &name) { m_opener->open(name); };
     const auto fail
         = [this](const Error &error) { sayWhyNot(tr("The dashboard cannot be opened"), error); };
     connect(&m_library, &Library::changed, this, &Program::showLibrary);
     connect(m_window.sidebar(), &Sidebar::requested, m_actions, &LibraryActions::act);
     connect(&m_window, &MainWindow::starToggled, this,
         [this](bool isStarred) { m_actions->setStarred(m_settings.lastDashboard, isStarred); });
-    connect(m_actions, &LibraryActions::openRequested, m_opener, &Opener::open);
+    connect(m_actions, &LibraryActions::openRequested, this, openNamed);
     connect(m_actions, &LibraryActions::moved, m_opener, &Opener::follow);
     connect(m_actions, &LibraryActions::done, &m_window, &MainWindow::showMessage);
     connect(m_actions, &LibraryActions::failed, this, fail);
@@ -321,10 +326,8 @@ void Program::showLibrary()
 
 void Program::openFirst()
 {
-    if (const QString wanted = m_opener->wanted(); !wanted.isEmpty()) {
-        m_opener->open(wanted);
+    if (m_opener->openWanted())
         return;
-    }
     if (m_opener->current()) {
         m_opener->openAgain();
         return;
@@ -336,21 +339,9 @@ void Program::openFirst()
         if (name.isEmpty() && entry.isBuiltIn)
             name = entry.uid;
     }
-    m_opener->open(name);
-}
-
-void Program::followLink(const QString &link)
-{
-    static const QString inside = QStringLiteral("/d/");
-    const QUrl url(link);
-    if (url.scheme().isEmpty() && url.path().startsWith(inside)) {
-        m_opener->open(url.path().mid(inside.size()).section(u'/', 0, 0));
-        return;
-    }
-    const bool isWeb
-        = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!isWeb || !QDesktopServices::openUrl(url))
-        m_window.showMessage(tr("The link “%1” cannot be opened.").arg(link));
+    DashboardAddress first;
+    first.variables = m_arguments.variables;
+    m_opener->open(name, first);
 }
 
 void Program::showReport()

@@ -17,6 +17,7 @@ namespace opsglass {
 class GrafanaDesk;
 class Importer;
 class LibraryActions;
+class LinkFollower;
 class Opener;
 class Sources;
 
@@ -52,7 +53,6 @@ private:
     void showSources();
     void showLibrary();
     void openFirst();
-    void followLink(const QString &link);
     void showReport();
     void sayWhyNot(const QString &title, const Error &error);
     void showStatus();
@@ -71,6 +71,7 @@ private:
     Session m_session;
     MainWindow m_window;
     Opener *m_opener; ///< these belong to the window
+    LinkFollower *m_links;
     LibraryActions *m_actions;
     Importer *m_importer;
     GrafanaDesk *m_grafana;

@@ -136,6 +136,7 @@ DashboardContext Session::context() const
     context.from.clear();
     context.to.clear();
     context.zone = QTimeZone::systemTimeZone();
+    context.userLogin = qEnvironmentVariable("USER");
     if (!m_sources.isEmpty()) {
         context.defaultSource = m_sources.first().id;
         context.scrapeInterval = m_sources.first().scrapeInterval;

@@ -67,12 +67,10 @@ Result<void> takeLooks(RenderOptions &options, const QString &width, const QStri
 
 Result<void> takeVariables(RenderOptions &options, const QStringList &texts)
 {
-    for (const QString &text : texts) {
-        const qsizetype equals = text.indexOf(u'=');
-        if (equals <= 0)
-            return wrongUsage(Text::tr("--var is name=value, not “%1”.").arg(text));
-        options.variables.append({ text.first(equals), text.sliced(equals + 1) });
-    }
+    auto variables = parseVariables(texts);
+    if (!variables)
+        return failure(variables.error());
+    options.variables = std::move(*variables);
     return {};
 }
 

@@ -128,8 +128,6 @@ void judgePanels(const QList<Panel> &panels, const Judge &judge, QList<PanelRepo
 ImportReport importReport(const Dashboard &dashboard, const QString &file)
 {
     Judge judge;
-    judge.context.from = dashboard.from;
-    judge.context.to = dashboard.to;
     for (const Variable &variable : dashboard.variables)
         judge.context.variables.insert(
             variable.name, chooseValue(variable, storedOptions(variable), choiceInFile(variable)));

@@ -35,6 +35,7 @@ QList<PieSlice> pieSlices(const QList<DisplayItem> &items, const PieOptions &opt
         PieSlice slice;
         slice.name = item.title;
         slice.value = item.value;
+        slice.place = item.place;
         slice.isShown = isShown(item.title);
         slice.share = slice.isShown && total > 0 ? weight(item) / total : 0;
         slice.percent.numeric = slice.share * 100;

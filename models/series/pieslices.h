@@ -15,6 +15,7 @@ struct PieSlice {
     DisplayValue percent; ///< of all slices shown, with the field's decimals or none
     double share = 0; ///< 0…1
     bool isShown = true;
+    DataPlace place; ///< of the value
 };
 
 /// The slices of a pie chart in drawing order (spec/grafana.md §12.6). Items hidden from the

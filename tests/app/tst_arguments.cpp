@@ -20,6 +20,7 @@ private Q_SLOTS:
     void sourcesRepeat();
     void endpointsRepeatOnce();
     void themeAndDashboard();
+    void variablesRepeat();
     void renderRefusals_data();
     void renderRefusals();
     void renderOptions();
@@ -61,6 +62,7 @@ void TestArguments::refusals_data()
     QTest::newRow("two sources") << QStringList { u"--demo"_s, u"--source"_s, u"localhost:9090"_s };
     QTest::newRow("source without an address") << QStringList { u"--source"_s, u"a="_s };
     QTest::newRow("no address") << QStringList { u"--scrape"_s, u"::"_s };
+    QTest::newRow("variable") << QStringList { u"--var"_s, u"env"_s };
     QTest::newRow("theme") << QStringList { u"--theme"_s, u"pink"_s };
     QTest::newRow("two dashboards") << QStringList { u"a"_s, u"b"_s };
 }
@@ -106,6 +108,17 @@ void TestArguments::sourcesRepeat()
         { {}, QUrl(u"http://two:2"_s) } };
     QCOMPARE(parseArguments(words)->servers, expected);
     QCOMPARE(parseRenderArguments(words + QStringList { u"x"_s })->sources, expected);
+}
+
+void TestArguments::variablesRepeat()
+{
+    const auto arguments
+        = parseArguments({ u"--var"_s, u"env=prod"_s, u"--var"_s, u"env=a=b"_s, u"my.json"_s });
+    QVERIFY(arguments);
+    const QList<std::pair<QString, QString>> variables { { u"env"_s, u"prod"_s },
+        { u"env"_s, u"a=b"_s } };
+    QCOMPARE(arguments->variables, variables);
+    QCOMPARE(arguments->dashboard, u"my.json"_s);
 }
 
 void TestArguments::endpointsRepeatOnce()

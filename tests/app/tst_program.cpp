@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QCommandLinkButton>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void secretsAreNotRemembered();
     void refusesFilesAndKeepsWhatIsOpen();
     void linksOpenInside();
+    void linksLeadOutsideByWebOnly();
+    void variablesAreForTheFirstDashboard();
     void damagedSettingsAreSaid();
     void addressesAreChecked();
     void severalSourcesAreAskedAboutOnce();
@@ -46,9 +49,15 @@ private Q_SLOTS:
     void serversAreChosenAndForgotten();
     void endpointsAreScraped();
 
+public Q_SLOTS:
+    /// Stands in for the browser.
+    void takeUrl(const QUrl &url) { m_opened << url; }
+
 private:
     Arguments serverArguments() const;
     static QString put(const QTemporaryDir &folder, const QByteArray &bytes);
+
+    QList<QUrl> m_opened;
 
     std::unique_ptr<RealPrometheus> m_server;
 };
@@ -69,6 +78,35 @@ QString openUid(Program &program)
 {
     const DashboardPage *page = program.window()->page();
     return page ? page->dashboard()->dashboard().uid : QString();
+}
+
+QString statusText(Program &program) { return program.window()->statusBar()->currentMessage(); }
+
+void follow(Program &program, const char *link)
+{
+    Q_EMIT program.window()->linkActivated(QString::fromUtf8(link));
+    QCoreApplication::processEvents(); // links are followed after the click is over
+}
+
+QStringList valuesOf(Program &program, const char *variable)
+{
+    return program.session()
+        ->dashboard()
+        ->context()
+        .variables[QString::fromLatin1(variable)]
+        .values;
+}
+
+/// A file with the variables x (several of "a b", c, d) and y (a text box), and a panel 3.
+QString linkedDashboard(const QTemporaryDir &folder)
+{
+    QFile file(folder.filePath(QStringLiteral("linked.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"uid":"linked","title":"Linked","schemaVersion":41,"panels":[
+            {"id":3,"type":"text","title":"P","gridPos":{"x":0,"y":0,"w":6,"h":4}}],
+            "templating":{"list":[{"name":"x","type":"custom","multi":true,"query":"a b,c,d"},
+            {"name":"y","type":"textbox","query":"t"}]}})");
+    return file.fileName();
 }
 
 bool showsDoors(Program &program)
@@ -157,13 +195,67 @@ void TestProgram::refusesFilesAndKeepsWhatIsOpen()
 
 void TestProgram::linksOpenInside()
 {
-    Program program(serverArguments());
+    const QTemporaryDir folder;
+    Arguments arguments = serverArguments();
+    arguments.dashboard = linkedDashboard(folder);
+    Program program(arguments);
     program.start();
-    Q_EMIT program.window()->linkActivated(QStringLiteral("/d/osmen-costs/some-slug?from=now-1h"));
-    QCOMPARE(openUid(program), QStringLiteral("osmen-costs"));
-    Q_EMIT program.window()->linkActivated(QStringLiteral("file:///etc/passwd"));
-    QCOMPARE(openUid(program), QStringLiteral("osmen-costs"));
-    QVERIFY(program.window()->statusBar()->currentMessage().contains(QLatin1String("passwd")));
+    follow(program,
+        "/d/linked/some-slug?from=now-2h&refresh=5m&var-x=a%20b&var-x=c&viewPanel=panel-3");
+    QCOMPARE(openUid(program), QStringLiteral("linked"));
+    const DashboardModel *model = program.session()->dashboard();
+    QCOMPARE(model->time().from, QStringLiteral("now-2h"));
+    QCOMPARE(model->time().to, QStringLiteral("now"));
+    QCOMPARE(model->refreshInterval(), Milliseconds(300'000));
+    QCOMPARE(valuesOf(program, "x"), QStringList({ QStringLiteral("a b"), QStringLiteral("c") }));
+    QCOMPARE(program.window()->page()->viewedPanel(), 3);
+    follow(program, "?var-y=1");
+    QCOMPARE(program.session()->dashboard()->time().from, QStringLiteral("now-2h"));
+    QCOMPARE(valuesOf(program, "x").size(), 2);
+    QCOMPARE(valuesOf(program, "y"), QStringList(QStringLiteral("1")));
+    follow(program, "https://grafana.example/x/d/qitops-agent/s?from=nonsense");
+    QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+    follow(program, "/d/nobody/my-slug");
+    QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+    QVERIFY(statusText(program).contains(QLatin1String("my-slug (nobody)")));
+}
+
+void TestProgram::linksLeadOutsideByWebOnly()
+{
+    const QStringList schemes { QStringLiteral("http"), QStringLiteral("https"),
+        QStringLiteral("file"), QStringLiteral("javascript"), QStringLiteral("data"),
+        QStringLiteral("mailto"), QStringLiteral("ftp") };
+    for (const QString &scheme : schemes)
+        QDesktopServices::setUrlHandler(scheme, this, "takeUrl");
+    Program program({});
+    m_opened.clear();
+    follow(program, "https://a.example/x?y=1");
+    follow(program, "http://b.example/d/unknown/x");
+    follow(program, "//c.example/x");
+    QCOMPARE(m_opened.size(), 3);
+    QCOMPARE(m_opened.last(), QUrl(QStringLiteral("https://c.example/x")));
+    for (const char *link : { "file:///etc/passwd", "javascript:alert(1)", "java\tscript:alert(1)",
+             "data:text/html,x", "mailto:a@b.c", "ftp://h/x", "/explore?left=1", "", "x" }) {
+        program.window()->statusBar()->clearMessage();
+        follow(program, link);
+        QVERIFY2(!statusText(program).isEmpty(), link);
+    }
+    QCOMPARE(m_opened.size(), 3);
+    for (const QString &scheme : schemes)
+        QDesktopServices::unsetUrlHandler(scheme);
+}
+
+void TestProgram::variablesAreForTheFirstDashboard()
+{
+    const QTemporaryDir folder;
+    Arguments arguments = serverArguments();
+    arguments.dashboard = linkedDashboard(folder);
+    arguments.variables = { { QStringLiteral("y"), QStringLiteral("prod") } };
+    Program program(arguments);
+    program.start();
+    QCOMPARE(valuesOf(program, "y"), QStringList(QStringLiteral("prod")));
+    Q_EMIT program.window()->fileRequested(arguments.dashboard);
+    QCOMPARE(valuesOf(program, "y"), QStringList(QStringLiteral("t")));
 }
 
 void TestProgram::damagedSettingsAreSaid()

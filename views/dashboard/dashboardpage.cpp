@@ -104,7 +104,7 @@ PanelFrame *DashboardPage::frameOf(int panelId)
     connect(view, &PanelView::rangeSelected, m_dashboard, &DashboardModel::zoomTo);
     connect(view, &PanelView::panned, m_dashboard, &DashboardModel::zoomTo);
     connect(view, &PanelView::zoomOutRequested, m_dashboard, &DashboardModel::zoomOut);
-    connect(view, &PanelView::linkActivated, this, &DashboardPage::linkActivated);
+    connect(frame, &PanelFrame::linkActivated, this, &DashboardPage::linkActivated);
     connect(frame, &PanelFrame::viewRequested, this,
         [this, panelId] { viewPanel(m_viewed == panelId ? -1 : panelId); });
     connect(frame, &PanelFrame::inspectRequested, this,
@@ -122,6 +122,7 @@ void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
     QAction *inspect = menu->addAction(tr("&Inspect"), QKeySequence(Qt::Key_I));
     QAction *refresh = menu->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5));
     menu->addSeparator();
+    menu->addMenu(frame->linkMenu());
     QAction *copyImage = menu->addAction(tr("Copy as &Image"));
     QAction *copyCsv = menu->addAction(tr("Copy as &CSV"));
     // The page answers the keys; here they only tell.

@@ -36,6 +36,15 @@ void paintWarning(QPainter &painter, const QColor &ink)
     painter.drawPath(sign.subtracted(hole));
 }
 
+void paintLink(QPainter &painter, const QColor &ink)
+{
+    painter.setPen(QPen(ink, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF { { -1, -5 }, { -6, -5 }, { -6, 6 }, { 5, 6 }, { 5, 1 } });
+    painter.drawPolyline(QPolygonF { { 2, -6 }, { 6, -6 }, { 6, -2 } });
+    painter.drawLine(QPointF(6, -6), QPointF(-0.5, 0.5));
+}
+
 void paintDots(QPainter &painter, const QColor &ink)
 {
     painter.setPen(Qt::NoPen);
@@ -78,6 +87,9 @@ void HeaderMark::paintEvent(QPaintEvent *)
         return;
     case Shape::Warning:
         paintWarning(painter, m_ink);
+        return;
+    case Shape::Link:
+        paintLink(painter, m_ink);
         return;
     case Shape::Dots:
         paintDots(painter, m_ink);

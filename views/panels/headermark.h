@@ -6,13 +6,14 @@
 
 namespace opsglass {
 
-/// A small sign in a panel's header: an i in a circle, a warning triangle, or the dots of a menu.
+/// A small sign in a panel's header: an i in a circle, a warning triangle, an arrow that
+/// leads out, or the dots of a menu.
 /// Painted, so that it looks the same whatever symbols the system's font has.
 class HeaderMark : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Shape { Info, Warning, Dots };
+    enum class Shape { Info, Warning, Link, Dots };
 
     explicit HeaderMark(Shape shape, QWidget *parent = nullptr);
 

@@ -6,6 +6,7 @@
 #include "models/format/duration.h"
 #include "models/series/panelcompute.h"
 #include "views/panels/headermark.h"
+#include "views/panels/linkmenu.h"
 #include "views/panels/panelheader.h"
 #include "views/panels/panelnotice.h"
 #include "views/panels/panelregistry.h"
@@ -57,6 +58,7 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
     , m_dim(new Veil(this))
     , m_progress(new ProgressLine(this))
     , m_menu(new QMenu(this))
+    , m_linkMenu(new QMenu(tr("&Links"), this))
     , m_clock(systemNow)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -84,6 +86,10 @@ void PanelFrame::connectModel()
     connect(m_header, &PanelHeader::inspectRequested, this, &PanelFrame::inspectRequested);
     connect(m_header, &PanelHeader::menuRequested, this,
         [this] { m_menu->popup(m_header->menuPosition()); });
+    connect(m_header, &PanelHeader::linksRequested, this, &PanelFrame::openLinks);
+    connect(m_view, &PanelView::linkActivated, this, &PanelFrame::linkActivated);
+    for (QMenu *menu : { m_menu, m_linkMenu })
+        connect(menu, &QMenu::aboutToShow, this, &PanelFrame::renderLinks);
     connect(m_menu, &QMenu::aboutToHide, this, &PanelFrame::renderFocus);
     connect(qApp, &QApplication::focusChanged, this, &PanelFrame::renderFocus);
 }
@@ -149,6 +155,8 @@ void PanelFrame::renderHeader()
         content.error = saysMore ? status.error->message + u'\n' + status.error->detail
                                  : status.error->message;
     }
+    for (const ResolvedLink &link : m_model->links())
+        content.links << link.title;
     content.age = ageText();
     if (status.stale)
         m_ageTimer.start();
@@ -167,6 +175,24 @@ QString PanelFrame::ageText() const
     if (!status.stale || !status.dataAt)
         return {};
     return tr("%1 old").arg(formatAge(m_clock() - *status.dataAt));
+}
+
+/// Variables change without a word to the frame, so links are written when they are wanted.
+void PanelFrame::renderLinks()
+{
+    const QList<ResolvedLink> links = m_model->links();
+    m_linkMenu->menuAction()->setVisible(!links.isEmpty());
+    fillLinkMenu(m_linkMenu, links, [this](const QString &url) { Q_EMIT linkActivated(url); });
+}
+
+void PanelFrame::openLinks()
+{
+    const QList<ResolvedLink> links = m_model->links();
+    if (links.size() == 1)
+        Q_EMIT linkActivated(links.first().url);
+    else if (!links.isEmpty())
+        m_linkMenu->popup(
+            m_header->linkMark()->mapToGlobal(QPoint(0, m_header->linkMark()->height())));
 }
 
 QString PanelFrame::timeInfo() const

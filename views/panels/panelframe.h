@@ -30,6 +30,8 @@ public:
     /// Empty at first; whoever owns the dashboard fills it. Opens from the header's button, with
     /// the right mouse button, and with the keys M and Menu.
     QMenu *menu() const { return m_menu; }
+    /// The links of the panel, for its menu; its action is hidden while there is none.
+    QMenu *linkMenu() const { return m_linkMenu; }
     void setContext(const PanelViewContext &context);
     /// Where the present comes from, for the age of stale drawings; the system's clock at first.
     void setClock(std::function<Instant()> clock);
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void viewRequested();
     /// The person clicked a warning or an error.
     void inspectRequested();
+    /// The person followed a link of the panel or of a value in it, already interpolated.
+    void linkActivated(const QString &url);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -59,6 +63,8 @@ private:
     void applyTheme();
     void renderStatus();
     void renderHeader();
+    void renderLinks();
+    void openLinks();
     void renderNotice(bool hasDrawing);
     void renderProgress(bool hasDrawing);
     void renderFocus();
@@ -75,6 +81,7 @@ private:
     QWidget *m_dim;
     ProgressLine *m_progress;
     QMenu *m_menu;
+    QMenu *m_linkMenu;
     QTimer m_ageTimer;
     std::function<Instant()> m_clock;
     bool m_hasFocusWithin = false;

@@ -38,16 +38,19 @@ PanelHeader::PanelHeader(QWidget *parent)
     , m_description(new HeaderMark(HeaderMark::Shape::Info, this))
     , m_notice(new HeaderMark(HeaderMark::Shape::Info, this))
     , m_error(new HeaderMark(HeaderMark::Shape::Warning, this))
+    , m_link(new HeaderMark(HeaderMark::Shape::Link, this))
     , m_menu(new HeaderMark(HeaderMark::Shape::Dots, this))
 {
     m_description->setAccessibleName(tr("Description"));
     m_notice->setAccessibleName(tr("Warnings"));
     m_error->setAccessibleName(tr("Error"));
+    m_link->setAccessibleName(tr("Links"));
     m_menu->setAccessibleName(tr("Panel menu"));
     m_menu->setToolTip(tr("Panel menu (M)"));
-    for (HeaderMark *mark : { m_description, m_notice, m_error, m_menu })
+    for (HeaderMark *mark : { m_description, m_notice, m_error, m_link, m_menu })
         mark->hide();
     connect(m_menu, &HeaderMark::pressed, this, &PanelHeader::menuRequested);
+    connect(m_link, &HeaderMark::clicked, this, &PanelHeader::linksRequested);
     connect(m_notice, &HeaderMark::clicked, this, &PanelHeader::inspectRequested);
     connect(m_error, &HeaderMark::clicked, this, &PanelHeader::inspectRequested);
 }
@@ -63,6 +66,8 @@ void PanelHeader::setContent(const PanelHeaderContent &content)
     m_notice->setToolTip(wrappedText(content.notices));
     m_error->setVisible(!content.error.isEmpty());
     m_error->setToolTip(wrappedText({ content.error }));
+    m_link->setVisible(!content.links.isEmpty());
+    m_link->setToolTip(wrappedText(content.links));
     setAccessibleName(content.title);
     place();
 }
@@ -73,6 +78,7 @@ void PanelHeader::setTheme(const Theme &theme)
     m_description->setColors(theme.muted, theme.grid);
     m_notice->setColors(theme.warn, theme.grid);
     m_error->setColors(theme.crit, theme.grid);
+    m_link->setColors(theme.muted, theme.grid);
     m_menu->setColors(theme.text, theme.grid);
     update();
 }
@@ -90,7 +96,7 @@ void PanelHeader::place()
 {
     const int top = (height() - HeaderMark::side) / 2;
     int right = width() - metrics::spacing;
-    for (HeaderMark *mark : { m_menu, m_error, m_notice, m_description }) {
+    for (HeaderMark *mark : { m_menu, m_error, m_notice, m_link, m_description }) {
         // The menu's place stays free, so that nothing moves when the pointer comes.
         if (mark != m_menu && mark->isHidden())
             continue;

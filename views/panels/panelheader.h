@@ -17,6 +17,7 @@ struct PanelHeaderContent {
     QString age; ///< "4 min old"
     QStringList notices; ///< the server's warnings
     QString error; ///< the server's own words
+    QStringList links; ///< titles of the panel's links
     friend bool operator==(const PanelHeaderContent &, const PanelHeaderContent &) = default;
 };
 
@@ -43,12 +44,15 @@ public:
     HeaderMark *descriptionMark() const { return m_description; }
     HeaderMark *noticeMark() const { return m_notice; }
     HeaderMark *errorMark() const { return m_error; }
+    HeaderMark *linkMark() const { return m_link; }
     HeaderMark *menuButton() const { return m_menu; }
 
 Q_SIGNALS:
     void menuRequested();
     /// The person clicked the warning or the error.
     void inspectRequested();
+    /// The person wants the links of the panel.
+    void linksRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +68,7 @@ private:
     HeaderMark *m_description;
     HeaderMark *m_notice;
     HeaderMark *m_error;
+    HeaderMark *m_link;
     HeaderMark *m_menu;
     int m_textEnd = 0; ///< where the signs begin
 };

@@ -48,6 +48,13 @@ protected:
     virtual void renderData() = 0;
     /// Called after theme or time zone changed; the default renders the data again.
     virtual void renderContext() { renderData(); }
+    /// The value drawn at a point of the view, for its links; none by default.
+    virtual DataPlace placeAt(const QPointF &point) const;
+    /// Follows the only link of a value; of several, or with `asks`, opens a menu at a point on
+    /// the screen. Nothing happens without links.
+    void followLinks(const DataPlace &place, const QPoint &at, bool asks = false);
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     PanelModel *m_model;

@@ -104,6 +104,8 @@ void PieChartPanel::fillSeries()
         auto *drawn = new QPieSlice(slice.name, slice.share);
         m_series->append(drawn);
         dressSlice(drawn, slice);
+        connect(drawn, &QPieSlice::clicked, this,
+            [this, place = slice.place] { followLinks(place, QCursor::pos()); });
     }
 }
 

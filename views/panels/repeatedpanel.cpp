@@ -126,6 +126,15 @@ void RepeatedPanel::keyPressEvent(QKeyEvent *event)
         m_bar->setValue(m_bar->value() + by);
 }
 
+DataPlace RepeatedPanel::placeAt(const QPointF &point) const
+{
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].contains(point + scrolled()))
+            return items()[i].place;
+    }
+    return {};
+}
+
 bool RepeatedPanel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)

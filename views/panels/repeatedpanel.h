@@ -27,6 +27,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    DataPlace placeAt(const QPointF &point) const override;
 
     const QList<DisplayItem> &items() const { return model()->data().items; }
     /// The item's name; empty where a single item has no name that the dashboard gave it.

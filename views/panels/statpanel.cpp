@@ -183,6 +183,15 @@ void StatPanel::paintChange(QPainter &painter, const DisplayItem &item, const QR
         { color, m_layout.changePixels, m_layout.valueAlignment });
 }
 
+DataPlace StatPanel::placeAt(const QPointF &point) const
+{
+    for (qsizetype i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].contains(point))
+            return model()->data().items[i].place;
+    }
+    return {};
+}
+
 bool StatPanel::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)

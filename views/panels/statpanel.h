@@ -24,6 +24,7 @@ protected:
     void renderData() override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    DataPlace placeAt(const QPointF &point) const override;
     bool event(QEvent *event) override;
 
 private:

@@ -6,6 +6,9 @@
 #include "views/plot/legend.h"
 #include "views/plot/plotwidget.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace opsglass {
 
 TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
@@ -17,6 +20,7 @@ TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QW
     connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
     connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
     connect(model, &PanelModel::annotationsChanged, this, [this] { renderData(); });
+    connect(m_plot, &PlotWidget::pointClicked, this, &TimeSeriesPanel::openLinks);
     connect(m_legend, &Legend::soloRequested, model, &PanelModel::solo);
     connect(m_legend, &Legend::toggleRequested, model, &PanelModel::toggle);
     setFocusProxy(m_plot);
@@ -71,6 +75,27 @@ void TimeSeriesPanel::fillLegend()
     }
     m_legend->setVisible(options.isShown && !legend.items.isEmpty());
     m_legend->setContent(std::move(legend));
+}
+
+/// Asks even before a single link, because a double click zooms out.
+void TimeSeriesPanel::openLinks(const DataPlace &series, Instant time, const QPoint &at)
+{
+    const QList<Frame> &frames = model()->data().frames;
+    if (series.frame < 0 || series.frame >= frames.size())
+        return;
+    DataPlace point = series;
+    const double wanted = double(time.time_since_epoch().count());
+    for (const Field &field : frames[series.frame].fields) {
+        if (field.type != Field::Type::Time)
+            continue;
+        const auto nearest = std::min_element(
+            field.numbers.cbegin(), field.numbers.cend(), [wanted](double left, double right) {
+                return std::abs(left - wanted) < std::abs(right - wanted);
+            });
+        point.row = nearest - field.numbers.cbegin();
+        break;
+    }
+    followLinks(point, at, true);
 }
 
 void TimeSeriesPanel::place()

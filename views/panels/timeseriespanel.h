@@ -26,6 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void openLinks(const DataPlace &series, Instant time, const QPoint &at);
     void applyContext();
     void fillLegend();
     void place();

@@ -280,11 +280,23 @@ void PlotWidget::mouseReleaseEvent(QMouseEvent *event)
     const bool isClick = std::abs(m_dragTo - m_dragFrom) < dragThreshold;
     cancelDrag();
     if (isClick)
-        return;
-    if (drag == Drag::Pan)
+        tellClick(event->position(), event->globalPosition().toPoint());
+    else if (drag == Drag::Pan)
         Q_EMIT panned(range);
     else
         Q_EMIT rangeSelected(range);
+}
+
+void PlotWidget::tellClick(const QPointF &position, const QPoint &onScreen)
+{
+    constexpr double reach = 12; // pixels
+    const TimeScale &time = plotLayout().time;
+    const auto samples = cursorSamples(m_content, plotLayout(), time.time(position.x()));
+    const qsizetype nearest = nearestSample(samples, position);
+    if (nearest < 0 || std::abs(samples[nearest].point.y() - position.y()) > reach)
+        return;
+    Q_EMIT pointClicked(m_content.series[samples[nearest].series].place,
+        time.time(samples[nearest].point.x()), onScreen);
 }
 
 void PlotWidget::cancelDrag()

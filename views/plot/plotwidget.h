@@ -51,6 +51,10 @@ Q_SIGNALS:
     void zoomOutRequested();
     /// The person dragged the time axis to this range (Shift+drag).
     void panned(opsglass::TimeRange range);
+    /// The person clicked near a drawn point: the series it belongs to, its time, and where on
+    /// the screen.
+    void pointClicked(
+        const opsglass::DataPlace &series, opsglass::Instant time, const QPoint &position);
 
 protected:
     bool event(QEvent *event) override;
@@ -90,6 +94,7 @@ private:
     void stepCrosshair(int direction);
     void cancelDrag();
     TimeRange selectedRange() const;
+    void tellClick(const QPointF &position, const QPoint &onScreen);
     void updateOverlays();
     void hideOverlays();
     /// What the card says goes to the clipboard.

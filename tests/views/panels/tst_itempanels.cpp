@@ -5,6 +5,7 @@
 #include "views/panels/statpanel.h"
 
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace opsglass;
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void partsStayInside_data();
     void partsStayInside();
     void statTilesFillThePanel();
+    void clicksFollowLinks_data();
+    void clicksFollowLinks();
     void statTakesFixedSizes();
     void gaugeArcsHaveRoom();
     void gaugesShareThePanel();
@@ -100,6 +103,39 @@ void TestItemPanels::statTilesFillThePanel()
     QVERIFY(!layout.chart.isEmpty());
     QVERIFY(!layout.value.intersects(layout.chart));
     QVERIFY(layout.name.isEmpty()); // a single item shows its value alone
+}
+
+void TestItemPanels::clicksFollowLinks_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type : { "stat", "gauge", "bargauge" })
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+void TestItemPanels::clicksFollowLinks()
+{
+    QFETCH(QString, type);
+    const auto panelModel = model(panel(type.toLatin1().constData()), items(2));
+    PanelData data = panelModel->data();
+    Field field;
+    field.name = field.displayName = QStringLiteral("x");
+    field.numbers = { 7 };
+    field.config.links
+        = { { QStringLiteral("t"), QStringLiteral("/d/u?var-v=${__value.raw}"), false } };
+    Frame frame;
+    frame.fields = { field };
+    data.frames = { frame };
+    data.items[1].place = { 0, 0, 0, {} };
+    panelModel->setData(data);
+    const auto view = viewOf(type, panelModel.get());
+    view->resize(600, 300);
+    view->show();
+    QSignalSpy followed(view.get(), &PanelView::linkActivated);
+    const QList<QRectF> cells = cellsOf(*view);
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, cells[0].center().toPoint());
+    QVERIFY(followed.isEmpty());
+    QTest::mouseClick(view.get(), Qt::LeftButton, {}, cells[1].center().toPoint());
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?var-v=7"));
 }
 
 void TestItemPanels::statTakesFixedSizes()

@@ -21,6 +21,7 @@ class TestPanelFrame : public QObject {
 
 private Q_SLOTS:
     void loadingShowsASkeleton();
+    void headerOpensTheLinks();
     void slowLoadingShowsProgress();
     void readyShowsTheDrawing();
     void refreshingKeepsTheDrawing();
@@ -70,6 +71,31 @@ void TestPanelFrame::loadingShowsASkeleton()
     QVERIFY(frame.notice()->isVisible());
     QVERIFY(frame.notice()->isSkeleton());
     QVERIFY(!frame.view()->isVisible());
+}
+
+void TestPanelFrame::headerOpensTheLinks()
+{
+    opsglass::Panel linked = panel("stat");
+    const LinkTemplate first { QStringLiteral("One"), QStringLiteral("/d/one"), false };
+    const LinkTemplate refused { QStringLiteral("No"), QStringLiteral("file:///x"), false };
+    linked.links = { first, refused };
+    PanelModel model(linked);
+    PanelFrame frame(&model, dark());
+    frame.resize(300, 200);
+    frame.show();
+    QVERIFY(frame.header()->linkMark()->isVisible());
+    QCOMPARE(frame.header()->content().links, QStringList(QStringLiteral("One")));
+    QSignalSpy followed(&frame, &PanelFrame::linkActivated);
+    frame.header()->linkMark()->click();
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/one"));
+    Q_EMIT frame.menu()->aboutToShow();
+    QCOMPARE(frame.linkMenu()->actions().size(), 1);
+    PanelModel plain(panel("stat"));
+    PanelFrame without(&plain, dark());
+    without.show();
+    QVERIFY(!without.header()->linkMark()->isVisible());
+    Q_EMIT without.menu()->aboutToShow();
+    QVERIFY(!without.linkMenu()->menuAction()->isVisible());
 }
 
 void TestPanelFrame::slowLoadingShowsProgress()
