@@ -2,15 +2,18 @@
 #include "views/mainwindow.h"
 
 #include "models/format/duration.h"
+#include "models/series/dashboardlinks.h"
 #include "models/series/dashboardlist.h"
 #include "models/series/dashboardmodel.h"
 #include "views/dashboard/annotationdialog.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inspectdialog.h"
+#include "views/dashboard/linkstrip.h"
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/refreshpicker.h"
 #include "views/dashboard/sidebar.h"
 #include "views/dashboard/timepicker.h"
+#include "views/dashboard/variablebar.h"
 #include "views/filemenu.h"
 #include "views/theme/icons.h"
 
@@ -27,6 +30,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -55,11 +59,21 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     m_sidebar = new Sidebar(dashboards, splitter);
-    m_pages = new QStackedWidget(splitter);
+    m_dashboards = dashboards;
+    auto *right = new QWidget(splitter);
+    m_links = new LinkStrip(right);
+    m_variables = new VariableBar(right);
+    m_pages = new QStackedWidget(right);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_links);
+    column->addWidget(m_variables);
+    column->addWidget(m_pages, 1);
     m_notice = new NoticePage(m_pages);
     m_pages->addWidget(m_notice);
     splitter->addWidget(m_sidebar);
-    splitter->addWidget(m_pages);
+    splitter->addWidget(right);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 200, 1080 });
     setCentralWidget(splitter);
@@ -67,6 +81,7 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     m_status->setTextFormat(Qt::RichText);
     statusBar()->addWidget(m_status, 1);
     statusBar()->setSizeGripEnabled(false);
+    connect(m_links, &LinkStrip::linkActivated, this, &MainWindow::linkActivated);
     connect(m_sidebar, &Sidebar::dashboardChosen, this, &MainWindow::dashboardRequested);
 }
 
@@ -87,6 +102,9 @@ void MainWindow::createActions()
     m_view->setShortcut(QKeySequence(Qt::Key_V));
     m_inspect = new QAction(tr("&Inspect Panel"), this);
     m_inspect->setShortcut(QKeySequence(Qt::Key_I));
+    m_setVariables = new QAction(tr("Set &Variables"), this);
+    m_setVariables->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(m_setVariables, &QAction::triggered, this, [this] { m_variables->focusFirst(); });
     connect(m_back, &QAction::triggered, this, [this] { m_dashboard->back(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_dashboard->forward(); });
     connect(m_zoomOut, &QAction::triggered, this, [this] { m_dashboard->zoomOut(); });
@@ -154,6 +172,7 @@ void MainWindow::createDashboardMenu()
     menu->addActions({ m_refresh, m_pause });
     menu->addAction(
         tr("&Time Range…"), QKeySequence(Qt::Key_T), this, [this] { m_timePicker->openPopup(); });
+    menu->addAction(m_setVariables);
     menu->addSeparator();
     menu->addActions({ m_back, m_forward, m_zoomOut });
     menu->addSeparator();
@@ -225,11 +244,14 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_timePicker->setDashboard(dashboard);
     m_refreshPicker->setDashboard(dashboard);
     for (QAction *action :
-        QList { m_back, m_forward, m_zoomOut, m_refresh, m_pause, m_view, m_inspect, m_annotations }
+        QList { m_back, m_forward, m_zoomOut, m_setVariables, m_refresh, m_pause, m_view,
+            m_inspect, m_annotations }
             + m_fileActions)
         action->setEnabled(dashboard);
     m_title->setText(dashboard ? dashboard->dashboard().title : QString());
     if (!dashboard) {
+        m_links->setEntries({});
+        m_variables->setStates({});
         showNotice();
         return;
     }
@@ -248,8 +270,17 @@ void MainWindow::connectDashboard()
     connect(m_page, &DashboardPage::linkActivated, this, &MainWindow::linkActivated);
     connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showHistory);
     connect(m_dashboard, &DashboardModel::pausedChanged, this, &MainWindow::showPlayState);
+    connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showLinks);
     showHistory();
     showPlayState();
+    showLinks();
+}
+
+void MainWindow::showLinks()
+{
+    const DashboardModel &dashboard = *m_dashboard;
+    m_links->setEntries(dashboardLinkEntries(dashboard.dashboard().links, m_dashboards->entries(),
+        { dashboard.context(), dashboard.range() }));
 }
 
 void MainWindow::showNotice() { m_pages->setCurrentWidget(m_notice); }
@@ -259,6 +290,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_theme = theme;
     QApplication::setPalette(theme.palette());
     renderIcons();
+    m_variables->setTheme(theme);
     if (m_page)
         m_page->setTheme(theme);
 }
@@ -370,7 +402,7 @@ void MainWindow::setFullScreen(bool isFullScreen)
     m_sidebar->setVisible(!isFullScreen && m_showSidebar->isChecked());
     // Shortcuts of a hidden menu bar are dead, so the window holds the actions as well.
     addActions({ m_fullScreen, m_showSidebar, m_refresh, m_pause, m_back, m_forward, m_zoomOut,
-        m_view, m_inspect });
+        m_setVariables, m_view, m_inspect });
 }
 
 void MainWindow::leave()

@@ -17,11 +17,13 @@ class DashboardList;
 class DashboardModel;
 class DashboardPage;
 class FileMenu;
+class LinkStrip;
 class NoticePage;
 class PanelModel;
 class RefreshPicker;
 class Sidebar;
 class TimePicker;
+class VariableBar;
 
 /// How the person wants the program to look.
 enum class ThemeChoice { System, Dark, Light };
@@ -43,6 +45,8 @@ public:
     DashboardPage *page() const { return m_page; }
     Sidebar *sidebar() const { return m_sidebar; }
     FileMenu *fileMenu() const { return m_fileMenu; }
+    VariableBar *variables() const { return m_variables; }
+    LinkStrip *links() const { return m_links; }
 
     void setTheme(const Theme &theme);
     /// Marks the choice in the menu.
@@ -94,6 +98,7 @@ private:
     void createHelpMenu();
     void createToolbar();
     void connectDashboard();
+    void showLinks();
     void showPlayState();
     void showHistory();
     void renderIcons();
@@ -112,6 +117,8 @@ private:
     NoticePage *m_notice = nullptr;
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;
+    VariableBar *m_variables = nullptr;
+    LinkStrip *m_links = nullptr;
     QToolBar *m_toolbar = nullptr;
     TimePicker *m_timePicker = nullptr;
     RefreshPicker *m_refreshPicker = nullptr;
@@ -122,6 +129,7 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_zoomOut = nullptr;
+    QAction *m_setVariables = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_showSidebar = nullptr;
     QAction *m_fullScreen = nullptr;
