@@ -59,10 +59,10 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     splitter->setHandleWidth(1);
     splitter->setChildrenCollapsible(false);
     m_sidebar = new Sidebar(dashboards, splitter);
-    m_dashboards = dashboards;
     auto *right = new QWidget(splitter);
     m_links = new LinkStrip(right);
     m_variables = new VariableBar(right);
+    connectVariables();
     m_pages = new QStackedWidget(right);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +83,22 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     statusBar()->setSizeGripEnabled(false);
     connect(m_links, &LinkStrip::linkActivated, this, &MainWindow::linkActivated);
     connect(m_sidebar, &Sidebar::dashboardChosen, this, &MainWindow::dashboardRequested);
+}
+
+void MainWindow::connectVariables()
+{
+    connect(m_variables, &VariableBar::chosen, this,
+        [this](const QString &name, const QStringList &values) {
+            m_dashboard->setVariable(name, values);
+        });
+    connect(m_variables, &VariableBar::filtersChanged, this,
+        [this](const QString &name, const QList<AdhocFilter> &filters) {
+            m_dashboard->setFilters(name, filters);
+        });
+    connect(m_variables, &VariableBar::suggestionsWanted, this,
+        [this](const QString &name, const QString &key) {
+            Q_EMIT m_dashboard->filterSuggestionsWanted(name, key);
+        });
 }
 
 void MainWindow::createActions()
@@ -243,9 +259,8 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_dashboard = dashboard;
     m_timePicker->setDashboard(dashboard);
     m_refreshPicker->setDashboard(dashboard);
-    for (QAction *action :
-        QList { m_back, m_forward, m_zoomOut, m_setVariables, m_refresh, m_pause, m_view,
-            m_inspect, m_annotations }
+    for (QAction *action : QList { m_back, m_forward, m_zoomOut, m_setVariables, m_refresh, m_pause,
+                               m_view, m_inspect, m_annotations }
             + m_fileActions)
         action->setEnabled(dashboard);
     m_title->setText(dashboard ? dashboard->dashboard().title : QString());
@@ -271,8 +286,18 @@ void MainWindow::connectDashboard()
     connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showHistory);
     connect(m_dashboard, &DashboardModel::pausedChanged, this, &MainWindow::showPlayState);
     connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showLinks);
+    connect(m_dashboard, &DashboardModel::variablesChanged, this, &MainWindow::showVariables);
+    connect(m_dashboard, &DashboardModel::filterSuggestionsChanged, m_variables,
+        &VariableBar::setSuggestions);
     showHistory();
     showPlayState();
+    showVariables();
+}
+
+/// The links of the dashboard may name variables.
+void MainWindow::showVariables()
+{
+    m_variables->setStates(m_dashboard->variableStates());
     showLinks();
 }
 

@@ -98,6 +98,8 @@ private:
     void createHelpMenu();
     void createToolbar();
     void connectDashboard();
+    void connectVariables();
+    void showVariables();
     void showLinks();
     void showPlayState();
     void showHistory();

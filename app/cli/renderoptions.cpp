@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/renderoptions.h"
 
+#include "app/arguments.h"
+
 #include "app/session.h"
 #include "models/dashboard/timemath.h"
 

@@ -247,8 +247,6 @@ DisplayValue displayNumber(
     if (field.type == Field::Type::Time && !isDateUnit(field.config.unit)) {
         Field asTime = field;
         asTime.config.unit = timeUnitOf(field.numbers);
-        Field asTime = field;
-        asTime.config.unit = timeUnitOf(field.numbers);
         return display(candidate, asTime, range, zone);
     }
     return display(candidate, field, range, zone);
