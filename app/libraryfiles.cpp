@@ -49,7 +49,7 @@ QString fileName(const QString &title)
     constexpr qsizetype maxLength = 80; // of 255 bytes that a name may have
     QString name = title;
     name = name.replace(awkward, QStringLiteral(" ")).simplified().left(maxLength).trimmed();
-    while (name.startsWith(u'.'))
+    while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
     return name.isEmpty() ? QStringLiteral("dashboard") : name;
 }

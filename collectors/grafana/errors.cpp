@@ -4,8 +4,6 @@
 #include "collectors/prometheus/errors.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace opsglass {
 

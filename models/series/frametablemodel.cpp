@@ -143,6 +143,8 @@ QVariant FrameTableModel::data(const QModelIndex &index, int role) const
         return valueAt(index.row(), index.column()).text.full();
     case ValueRole:
         return QVariant::fromValue(valueAt(index.row(), index.column()));
+    case FrameRole:
+        return QVariant::fromValue(m_fields[index.column()].frames.value(index.row()));
     case RawTextRole:
         return rawText(index.row(), index.column());
     default:
@@ -155,6 +157,10 @@ QVariant FrameTableModel::headerData(int section, Qt::Orientation orientation, i
     const bool hasTitle = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
     if (role == Qt::DisplayRole && hasTitle)
         return m_columns[section].title;
+    if (role == Qt::ToolTipRole && hasTitle) {
+        const QString &description = m_columns[section].config.description;
+        return description.isEmpty() ? m_columns[section].title : description;
+    }
     if (role == Qt::TextAlignmentRole && hasTitle)
         return int(m_columns[section].alignment | Qt::AlignVCenter);
     return QAbstractTableModel::headerData(section, orientation, role);

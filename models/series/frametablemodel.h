@@ -37,6 +37,8 @@ public:
         ValueRole = Qt::UserRole,
         /// The whole text of the cell as it came, not formatted.
         RawTextRole,
+        /// The Frame in a cell that holds one.
+        FrameRole,
     };
 
     using QAbstractTableModel::QAbstractTableModel;

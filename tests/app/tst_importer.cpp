@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QWidget>
 
+#include <memory>
+
 using namespace opsglass;
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,14 +3,21 @@
 #include "app/libraryfiles.h"
 #include "app/sourcemapping.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <memory>
 
 using namespace opsglass;
 using namespace Qt::Literals::StringLiterals;

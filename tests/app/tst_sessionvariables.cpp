@@ -103,15 +103,19 @@ bool isReady(const DashboardModel &model)
     });
 }
 
-const QByteArray chain = R"json(
+const QByteArray chain = R"x(
     {"name":"cluster","type":"query","refresh":1,"sort":1,"query":"label_values(load, cluster)",
-     "current":{"value":"us"}},
+                 "current":
+{
+    "value" : "us"
+}
+},
     {"name":"job","type":"query","refresh":1,"query":"label_values(load{cluster=\"$cluster\"}, job)",
      "current":{"value":"gone"}},
     {"name":"instance","type":"query","refresh":2,"multi":true,"includeAll":true,"sort":2,
      "query":{"qryType":1,"refId":"A",
       "query":"label_values(load{cluster=\"$cluster\",job=~\"$job\"}, instance)"},
-     "current":{"value":["$__all"]}})json";
+     "current":{"value":["$__all"]}})x";
 
 } // namespace
 
@@ -127,7 +131,7 @@ void TestSessionVariables::chainsResolveAndPanelsGetData()
     Session session;
     session.addSource(source(QStringLiteral("s"), m_server->url()));
     DashboardModel *model
-        = session.open(dashboard(chain, panel(1, 0, R"(load{instance=~\"$instance\"})")));
+        = session.open(dashboard(chain, panel(1, 0, R"x(load{instance=~\"$instance\"})x")));
     showAll(*model);
     QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
     QCOMPARE(optionsOf(model->variableStates()[0]), QStringLiteral("eu|us"));
@@ -156,8 +160,8 @@ void TestSessionVariables::everyFormIsAnswered_data()
     QTest::newRow("metrics") << QByteArray(R"x("query":"metrics(lo.*)")x") << "load";
     QTest::newRow("query result")
         << QByteArray(R"x("query":"query_result(topk(2, load))","sort":4)x")
-        << R"(load{cluster="us",instance="h5:80",job="db"} 5 1700003600000|)"
-           R"(load{cluster="us",instance="h4:80",job="db"} 4 1700003600000)";
+        << R"x(load{cluster="us",instance="h5:80",job="db"} 5 1700003600000|)x"
+           R"x(load{cluster="us",instance="h4:80",job="db"} 4 1700003600000)x";
     QTest::newRow("query result by regex")
         << QByteArray(R"x("query":"query_result(count by (cluster) (load))","sort":1,
                           "regex":"/cluster=\"(?<text>\\w+)\".* (?<value>\\d+) /")x")
@@ -178,7 +182,7 @@ void TestSessionVariables::everyFormIsAnswered()
     QFETCH(QByteArray, variable);
     Session session;
     session.addSource(source(QStringLiteral("s"), m_server->url()));
-    Dashboard asked = dashboard(R"({"name":"v","type":"query","refresh":1,)" + variable + "}");
+    Dashboard asked = dashboard(R"x({"name":"v","type":"query","refresh":1,)x" + variable + "}");
     if (variable.contains("\"refresh\":2")) {
         asked.from = QStringLiteral("1600000000000");
         asked.to = QStringLiteral("1600003600000");
@@ -193,12 +197,14 @@ void TestSessionVariables::repeatedRowsGetTheirOwnData()
 {
     Session session;
     session.addSource(source(QStringLiteral("s"), m_server->url()));
-    const QByteArray row = R"({"type":"row","id":10,"title":"Cluster $cluster","repeat":"cluster",
-        "gridPos":{"x":0,"y":0,"w":24,"h":1}})";
+    const QByteArray row = R"x({"type":"row","id":10,"title":"Cluster $cluster","repeat":"cluster",
+        "gridPos":{"x":0,"y":0,"w":24,"h":1}})x";
     DashboardModel *model = session.open(dashboard(
-        R"json({"name":"cluster","type":"query","refresh":1,"sort":1,"multi":true,"includeAll":true,
-            "query":"label_values(load, cluster)","current":{"value":"$__all"}})json",
-        row + ',' + panel(1, 1, R"(count(load{cluster=\"$cluster\"}))")));
+        R"x({"name":"cluster","type":"query","refresh":1,"sort":1,"multi":true,"includeAll":true,
+            "query":"label_values(load, cluster)","current":{
+        "value" : "$__all"}
+})x",
+        row + ',' + panel(1, 1, R"x(count(load{cluster=\"$cluster\"}))x")));
     QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
     QCOMPARE(model->panels().size(), 2);
     showAll(*model);
@@ -213,7 +219,7 @@ void TestSessionVariables::filtersNarrowAndSuggest()
     Session session;
     session.addSource(source(QStringLiteral("s"), m_server->url()));
     DashboardModel *model = session.open(dashboard(
-        R"({"name":"f","type":"adhoc","filters":[{"key":"cluster","operator":"=","value":"eu"}]})",
+        R"x({"name":"f","type":"adhoc","filters":[{"key":"cluster","operator":"=","value":"eu"}]})x",
         panel(1, 0, "sum by (instance) (load)")));
     showAll(*model);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
@@ -244,20 +250,29 @@ void TestSessionVariables::sourcesAnswerForThemselves()
     session.addSource(source(QStringLiteral("empty"), empty.url()));
     session.addSource(source(QStringLiteral("full"), m_server->url()));
     DashboardModel *model = session.open(dashboard(
-        R"json({"name":"ds","type":"datasource","query":"prometheus","current":{"value":"full"}},
+        R"x({"name":"ds","type":"datasource","query":"prometheus","current":{"value":"full"}},
            {"name":"job","type":"query","refresh":1,"query":"label_values(job)","sort":1,
-            "datasource":{"type":"prometheus","uid":"$ds"}})json",
-        R"json({"id":1,"type":"timeseries","datasource":{"uid":"-- Mixed --"},"targets":[
-            {"refId":"A","expr":"count(load)","datasource":{"uid":"full"}},
-            {"refId":"B","expr":"vector(7)","datasource":{"uid":"empty"}}]})json"));
+            "datasource":{
+        "type" : "prometheus", "uid" : "$ds"}
+})x",
+        R"x({"id":1,"type":"timeseries","datasource":{"uid":"-- Mixed --"},"targets":[
+            {"refId":"A","expr":"count(load)","datasource":
+{
+    "uid" : "full"
+}
+},
+            {"refId":"B","expr":"vector(7)","datasource":{
+        "uid" : "empty"}
+}]
+})x"));
     showAll(*model);
-    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-    QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
-    QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
-    QCOMPARE(model->panel(1)->data().series.size(), 2);
-    model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
-    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-    QVERIFY(model->variableStates()[1].options.isEmpty());
+QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
+QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
+QCOMPARE(model->panel(1)->data().series.size(), 2);
+model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
+QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+QVERIFY(model->variableStates()[1].options.isEmpty());
 }
 
 void TestSessionVariables::withoutAServerTheFilesValueStands()
@@ -268,7 +283,7 @@ void TestSessionVariables::withoutAServerTheFilesValueStands()
     Session session;
     session.addSource(source(QStringLiteral("s"), gone.url()));
     DashboardModel *model
-        = session.open(dashboard(chain, panel(1, 0, R"(vector(1) or load{job=\"$job\"})")));
+        = session.open(dashboard(chain, panel(1, 0, R"x(vector(1) or load{job=\"$job\"})x")));
     showAll(*model);
     QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
     QCOMPARE(model->variableStates()[0].values, QStringList(QStringLiteral("us")));

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/tablecell.h"
 
+#include "models/reduce/reduceframes.h"
 #include "models/series/cellpills.h"
 #include "views/panels/meterbar.h"
 #include "views/panels/tilecolors.h"
+#include "views/plot/sparkline.h"
 
+#include <QAbstractItemView>
 #include <QAbstractTextDocumentLayout>
 #include <QFontDatabase>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +27,7 @@ constexpr int padding = 4; ///< as the header has it
 constexpr int linePadding = 8; ///< above and below wrapped text
 constexpr double gaugeMargin = 7;
 constexpr double pillHeight = 20;
+constexpr double sparklineFill = 0.2;
 constexpr qsizetype longestText = 4000; ///< more does not fit into any cell
 
 /// A document for texts of strangers: it loads nothing.
@@ -191,6 +197,29 @@ void TableCell::paintGauge(QPainter &painter, const Cell &cell) const
         Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(text, Qt::ElideRight, textWidth));
 }
 
+void TableCell::paintSamples(QPainter &painter, const Cell &cell) const
+{
+    const auto frame = cell.index.data(FrameTableModel::FrameRole).value<Frame>();
+    const auto grid = gridOf(frame);
+    const auto numbers = std::find_if(frame.fields.cbegin(), frame.fields.cend(),
+        [](const Field &field) { return field.type == Field::Type::Number; });
+    const QString text = shownText(cell.value);
+    if (!grid || numbers == frame.fields.cend()) {
+        paintText(painter, cell, text); // a single value has no line
+        return;
+    }
+    const QFontMetricsF metrics(painter.font());
+    const double textWidth = std::min(metrics.horizontalAdvance(text), cell.content.width() / 2);
+    const QColor color = m_theme.color(cell.value.color);
+    paintSparkline(painter,
+        cell.content.adjusted(0, gaugeMargin, -textWidth - 2 * padding, -gaugeMargin),
+        { *grid, numbers->numbers, { grid->start, grid->end() } },
+        { color, withAlpha(color, sparklineFill) });
+    painter.setPen(cell.ink);
+    painter.drawText(cell.content, Qt::AlignRight | Qt::AlignVCenter,
+        metrics.elidedText(text, Qt::ElideRight, textWidth));
+}
+
 void TableCell::paintPills(QPainter &painter, const Cell &cell) const
 {
     const QFontMetricsF metrics(painter.font());
@@ -254,6 +283,7 @@ void TableCell::paintContent(QPainter &painter, const Cell &cell) const
         return paintText(painter, colored, text);
     }
     case CellKind::Sparkline:
+        return paintSamples(painter, cell);
     case CellKind::Text:
     case CellKind::ColoredBackground:
     case CellKind::Json:
@@ -292,6 +322,23 @@ void TableCell::paint(
         painter->drawRect(cell.rect.adjusted(0.5, 0.5, -0.5, -0.5));
     }
     painter->restore();
+}
+
+bool TableCell::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const TableColumn &column = m_table->columns()[index.column()];
+    const QString text = shownText(index.data(FrameTableModel::ValueRole).value<DisplayValue>());
+    const bool isCut = !column.cell.wrapsText
+        && QFontMetrics(fontOf(column)).horizontalAdvance(oneLine(text))
+            > option.rect.width() - 2 * padding;
+    // Texts of strangers are words, never markup.
+    QToolTip::showText(event->globalPos(),
+        isCut ? QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>") : QString(),
+        view);
+    return true;
 }
 
 } // namespace opsglass

@@ -31,6 +31,9 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+    /// Shows the whole text of cells that cut it.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     /// One cell while it is painted.
@@ -48,6 +51,7 @@ private:
     void paintText(QPainter &painter, const Cell &cell, const QString &text) const;
     void paintLink(QPainter &painter, const Cell &cell, const QString &text) const;
     void paintGauge(QPainter &painter, const Cell &cell) const;
+    void paintSamples(QPainter &painter, const Cell &cell) const;
     void paintPills(QPainter &painter, const Cell &cell) const;
     void paintMarkdown(QPainter &painter, const Cell &cell) const;
     /// The colour of a whole row, where a column gives one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/tableheader.h"
 
+#include <QHash>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -27,21 +28,17 @@ void paintFunnel(QPainter &painter, const QRectF &area, const QColor &color)
     painter.drawPolygon(funnel);
 }
 
+/// A letter or sign for the type; nothing for types that say enough by their cells.
 QString typeText(Field::Type type)
 {
-    switch (type) {
-    case Field::Type::Time:
-        return QStringLiteral("◷");
-    case Field::Type::Number:
-        return QStringLiteral("#");
-    case Field::Type::String:
-        return QStringLiteral("A");
-    case Field::Type::Boolean:
-        return QStringLiteral("◐");
-    case Field::Type::Frames:
-        return QStringLiteral("∿");
-    }
-    return {};
+    static const QHash<Field::Type, QString> signs {
+        { Field::Type::Time, QStringLiteral("◷") },
+        { Field::Type::Number, QStringLiteral("#") },
+        { Field::Type::String, QStringLiteral("A") },
+        { Field::Type::Boolean, QStringLiteral("◐") },
+        { Field::Type::Frames, QStringLiteral("∿") },
+    };
+    return signs.value(type);
 }
 
 } // namespace

@@ -82,6 +82,11 @@ void TablePanel::connectTable()
         &TablePanel::sizeWrappedRows);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_footer,
         qOverload<>(&QWidget::update));
+    m_table->setMouseTracking(true);
+    connect(m_table, &QTableView::entered, this, [this](const QModelIndex &cell) {
+        m_table->viewport()->setCursor(
+            linksOf(cell).isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &cell) {
         if (QGuiApplication::keyboardModifiers() == Qt::NoModifier)
             follow(cell);

@@ -40,7 +40,8 @@ double luminance(const QColor &color)
 QColor inkOn(const QColor &ground, const Theme &theme)
 {
     const auto contrast = [place = luminance(ground)](const QColor &ink) {
-        const auto [darker, lighter] = std::minmax(place, luminance(ink));
+        const double own = luminance(ink);
+        const auto [darker, lighter] = std::minmax(place, own);
         return (lighter + 0.05) / (darker + 0.05);
     };
     return contrast(theme.text) >= contrast(theme.panel) ? theme.text : theme.panel;

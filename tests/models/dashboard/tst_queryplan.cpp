@@ -100,13 +100,13 @@ void TestQueryPlan::steps_data()
     QTest::newRow("by width") << ""
                               << "" << 0 << "20s 1m0s";
     QTest::newRow("by points") << ""
-                               << "" << 100 << "2m 4m15s";
+                               << "" << 100 << "5m 5m15s";
     QTest::newRow("min step") << "1m"
                               << "" << 0 << "1m 4m0s";
     QTest::newRow("min step by a variable") << "$step"
                                             << "" << 0 << "2m 8m0s";
     QTest::newRow("min step is the rate interval") << "$__rate_interval"
-                                                   << "" << 0 << "1m 1m15s";
+                                                   << "" << 0 << "1m 1m0s";
     QTest::newRow("min interval of the panel") << ""
                                                << "5m" << 0 << "5m 5m15s";
     QTest::newRow("min interval by a variable") << ""

@@ -9,6 +9,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <memory>
+
 using namespace opsglass;
 using namespace Qt::Literals::StringLiterals;
 
