@@ -17,7 +17,8 @@ namespace opsglass {
 /// grids share the union of their times.
 QByteArray csvOfSeries(const QList<DataSeries> &series, const QTimeZone &zone);
 
-/// The columns of each frame that tables show, under their display names; frames are parted by an empty line.
+/// The columns of each frame that tables show, under their display names; frames are parted by an
+/// empty line.
 QByteArray csvOfFrames(const QList<Frame> &frames, const QTimeZone &zone);
 
 /// One row per item: its name, its value, its unit.

@@ -266,13 +266,13 @@ void TestSessionVariables::sourcesAnswerForThemselves()
 }]
 })x"));
     showAll(*model);
-QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
-QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
-QCOMPARE(model->panel(1)->data().series.size(), 2);
-model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
-QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
-QVERIFY(model->variableStates()[1].options.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+    QCOMPARE(optionsOf(model->variableStates()[1]), QStringLiteral("api|db"));
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(*model), patience);
+    QCOMPARE(model->panel(1)->data().series.size(), 2);
+    model->setVariable(QStringLiteral("ds"), { QStringLiteral("empty") });
+    QTRY_VERIFY_WITH_TIMEOUT(!isLoading(*model), patience);
+    QVERIFY(model->variableStates()[1].options.isEmpty());
 }
 
 void TestSessionVariables::withoutAServerTheFilesValueStands()

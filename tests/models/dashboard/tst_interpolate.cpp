@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/interpolate.h"
-#include "models/series/variableset.h"
 #include "models/dashboard/variables.h"
+#include "models/series/variableset.h"
 
 #include <QElapsedTimer>
 #include <QTest>
