@@ -27,7 +27,7 @@ QToolButton *LinkStrip::buttonFor(const DashboardLinkEntry &entry)
     const QString title
         = button->fontMetrics().elidedText(entry.title, Qt::ElideRight, widestTitle);
     button->setText(QString(title).replace(u'&', QLatin1String("&&"))
-        + (entry.isMenu ? QStringLiteral(" ▾") : QStringLiteral(" ↗")));
+        + (entry.isMenu ? QString() : QStringLiteral(" ↗")));
     button->setAccessibleName(entry.title);
     const QString url = entry.links.value(0).url;
     const QString hint = !entry.tooltip.isEmpty() ? entry.tooltip

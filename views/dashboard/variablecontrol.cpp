@@ -134,12 +134,15 @@ void VariableControl::renderButton()
 {
     const QStringList &texts = m_state.texts.isEmpty() ? m_state.values : m_state.texts;
     QString value = m_state.isAll ? tr("All") : texts.join(QStringLiteral(" + "));
-    if (m_state.isLoading && value.isEmpty())
+    const bool isUnknown = m_state.isLoading && value.isEmpty();
+    if (isUnknown)
         value = tr("Loading…");
     else if (value.isEmpty())
         value = tr("None");
     const QString shown = m_button->fontMetrics().elidedText(value, Qt::ElideRight, widestValue);
-    const QString mark = m_state.isLoading ? QStringLiteral(" …") : QStringLiteral(" ▾");
+    const QString mark = isUnknown ? QString()
+        : m_state.isLoading        ? QStringLiteral(" …")
+                                   : QStringLiteral(" ▾");
     m_button->setText(QString(shown).replace(u'&', QLatin1String("&&")) + mark);
     const QString hint = m_state.isLoading ? tr("%1: %2 (loading)") : tr("%1: %2");
     m_button->setToolTip(wrapped(hint.arg(shownName(), value.left(2000))));

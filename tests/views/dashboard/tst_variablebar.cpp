@@ -167,7 +167,7 @@ void TestVariableBar::errorsAndLoadingAreSaid()
     bar.setStates({ state });
     bar.show();
     const VariableControl *control = bar.controls().first();
-    QVERIFY(control->button()->text().startsWith(QLatin1String("Loading…")));
+    QVERIFY(control->button()->text().startsWith(words("Loading…")));
     QVERIFY(!control->errorMark()->isVisible());
     state.isLoading = false;
     state.error = words("The server says <no>.");
