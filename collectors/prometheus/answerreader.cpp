@@ -392,6 +392,7 @@ error_code AnswerReader::checkPair()
     if (const qsizetype point = pointOf(*m_pairTime); point >= 0)
         series.values[point] = *value;
     m_answer.matrix.series << std::move(series);
+    m_answer.matrix.isScalar = true;
     return simdjson::SUCCESS;
 }
 

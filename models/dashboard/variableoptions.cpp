@@ -217,6 +217,8 @@ QStringList resultTexts(const Matrix &answer)
         if (series.values.isEmpty() || isMissing(series.values.last()))
             continue;
         const QString value = sampleText(series.values.last());
+        if (answer.isScalar)
+            return { value };
         texts << QStringLiteral("%1 %2 %3").arg(seriesText(series.labels), value).arg(at);
     }
     return texts;

@@ -62,6 +62,7 @@ struct Matrix {
     Grid grid;
     QList<Series> series;
     QString text = {}; ///< the answer of a string expression; null otherwise
+    bool isScalar = false; ///< the answer of a scalar expression: one series without labels
     QList<Exemplar> exemplars = {}; ///< the answer of an exemplar query, in the server's order
 
     friend bool operator==(const Matrix &, const Matrix &) = default;

@@ -26,9 +26,12 @@ QString reference(const QString &replacement, qsizetype &at, const QRegularExpre
     }
     const int groups = match.regularExpression().captureCount();
     for (const qsizetype digits : { 2, 1 }) {
-        bool isNumber = false;
-        const int group = rest.first(std::min(digits, rest.size())).toInt(&isNumber);
-        if (rest.size() >= digits && isNumber && group >= 1 && group <= groups) {
+        const auto number = rest.first(std::min(digits, rest.size()));
+        const bool isNumber = number.size() == digits
+            && std::all_of(number.cbegin(), number.cend(),
+                [](QChar digit) { return digit >= u'0' && digit <= u'9'; });
+        const int group = isNumber ? number.toInt() : 0;
+        if (group >= 1 && group <= groups) {
             at += 1 + digits;
             return match.captured(group);
         }

@@ -29,7 +29,7 @@ Milliseconds columnOf(const QList<Instant> &times, const TimeRange &range)
 
 /// Where the state of entry `i` ends by the times alone.
 Instant endOf(
-    const SampleTimes &times, const QList<qsizetype> &states, const SpanRules &rules, qsizetype i)
+    const StateTimes &times, const QList<qsizetype> &states, const SpanRules &rules, qsizetype i)
 {
     const Instant from = times.times[i];
     const qsizetype count = times.times.size();
@@ -50,7 +50,7 @@ Instant endOf(
 
 } // namespace
 
-std::optional<SampleTimes> sampleTimesOf(const Frame &frame, const TimeRange &range)
+std::optional<StateTimes> stateTimesOf(const Frame &frame, const TimeRange &range)
 {
     QList<const Field *> fields;
     for (const Field &field : frame.fields) {
@@ -60,7 +60,7 @@ std::optional<SampleTimes> sampleTimesOf(const Frame &frame, const TimeRange &ra
     if (fields.isEmpty())
         return {};
     const Field &starts = *fields.first();
-    SampleTimes result;
+    StateTimes result;
     for (qsizetype row = 0; row < starts.numbers.size(); ++row) {
         if (instantOf(starts.numbers[row]))
             result.order << row;
@@ -82,7 +82,7 @@ std::optional<SampleTimes> sampleTimesOf(const Frame &frame, const TimeRange &ra
 }
 
 QList<StateSpan> spansOf(
-    const SampleTimes &times, const QList<qsizetype> &states, const SpanRules &rules)
+    const StateTimes &times, const QList<qsizetype> &states, const SpanRules &rules)
 {
     QList<StateSpan> spans;
     for (qsizetype i = 0; i < times.times.size(); ++i) {

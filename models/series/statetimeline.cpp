@@ -255,7 +255,7 @@ StateRow rowOf(const Field &field, const StateTimelineOptions &options)
     return row;
 }
 
-SpanRules rulesOf(const Field &field, const SampleTimes &times, const StateTimelineOptions &options,
+SpanRules rulesOf(const Field &field, const StateTimes &times, const StateTimelineOptions &options,
     const TimeRange &range)
 {
     SpanRules rules { options.isSampled, options.mergesValues, times.step,
@@ -300,7 +300,7 @@ StateTimeline stateTimelineOf(const QList<Frame> &frames, const StateTimelineOpt
     const TextColors colors = textColors(frames);
     bool hasTimes = false;
     for (const Frame &frame : frames) {
-        const auto times = sampleTimesOf(frame, range);
+        const auto times = stateTimesOf(frame, range);
         if (!times)
             continue;
         hasTimes = true;

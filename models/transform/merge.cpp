@@ -87,26 +87,30 @@ private:
     {
         constexpr qsizetype few = 16; // so many are compared faster than looked up
         QList<qsizetype> alike;
-        const QList<qsizetype> group = m_rowsByKey.value(key);
-        if (group.size() <= few) {
-            std::copy_if(group.cbegin(), group.cend(), std::back_inserter(alike),
+        const auto group = m_rowsByKey.constFind(key);
+        if (group == m_rowsByKey.cend())
+            return alike;
+        if (group->size() <= few) {
+            std::copy_if(group->cbegin(), group->cend(), std::back_inserter(alike),
                 [&](qsizetype row) { return agrees(row, single, known); });
             return alike;
         }
         const QList<QBitArray> kinds = m_rowsByKind.keys();
         for (const QBitArray &kind : kinds) {
-            const Index &index = indexOf(kind, kind & known);
-            for (const qsizetype row : index.rows.value(keyOf(single, 0, index.compared))) {
-                if (m_known[row] == kind) // it may have become another kind since
-                    alike << row;
-            }
+            Index &index = indexOf(kind, kind & known);
+            const auto rows = index.rows.find(keyOf(single, 0, index.compared));
+            if (rows == index.rows.end())
+                continue;
+            // Rows that became another kind since are looked at once more at most.
+            rows->removeIf([&](qsizetype row) { return m_known[row] != kind; });
+            alike += *rows;
         }
         return alike;
     }
 
-    const Index &indexOf(const QBitArray &kind, const QBitArray &compared)
+    Index &indexOf(const QBitArray &kind, const QBitArray &compared)
     {
-        for (const Index &index : std::as_const(m_indexes)) {
+        for (Index &index : m_indexes) {
             if (index.known == kind && index.compared == compared)
                 return index;
         }

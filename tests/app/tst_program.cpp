@@ -395,7 +395,7 @@ void TestProgram::pastedDashboardsEnterTheLibrary()
     QVERIFY(QFile::exists(profileDataDirectory() + QStringLiteral("/dashboards/Pasted.json")));
     // Links find it once the library was looked at.
     Q_EMIT program.window()->linkActivated(QStringLiteral("/d/qitops-agent/x"));
-    QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+    QTRY_COMPARE(openUid(program), QStringLiteral("qitops-agent"));
     const auto follow = [&program] {
         Q_EMIT program.window()->linkActivated(QStringLiteral("/d/pasted/x"));
         return openUid(program);

@@ -14,11 +14,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StateTooltip)
 };
 
-/// "1 hour, 5 minutes": the two largest units say enough.
+/// "1 hour, 5 minutes": the two largest units say enough, and the second only where it counts.
 QString lengthText(Milliseconds length)
 {
-    return formatValue(static_cast<double>(length.count()), QStringLiteral("dtdurationms"), 1)
-        .full();
+    const auto words = [length](int further) {
+        return formatValue(
+            static_cast<double>(length.count()), QStringLiteral("dtdurationms"), further)
+            .full();
+    };
+    const QString text = words(1);
+    return text.contains(QLatin1String(", 0 ")) ? words(0) : text;
 }
 
 /// The box of a sample lies around its time, half a column to both sides.

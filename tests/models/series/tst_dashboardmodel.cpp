@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/dashboardmodel.h"
 
+#include "models/dashboard/unsupported.h"
+
 #include <QSignalSpy>
 #include <QTest>
 
@@ -245,7 +247,7 @@ void TestDashboardModel::unknownTypesAskNothing()
     model.show(3, 600);
     QCOMPARE(watched.count(), 0);
     QCOMPARE(model.panel(3)->status().state, PanelStatus::State::Unsupported);
-    QVERIFY(model.panel(3)->status().reason.contains(QLatin1String("geomap")));
+    QCOMPARE(model.panel(3)->status().reason, whyUnsupported(QStringLiteral("geomap")));
 }
 
 void TestDashboardModel::pausedIsSignalledOnce()
