@@ -171,6 +171,7 @@ DashboardModel *Session::open(
     connectDashboard();
     connectVariables();
     askVariables();
+    watch(DashboardModel::annotationWatcher, m_dashboard->annotations()->keys());
     return m_dashboard.get();
 }
 

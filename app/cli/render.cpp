@@ -71,7 +71,7 @@ void waitForVariables(DashboardModel &dashboard)
         loop.exec();
 }
 
-/// Waits until no panel is loading or refreshing.
+/// Waits until no panel is loading or refreshing, and no annotation is asked for.
 void waitForPanels(const DashboardModel &dashboard)
 {
     QEventLoop loop;
@@ -87,6 +87,8 @@ void waitForPanels(const DashboardModel &dashboard)
             isWaiting = isWaiting || status.state == PanelStatus::State::Loading
                 || (status.refreshing && !status.error);
         }
+        for (const AnnotationState &annotation : dashboard.annotations()->states())
+            isWaiting = isWaiting || annotation.isLoading;
         if (isWaiting)
             settled.stop();
         else
@@ -94,6 +96,7 @@ void waitForPanels(const DashboardModel &dashboard)
     };
     for (const PanelModel *panel : dashboard.panels())
         QObject::connect(panel, &PanelModel::statusChanged, &loop, look);
+    QObject::connect(dashboard.annotations(), &AnnotationSet::changed, &loop, look);
     look();
     loop.exec();
 }

@@ -30,15 +30,21 @@ void AnnotationSet::watch()
     const QList<PlannedAnnotation> planned = planAnnotations(m_annotations, m_context, m_now);
     const bool isSame = planned == m_planned;
     m_planned = planned;
-    QList<QueryKey> keys;
-    for (const PlannedAnnotation &annotation : planned)
-        keys << annotation.key;
+    const QList<QueryKey> keys = this->keys();
     const auto isForeign = [&keys](const auto &entry) { return !keys.contains(entry.key()); };
     m_answers.removeIf(isForeign);
     m_failures.removeIf(isForeign);
     if (!isSame)
         Q_EMIT watchChanged(keys);
     updateStates();
+}
+
+QList<QueryKey> AnnotationSet::keys() const
+{
+    QList<QueryKey> keys;
+    for (const PlannedAnnotation &annotation : m_planned)
+        keys << annotation.key;
+    return keys;
 }
 
 void AnnotationSet::apply(const QueryOutcome &outcome)

@@ -33,6 +33,8 @@ public:
     /// Takes the dashboard's annotations, and the range and variables they are asked with now.
     void plan(
         const QList<AnnotationQuery> &annotations, const DashboardContext &context, Instant now);
+    /// The queries wanted now, as in watchChanged().
+    QList<QueryKey> keys() const;
     /// Takes an answer; those of others are ignored.
     void apply(const QueryOutcome &outcome);
 

@@ -32,11 +32,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(opsglass::PanelData)
 };
 
+/// All instant queries of a panel are about one moment, the end of its range, though each was sent
+/// a little later than the one before: tables are merged by their times.
+Instant newestInstant(const QList<QueryOutcome> &answers)
+{
+    Instant newest;
+    for (const QueryOutcome &answer : answers) {
+        if (answer.key.kind == QueryKey::Kind::InstantQuery)
+            newest = std::max(newest, answer.result->grid.start);
+    }
+    return newest;
+}
+
 QList<Frame> framesOfAnswers(
     const QueryPlan &plan, const QList<QueryOutcome> &answers, QStringList &notices)
 {
     const auto tables = std::count_if(plan.queries.cbegin(), plan.queries.cend(),
         [](const PlannedQuery &query) { return query.format == Target::Format::Table; });
+    const Instant instant = newestInstant(answers);
     QList<Frame> frames;
     for (const PlannedQuery &query : plan.queries) {
         const auto answer = std::find_if(answers.cbegin(), answers.cend(),
@@ -45,7 +58,10 @@ QList<Frame> framesOfAnswers(
             continue;
         if (query.key.kind == QueryKey::Kind::ExemplarQuery)
             continue;
-        frames += framesOf(query, *answer->result, tables > 1);
+        Matrix matrix = *answer->result;
+        if (query.isInstant)
+            matrix.grid.start = instant;
+        frames += framesOf(query, matrix, tables > 1);
         for (const QString &warning : answer->warnings) {
             if (!notices.contains(warning))
                 notices << warning;

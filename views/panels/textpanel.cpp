@@ -7,6 +7,13 @@
 
 namespace opsglass {
 
+namespace {
+
+/// Laying out more holds the window up for seconds.
+constexpr qsizetype longestText = 100'000;
+
+} // namespace
+
 TextPanel::TextPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
     : PanelView(model, std::move(context), parent)
     , m_browser(new SafeTextBrowser(this))
@@ -27,7 +34,12 @@ void TextPanel::renderData()
     m_browser->setAccessibleName(model()->title());
     const TextOptions options = readTextOptions(model()->panel().options);
     // The colour of links is part of the document: another theme needs it laid out again.
-    const QString shown = theme.accent.name() + model()->data().text;
+    QString text = model()->data().text;
+    if (text.size() > longestText)
+        text = text.first(longestText) + u'\n' + u'\n'
+            + tr("… The text goes on for %n more character(s).", nullptr,
+                int(text.size() - longestText));
+    const QString shown = theme.accent.name() + text;
     if (shown == m_shown)
         return;
     m_shown = shown;
@@ -36,15 +48,15 @@ void TextPanel::renderData()
     switch (options.mode) {
     case TextOptions::Mode::Markdown:
         m_browser->setFont(Theme::bodyFont());
-        m_browser->setMarkdown(model()->data().text);
+        m_browser->setMarkdown(text);
         break;
     case TextOptions::Mode::Html:
         m_browser->setFont(Theme::bodyFont());
-        m_browser->setHtml(model()->data().text);
+        m_browser->setHtml(text);
         break;
     case TextOptions::Mode::Code:
         m_browser->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        m_browser->setPlainText(model()->data().text);
+        m_browser->setPlainText(text);
         break;
     }
 }

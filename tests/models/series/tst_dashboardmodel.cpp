@@ -35,6 +35,9 @@ private Q_SLOTS:
     void variablesFollowTheTime();
     void unreachedVariablesAreAskedAgain();
     void nowDelayMovesTheEnd();
+    void instantTablesAreOfOneMoment();
+    void serversWithoutExemplarsSpoilNothing();
+    void annotationsReachTheirPanels();
 };
 
 namespace {
@@ -546,6 +549,81 @@ void TestDashboardModel::nowDelayMovesTheEnd()
     QCOMPARE(keysOf(watched, 0)[0].window.to.beforeNow, Milliseconds(1min));
     model.setTime({ QStringLiteral("now-2h"), QStringLiteral("now-1h") });
     QCOMPARE(model.range(), (TimeRange { noon - 2h, noon - 1h }));
+}
+
+void TestDashboardModel::instantTablesAreOfOneMoment()
+{
+    Dashboard dashboard = *readDashboard(R"({"schemaVersion": 39, "panels": [
+        {"id": 1, "type": "table", "transformations": [{"id": "merge"}], "targets": [
+            {"refId": "A", "expr": "a", "format": "table", "instant": true},
+            {"refId": "B", "expr": "b", "format": "table", "instant": true}]}]})");
+    DashboardModel model(dashboard, context(), noon);
+    model.show(1, 600);
+    qint64 late = 0;
+    for (const char *expr : { "a", "b" }) {
+        QueryKey key;
+        key.source = context().defaultSource;
+        key.expr = QString::fromLatin1(expr);
+        key.kind = QueryKey::Kind::InstantQuery;
+        key.window = { { std::nullopt, 0ms }, { std::nullopt, 0ms } };
+        const Instant asked = noon + Milliseconds(++late);
+        const Matrix matrix { .grid = { asked, 0ms, 1 },
+            .series = { { { { { QStringLiteral("job"), QStringLiteral("api") } } }, { 7 } } } };
+        model.apply({ key, asked, matrix, {}, 0ms, {} });
+    }
+    const QList<Frame> &frames = model.panel(1)->data().frames;
+    QCOMPARE(frames.size(), 1);
+    QCOMPARE(frames.first().length(), 1);
+}
+
+void TestDashboardModel::serversWithoutExemplarsSpoilNothing()
+{
+    Dashboard dashboard = *readDashboard(R"({"schemaVersion": 39, "panels": [
+        {"id": 1, "type": "timeseries", "targets": [
+            {"refId": "A", "expr": "a", "exemplar": true}]}]})");
+    DashboardModel model(dashboard, context(), noon);
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.show(1, 600);
+    const auto keys = watched.takeLast().at(1).value<QList<QueryKey>>();
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys[1].kind, QueryKey::Kind::ExemplarQuery);
+    const Matrix matrix { .grid = gridOf(keys[0], noon),
+        .series = { { {}, QList<double>(gridOf(keys[0], noon).count, 1) } } };
+    model.apply({ keys[0], noon, matrix, {}, 0ms, {} });
+    model.apply(
+        { keys[1], noon, failure({ Error::Kind::Http, QStringLiteral("404"), {} }), {}, 0ms, {} });
+    QCOMPARE(model.panel(1)->status().state, PanelStatus::State::Ready);
+    QVERIFY(!model.panel(1)->status().refreshing);
+    QVERIFY(!model.panel(1)->status().error);
+
+    Matrix exemplars;
+    exemplars.grid = matrix.grid;
+    exemplars.exemplars.append({ noon, 0.5, {}, {} });
+    model.apply({ keys[1], noon, exemplars, {}, 0ms, {} });
+    QCOMPARE(model.panel(1)->data().exemplars.size(), 1);
+    QCOMPARE(model.panel(1)->data().exemplars.first().refId, QStringLiteral("A"));
+}
+
+void TestDashboardModel::annotationsReachTheirPanels()
+{
+    Dashboard dashboard = *readDashboard(R"({"schemaVersion": 39, "panels": [
+        {"id": 1, "type": "timeseries"}, {"id": 2, "type": "timeseries"}],
+        "annotations": {"list": [{"name": "Deploys", "enable": true, "expr": "deploy",
+            "filter": {"exclude": true, "ids": [2]}}]}})");
+    DashboardModel model(dashboard, context(), noon);
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.setTime({ QStringLiteral("now-1h"), QStringLiteral("now") });
+    const auto call = std::find_if(watched.cbegin(), watched.cend(), [](const QVariantList &one) {
+        return one.first().toInt() == DashboardModel::annotationWatcher;
+    });
+    QVERIFY(call != watched.cend());
+    const auto keys = call->at(1).value<QList<QueryKey>>();
+    QCOMPARE(keys.size(), 1);
+    const Matrix matrix { .grid = gridOf(keys[0], noon),
+        .series = { { {}, QList<double>(gridOf(keys[0], noon).count, 1) } } };
+    model.apply({ keys[0], noon, matrix, {}, 0ms, {} });
+    QCOMPARE(model.panel(1)->annotations().size(), 1);
+    QVERIFY(model.panel(2)->annotations().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDashboardModel)
