@@ -119,7 +119,7 @@ void MainWindow::createActions()
     m_inspect = new QAction(tr("&Inspect Panel"), this);
     m_inspect->setShortcut(QKeySequence(Qt::Key_I));
     m_setVariables = new QAction(tr("Set &Variables"), this);
-    m_setVariables->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    m_setVariables->setShortcut(QKeySequence(Qt::Key_F6));
     connect(m_setVariables, &QAction::triggered, this, [this] { m_variables->focusFirst(); });
     connect(m_back, &QAction::triggered, this, [this] { m_dashboard->back(); });
     connect(m_forward, &QAction::triggered, this, [this] { m_dashboard->forward(); });
