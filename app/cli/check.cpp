@@ -6,8 +6,10 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTextStream>
 
 #include <algorithm>
@@ -30,29 +32,48 @@ tl::unexpected<Error> wrongUsage(const QString &text)
     return failure({ Error::Kind::Unsupported, text, {} });
 }
 
-Result<ImportReport> checkFile(const QString &path)
+/// Everything in a file, which may be a pipe. Errors: Io; Malformed, when it is too large.
+Result<QByteArray> bytesOf(const QString &path)
 {
+    if (QFileInfo(path).isDir())
+        return failure(
+            { Error::Kind::Io, Text::tr("%1 is a folder. Name the files in it.").arg(path), path });
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure({ Error::Kind::Io,
             Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path });
-    const auto dashboard = readDashboard(file.readAll());
-    if (!dashboard)
-        return failure({ dashboard.error().kind,
-            Text::tr("%1: %2").arg(path, dashboard.error().message), dashboard.error().detail });
-    return importReport(*dashboard, path);
+    constexpr qint64 most = 100'000'000;
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray part = file.read(most + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
+    if (file.error() != QFileDevice::NoError)
+        return failure({ Error::Kind::Io,
+            Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path });
+    if (bytes.size() > most)
+        return failure({ Error::Kind::Malformed,
+            Text::tr("%1 is larger than 100 MB; no dashboard is.").arg(path), path });
+    return bytes;
 }
 
-QString countText(const ImportReport &report)
+Result<ImportReport> checkFile(const QString &path)
 {
-    const auto count = [&report](Support support) {
-        return int(std::count_if(report.panels.cbegin(), report.panels.cend(),
-            [support](const PanelReport &panel) { return panel.support == support; }));
-    };
-    return Text::tr("%1 full, %2 partial, %3 none")
-        .arg(count(Support::Full))
-        .arg(count(Support::Partial))
-        .arg(count(Support::None));
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto dashboard = readDashboard(*bytes);
+    if (dashboard)
+        return importReport(*dashboard, path);
+    // Bad JSON is named as compilers name places, so that editors can go there.
+    static const QRegularExpression position(QStringLiteral("^\\d+:\\d+$"));
+    const Error &error = dashboard.error();
+    const QString place
+        = position.match(error.detail).hasMatch() ? path + u':' + error.detail : path;
+    return failure(
+        { error.kind, QStringLiteral("%1: %2").arg(place, error.message), error.detail });
 }
 
 /// A title of a hostile file must not move the cursor or colour the terminal.
@@ -66,21 +87,56 @@ QString oneLine(const QString &text)
     return line;
 }
 
-QString textOf(const ImportReport &report)
+qsizetype countOf(const ImportReport &report, Support support)
 {
-    QString text = QStringLiteral("%1: %2 (%3)\n")
-                       .arg(oneLine(report.file), oneLine(report.title), countText(report));
-    qsizetype typeWidth = 0;
-    for (const PanelReport &panel : report.panels)
-        typeWidth = std::max(typeWidth, oneLine(panel.type).size());
-    for (const PanelReport &panel : report.panels) {
-        text += QStringLiteral("  %1  %2  %3  %4\n")
-                    .arg(supportName(panel.support), -7)
-                    .arg(panel.id, 4)
-                    .arg(oneLine(panel.type), -int(std::min<qsizetype>(typeWidth, 40)))
-                    .arg(oneLine(panel.title));
-        for (const QString &note : panel.notes)
-            text += QStringLiteral("           %1\n").arg(oneLine(note));
+    return std::count_if(report.panels.cbegin(), report.panels.cend(),
+        [support](const PanelReport &panel) { return panel.support == support; });
+}
+
+/// The widest of the texts, as far as a column goes.
+template <typename Item, typename TextOf>
+int widthOf(const QList<Item> &items, TextOf textOf)
+{
+    constexpr qsizetype widest = 60;
+    qsizetype width = 0;
+    for (const Item &item : items)
+        width = std::max(width, oneLine(textOf(item)).size());
+    return int(std::min(width, widest));
+}
+
+/// A panel that is not drawn as in Grafana, and why.
+QString textOf(const PanelReport &panel, int typeWidth)
+{
+    QString text = QStringLiteral("  %1  %2  %3  %4\n")
+                       .arg(supportName(panel.support), -7)
+                       .arg(panel.id, 4)
+                       .arg(oneLine(panel.type), -typeWidth)
+                       .arg(oneLine(panel.title));
+    for (const QString &note : panel.notes)
+        text += QString(17, u' ') + oneLine(note) + u'\n';
+    return text;
+}
+
+/// A line for each file, and below it one for each panel that is not drawn as in Grafana.
+QString textOf(const QList<ImportReport> &reports)
+{
+    const int fileWidth = widthOf(reports, [](const ImportReport &report) { return report.file; });
+    QString text;
+    for (const ImportReport &report : reports) {
+        text += QStringLiteral("%1  %2  %3\n")
+                    .arg(oneLine(report.file), -fileWidth)
+                    .arg(Text::tr("%1 full  %2 partial  %3 none")
+                             .arg(countOf(report, Support::Full), 4)
+                             .arg(countOf(report, Support::Partial), 4)
+                             .arg(countOf(report, Support::None), 4))
+                    .arg(oneLine(report.title));
+        const int typeWidth = widthOf(report.panels, [](const PanelReport &panel) {
+            return panel.support == Support::Full ? QString() : panel.type;
+        });
+        for (const PanelReport &panel : report.panels) {
+            if (panel.support != Support::Full)
+                text += textOf(panel, typeWidth);
+        }
     }
     return text;
 }
@@ -136,8 +192,7 @@ int runCheck(const CheckOptions &options)
         out << QString::fromUtf8(jsonOf(reports, options.files.size() > 1));
         return status;
     }
-    for (const ImportReport &report : std::as_const(reports))
-        out << textOf(report);
+    out << textOf(reports);
     return status;
 }
 

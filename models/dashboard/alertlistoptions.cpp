@@ -46,6 +46,7 @@ AlertListOptions readAlertListOptions(const QJsonObject &options)
     list.order = orderOf(options[QLatin1String("sortOrder")].toInt());
     if (options[QLatin1String("groupMode")] == QLatin1String("custom"))
         list.groupBy = textsOf(options[QLatin1String("groupBy")]);
+    list.source = textOf(options[QLatin1String("datasource")]);
     list.name = textOf(options[QLatin1String("alertName")]);
     list.labelFilter = textOf(options[QLatin1String("alertInstanceLabelFilter")]);
     const QJsonObject states = options[QLatin1String("stateFilter")].toObject();
@@ -54,6 +55,15 @@ AlertListOptions readAlertListOptions(const QJsonObject &options)
         list.showsPending = states[QLatin1String("pending")].toBool();
     }
     return list;
+}
+
+SourceRef alertSourceOf(const Panel &panel)
+{
+    static const QStringList grafana { QStringLiteral("grafana"), QStringLiteral("-- Grafana --"),
+        QStringLiteral("-- Mixed --") };
+    const QString named = readAlertListOptions(panel.options).source;
+    const SourceRef ref = named.isEmpty() ? panel.source : SourceRef { {}, named };
+    return grafana.contains(ref.uid) ? SourceRef() : ref;
 }
 
 QString alertsRefId() { return QStringLiteral("alerts"); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/dashboard/dashboard.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -16,6 +18,7 @@ struct AlertListOptions {
     int maxItems = 20;
     Order order = Order::NameAscending;
     QStringList groupBy; ///< labels; empty: by the name of the alert
+    QString source; ///< uid or name of the source whose alerts are listed; empty: the panel's
     QString name; ///< only alerts whose name contains this
     QString labelFilter; ///< a matcher list in braces, as PromQL has it
     bool showsFiring = true;
@@ -24,6 +27,10 @@ struct AlertListOptions {
 };
 
 AlertListOptions readAlertListOptions(const QJsonObject &options);
+
+/// What an alert list asks: the source its options name, else the panel's. Grafana's own alerts
+/// are out of reach, so a list of those is one of the default source's.
+SourceRef alertSourceOf(const Panel &panel);
 
 /// The refIds under which an alert list asks for its alerts and for when they began.
 QString alertsRefId();

@@ -14,14 +14,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
-/// Line and column of a problem, both from 1; columns count characters.
-QString position(const QByteArray &text, qsizetype offset)
+/// A place in a file, from 1; columns count characters.
+struct Position {
+    qsizetype line = 1;
+    qsizetype column = 1;
+};
+
+Position positionOf(const QByteArray &text, qsizetype offset)
 {
     // Qt's offset is one past the byte it could not read.
     const QByteArray before = text.left(std::max<qsizetype>(offset - 1, 0));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    const qsizetype column = QString::fromUtf8(before.mid(lineStart)).size() + 1;
-    return Text::tr("line %1, column %2").arg(before.count('\n') + 1).arg(column);
+    return { before.count('\n') + 1, QString::fromUtf8(before.mid(lineStart)).size() + 1 };
 }
 
 tl::unexpected<Error> malformed(const QString &message, const QString &detail = {})
@@ -91,10 +95,14 @@ Result<DashboardFile> parseDashboardFile(const QByteArray &bytes)
         return malformed(Text::tr("This file is empty."));
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(file.text, &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return malformed(Text::tr("This is no JSON: %1 at %2.")
-                             .arg(problem.errorString(), position(file.text, problem.offset)),
-            problem.errorString());
+    if (problem.error != QJsonParseError::NoError) {
+        const Position at = positionOf(file.text, problem.offset);
+        return malformed(Text::tr("This is no JSON: %1 at line %2, column %3.")
+                             .arg(problem.errorString())
+                             .arg(at.line)
+                             .arg(at.column),
+            QStringLiteral("%1:%2").arg(at.line).arg(at.column));
+    }
     if (!document.isObject())
         return malformed(Text::tr("This JSON is a list, and a Grafana dashboard is an object."));
     file.root = document.object();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/importinputs.h"
 
+#include "models/dashboard/sources.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -8,28 +10,12 @@ namespace opsglass {
 
 namespace {
 
-bool speaksPrometheus(const QString &type)
-{
-    return type.isEmpty() || type.contains(QLatin1String("prometheus"), Qt::CaseInsensitive)
-        || (type.contains(QLatin1String("victoriametrics"), Qt::CaseInsensitive)
-            && !type.contains(QLatin1String("logs"), Qt::CaseInsensitive));
-}
-
 /// Words that name no source of a server: variables, placeholders, Grafana's own.
 bool isLiteral(const QString &uid)
 {
     return !uid.isEmpty() && !uid.startsWith(u'$') && !uid.startsWith(QLatin1String("[["))
         && !uid.startsWith(QLatin1String("-- ")) && uid != QLatin1String("default")
-        && uid != QLatin1String("grafana");
-}
-
-/// A reference as the file has it: an object, or a uid or name alone.
-SourceRef refOf(const QJsonValue &value)
-{
-    if (value.isString())
-        return { {}, value.toString() };
-    const QJsonObject object = value.toObject();
-    return { object[QLatin1String("type")].toString(), object[QLatin1String("uid")].toString() };
+        && uid != QLatin1String("grafana") && uid != QLatin1String("__expr__");
 }
 
 void addRefs(const QList<Panel> &panels, QList<SourceRef> &refs)
@@ -46,11 +32,9 @@ QList<SourceRef> sourceRefs(const Dashboard &dashboard)
 {
     QList<SourceRef> refs;
     for (const Variable &variable : dashboard.variables)
-        refs << refOf(variable.json[QLatin1String("datasource")]);
-    const QJsonArray annotations
-        = dashboard.json[QLatin1String("annotations")].toObject()[QLatin1String("list")].toArray();
-    for (const QJsonValue &annotation : annotations)
-        refs << refOf(annotation.toObject()[QLatin1String("datasource")]);
+        refs << variable.source;
+    for (const AnnotationQuery &annotation : dashboard.annotations)
+        refs << annotation.source;
     addRefs(dashboard.panels, refs);
     return refs;
 }
@@ -59,26 +43,17 @@ QString placeholder(const QString &name) { return QStringLiteral("${%1}").arg(na
 
 void addInputs(const Dashboard &dashboard, QList<ImportInput> &inputs)
 {
-    const QJsonArray list = dashboard.json[QLatin1String("__inputs")].toArray();
-    if (list.isEmpty())
+    if (dashboard.inputs.isEmpty())
         return;
     const QString text
         = QString::fromUtf8(QJsonDocument(dashboard.json).toJson(QJsonDocument::Compact));
-    for (const QJsonValue &value : list) {
-        const QJsonObject entry = value.toObject();
-        const QString name = entry[QLatin1String("name")].toString();
-        if (name.isEmpty() || !text.contains(placeholder(name)))
+    for (const DashboardInput &entry : dashboard.inputs) {
+        const bool isSource = entry.type == QLatin1String("datasource");
+        if (!text.contains(placeholder(entry.name))
+            || (isSource && !speaksPrometheus(entry.pluginId)))
             continue;
-        ImportInput input { ImportInput::Kind::Constant, name,
-            entry[QLatin1String("label")].toString(),
-            entry[QLatin1String("description")].toString(),
-            entry[QLatin1String("value")].toString() };
-        if (entry[QLatin1String("type")] == QLatin1String("datasource")) {
-            if (!speaksPrometheus(entry[QLatin1String("pluginId")].toString()))
-                continue;
-            input.kind = ImportInput::Kind::Source;
-        }
-        inputs << input;
+        inputs.append({ isSource ? ImportInput::Kind::Source : ImportInput::Kind::Constant,
+            entry.name, entry.label, entry.description, entry.value });
     }
 }
 

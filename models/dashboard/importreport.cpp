@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/importreport.h"
 
+#include "models/dashboard/alertlistoptions.h"
+#include "models/dashboard/differences.h"
+#include "models/dashboard/mentions.h"
 #include "models/dashboard/paneltypes.h"
 #include "models/dashboard/queryplan.h"
+#include "models/dashboard/sources.h"
+#include "models/dashboard/unsupported.h"
 #include "models/dashboard/variables.h"
 #include "models/transform/transform.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,12 +50,23 @@ QList<Variable> strangeVariables(const Dashboard &dashboard)
     return strange;
 }
 
-bool isReferenced(const QString &variable, const QString &text)
+/// A value short enough for judging: long ones and those that ask for others change no verdict, and
+/// thousands of panels must not wait for them.
+QStringList firstPlain(const QStringList &values)
 {
-    const QString name = QRegularExpression::escape(variable);
-    const QRegularExpression reference(
-        QStringLiteral(R"(\$%1\b|\$\{%1[:.}]|\[\[%1[:\]])").arg(name));
-    return text.contains(reference);
+    constexpr qsizetype longest = 100;
+    const QString first = values.value(0);
+    const bool isPlain = first.size() <= longest && mentionedIn(first).isEmpty();
+    return isPlain ? QStringList(first) : QStringList(QString());
+}
+
+/// Whether a panel's queries fail before any source is asked, and why.
+QStringList windowProblems(const Panel &panel, const DashboardContext &context)
+{
+    Panel bare;
+    bare.timeFrom = panel.timeFrom;
+    bare.timeShift = panel.timeShift;
+    return planPanel(bare, context, plannedWidth, Instant()).problems;
 }
 
 /// One dashboard's panels are judged against the same context.
@@ -68,22 +83,41 @@ private:
 
 void Judge::judgeQueries(const Panel &panel, PanelReport &report) const
 {
-    if (panel.targets.isEmpty())
+    QStringList foreign;
+    bool isAsked = false;
+    const auto look = [&](const SourceRef &ref) {
+        const QString type = foreignType(ref, context);
+        if (type.isEmpty())
+            isAsked = true;
+        else
+            foreign << whyForeign(type);
+    };
+    if (panelShape(panel.type) == PanelShape::Alerts)
+        look(alertSourceOf(panel));
+    for (const Target &target : panel.targets) {
+        const SourceRef ref = sourceRefOf(panel, target);
+        // A query without an expression asks nobody, whatever its source.
+        const bool isEmpty = foreignType(ref, context).isEmpty() && target.expr.trimmed().isEmpty();
+        if (!target.hide && !isEmpty)
+            look(ref);
+    }
+    for (const QString &sentence : std::as_const(foreign))
+        note(report, isAsked ? Support::Partial : Support::None, sentence);
+    if (!isAsked)
         return;
-    const QueryPlan plan = planPanel(panel, context, plannedWidth, Instant());
-    const Support support = plan.queries.isEmpty() ? Support::None : Support::Partial;
-    for (const QString &problem : plan.problems)
-        note(report, support, problem);
+    const QStringList problems = windowProblems(panel, context);
+    for (const QString &problem : problems)
+        note(report, Support::None, problem);
 }
 
 void Judge::judgeVariables(const Panel &panel, PanelReport &report) const
 {
     if (strange.isEmpty())
         return;
-    const QString text
-        = QString::fromUtf8(QJsonDocument(panel.json).toJson(QJsonDocument::Compact));
+    const QSet<QString> mentioned
+        = mentionedIn(QString::fromUtf8(QJsonDocument(panel.json).toJson(QJsonDocument::Compact)));
     for (const Variable &variable : strange) {
-        if (isReferenced(variable.name, text))
+        if (mentioned.contains(variable.name) || panel.repeat == variable.name)
             note(report, Support::Partial,
                 Text::tr("The variable “%1” is of the type “%2”, which is not known; its stored "
                          "value is used.")
@@ -95,21 +129,25 @@ PanelReport Judge::judge(const Panel &panel) const
 {
     PanelReport report { panel.id, panel.title, panel.type, Support::Full, {} };
     if (!isSupportedPanelType(panel.type)) {
-        const bool isLibraryPanel = panel.json.contains(QLatin1String("libraryPanel"));
-        note(report, Support::None,
-            isLibraryPanel && panel.type.isEmpty()
-                ? Text::tr("The panel lives in the library of a Grafana server and is not part of "
-                           "this file.")
-                : Text::tr("Panels of the type “%1” are not drawn.").arg(panel.type));
+        // A library panel whose model is missing says so itself.
+        const QStringList reasons = panel.conversionNotes.isEmpty()
+            ? QStringList(whyUnsupported(panel.type))
+            : panel.conversionNotes;
+        for (const QString &reason : reasons)
+            note(report, Support::None, reason);
         return report;
     }
-    if (panelShape(panel.type) != PanelShape::None)
+    const PanelShape shape = panelShape(panel.type);
+    if (shape != PanelShape::None && shape != PanelShape::Dashboards)
         judgeQueries(panel, report);
     for (const QString &lost : panel.conversionNotes)
         note(report, Support::Partial, lost);
     QList<Frame> none;
     for (const QString &problem : applyTransformations(none, panel.transformations))
         note(report, Support::Partial, problem);
+    const QStringList differences = differencesOf(panel);
+    for (const QString &difference : differences)
+        note(report, Support::Partial, difference);
     judgeVariables(panel, report);
     return report;
 }
@@ -128,9 +166,13 @@ void judgePanels(const QList<Panel> &panels, const Judge &judge, QList<PanelRepo
 ImportReport importReport(const Dashboard &dashboard, const QString &file)
 {
     Judge judge;
-    for (const Variable &variable : dashboard.variables)
-        judge.context.variables.insert(
-            variable.name, chooseValue(variable, storedOptions(variable), choiceInFile(variable)));
+    for (const Variable &variable : dashboard.variables) {
+        VariableValue value
+            = chooseValue(variable, storedOptions(variable), choiceInFile(variable));
+        value.values = firstPlain(value.values);
+        value.texts = firstPlain(value.texts);
+        judge.context.variables.insert(variable.name, value);
+    }
     judge.strange = strangeVariables(dashboard);
     ImportReport report { file, dashboard.title, {} };
     judgePanels(dashboard.panels, judge, report.panels);

@@ -33,7 +33,7 @@ struct ImportReport {
 };
 
 /// Judges every panel by what this program draws: its type, sources, transformations, variables,
-/// and what had to be converted. Asks nobody: whether a query finds data is not told.
+/// settings, and what had to be converted. Asks nobody: whether a query finds data is not told.
 /// \param file where the dashboard comes from, for the report alone
 ImportReport importReport(const Dashboard &dashboard, const QString &file = {});
 

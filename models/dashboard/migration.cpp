@@ -357,7 +357,8 @@ ConvertedPanel migratedPanel(const QJsonObject &original, int schemaVersion)
     if (schemaVersion < 35)
         showTimeAxis(result.panel);
     const QJsonObject library = panel.value("libraryPanel"_L1).toObject();
-    if (!library.isEmpty() && !panel.value("type"_L1).isString())
+    if (!library.isEmpty()
+        && (!panel.value("type"_L1).isString() || panel["type"_L1] == "library-panel-ref"_L1))
         result.notes << Text::tr("The library panel “%1” is not in this file.")
                             .arg(library["name"_L1].toString());
     return result;

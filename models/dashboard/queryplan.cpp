@@ -63,24 +63,9 @@ Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, 
     return window;
 }
 
-/// The reference that counts for a target (§4): its own only where the panel is mixed; a panel
-/// without one takes its first target's.
-SourceRef refOf(const Panel &panel, const Target &target)
-{
-    if (panel.source.uid == QLatin1String("-- Mixed --"))
-        return target.source;
-    if (!panel.source.uid.isEmpty() || !panel.source.type.isEmpty())
-        return panel.source;
-    for (const Target &other : panel.targets) {
-        if (!other.source.uid.isEmpty() || !other.source.type.isEmpty())
-            return other.source;
-    }
-    return {};
-}
-
 ResolvedSource sourceOf(const Panel &panel, const Target &target, const DashboardContext &context)
 {
-    return resolveSource(refOf(panel, target), context);
+    return resolveSource(sourceRefOf(panel, target), context);
 }
 
 bool isIntervalVariable(const QString &text)
@@ -161,14 +146,6 @@ QList<LabelMatcher> adhocMatchers(const QList<AdhocFilter> &filters, QueryPlan &
     return matchers;
 }
 
-void addForeign(const ResolvedSource &source, QueryPlan &plan)
-{
-    addProblem(plan,
-        Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what speaks "
-                 "its language.")
-            .arg(source.foreignType));
-}
-
 void planTarget(
     const Planning &planning, const Target &target, const QString &source, QueryPlan &plan)
 {
@@ -210,9 +187,9 @@ void planTarget(
 void planAlerts(const Planning &planning, QueryPlan &plan)
 {
     const AlertListOptions options = readAlertListOptions(planning.panel.options);
-    const ResolvedSource source = resolveSource(planning.panel.source, planning.context);
+    const ResolvedSource source = resolveSource(alertSourceOf(planning.panel), planning.context);
     if (!source.foreignType.isEmpty()) {
-        addForeign(source, plan);
+        addProblem(plan, whyForeign(source.foreignType));
         return;
     }
     const std::pair<QString, QString> queries[] = { { alertsRefId(), QStringLiteral("ALERTS") },
@@ -264,7 +241,7 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
             continue;
         const ResolvedSource source = sourceOf(panel, target, context);
         if (!source.foreignType.isEmpty())
-            addForeign(source, plan);
+            addProblem(plan, whyForeign(source.foreignType));
         else if (!target.expr.trimmed().isEmpty())
             planTarget(planning, target, source.id, plan);
     }

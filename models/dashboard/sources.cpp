@@ -3,16 +3,37 @@
 
 #include "models/dashboard/interpolate.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
 
 namespace opsglass {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Sources)
+};
+
+const QLatin1String dashboardSource("-- Dashboard --");
+const QLatin1String expressionSource("__expr__");
+const QLatin1String grafanaSource("-- Grafana --");
+
+bool isExpression(const SourceRef &ref)
+{
+    return ref.uid == expressionSource || ref.type == expressionSource;
+}
+
+bool isNamed(const SourceRef &ref) { return !ref.uid.isEmpty() || !ref.type.isEmpty(); }
+
 /// The plugin that answers a reference, as far as the file says; empty when it does not.
 QString sourceType(const SourceRef &ref, const DashboardContext &context)
 {
-    if (ref.uid == QLatin1String("-- Dashboard --") || ref.uid == QLatin1String("-- Grafana --"))
+    if (isExpression(ref))
+        return expressionSource;
+    if (ref.uid == dashboardSource || ref.uid == grafanaSource)
         return ref.uid;
     const QString chosen = context.variables.value(loneVariable(ref.uid)).sourceType;
     return chosen.isEmpty() ? ref.type : chosen;
@@ -36,10 +57,43 @@ bool speaksPrometheus(const QString &type)
         && !type.contains(QLatin1String("logs"), Qt::CaseInsensitive);
 }
 
-ResolvedSource resolveSource(const SourceRef &ref, const DashboardContext &context)
+SourceRef sourceRefOf(const Panel &panel, const Target &target)
+{
+    if (panel.source.uid == QLatin1String("-- Mixed --") || isExpression(target.source))
+        return target.source;
+    if (isNamed(panel.source))
+        return panel.source;
+    const auto other = std::find_if(panel.targets.cbegin(), panel.targets.cend(),
+        [](const Target &candidate) { return isNamed(candidate.source); });
+    return other == panel.targets.cend() ? SourceRef() : other->source;
+}
+
+QString foreignType(const SourceRef &ref, const DashboardContext &context)
 {
     const QString type = sourceType(ref, context);
-    if (!speaksPrometheus(type))
+    return speaksPrometheus(type) ? QString() : type;
+}
+
+QString whyForeign(const QString &type)
+{
+    static const QStringList builtIn { grafanaSource, QStringLiteral("grafana"),
+        QStringLiteral("datasource") };
+    if (type == expressionSource)
+        return Text::tr("Expressions are worked out by a Grafana server; the panel is shown "
+                        "without theirs.");
+    if (type == dashboardSource)
+        return Text::tr("The panel reuses the data of another panel, which Opsglass does not "
+                        "hand on.");
+    if (builtIn.contains(type))
+        return Text::tr("The panel asks the Grafana server itself, which Opsglass does without.");
+    return Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "
+                    "speaks its language.")
+        .arg(type);
+}
+
+ResolvedSource resolveSource(const SourceRef &ref, const DashboardContext &context)
+{
+    if (const QString type = foreignType(ref, context); !type.isEmpty())
         return { {}, type };
     const QString uid = interpolate(ref.uid, context, InterpolationUse::Other);
     for (const KnownSource &source : context.knownSources) {

@@ -12,6 +12,16 @@ struct ResolvedSource {
     friend bool operator==(const ResolvedSource &, const ResolvedSource &) = default;
 };
 
+/// The reference that counts for a target (§4): its own only where the panel is mixed or the target
+/// is an expression; a panel without one takes its first target's.
+SourceRef sourceRefOf(const Panel &panel, const Target &target);
+
+/// The plugin a reference leads to, where it speaks no language we know; empty otherwise.
+QString foreignType(const SourceRef &ref, const DashboardContext &context);
+
+/// The sentence for a panel that asks such a plugin.
+QString whyForeign(const QString &type);
+
 /// Follows a reference through variables, uids and names; unknown ones lead to the default source.
 ResolvedSource resolveSource(const SourceRef &ref, const DashboardContext &context);
 

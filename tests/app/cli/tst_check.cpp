@@ -18,6 +18,8 @@ private Q_SLOTS:
     void printsJson();
     void severalFilesAreAList();
     void controlCharactersDoNotReachTheTerminal();
+    void hugeFilesEnd_data();
+    void hugeFilesEnd();
 
 private:
     struct Outcome {
@@ -69,6 +71,7 @@ void TestCheck::exitStatus_data()
     write(QStringLiteral("poor.json"), poor);
     write(QStringLiteral("list.json"), "[1, 2]");
     write(QStringLiteral("cut.json"), "{\"panels\": [");
+    write(QStringLiteral("typo.json"), "{\n  \"panels\": oops\n}");
     QTest::addColumn<QString>("words");
     QTest::addColumn<int>("code");
     QTest::addColumn<QByteArray>("complaint");
@@ -79,6 +82,10 @@ void TestCheck::exitStatus_data()
                              << QByteArray("cut.json");
     QTest::newRow("no file") << QStringLiteral("cut.json gone.json") << 66
                              << QByteArray("gone.json");
+    QTest::newRow("folder") << QStringLiteral(". good.json") << 66 << QByteArray("folder");
+    QTest::newRow("place of the mistake")
+        << QStringLiteral("typo.json") << 65 << QByteArray("typo.json:2:12: ");
+    QTest::newRow("endless") << QStringLiteral("/dev/zero") << 65 << QByteArray("100 MB");
     QTest::newRow("nothing named") << QString() << 2 << QByteArray("Name");
     QTest::newRow("format") << QStringLiteral("good.json --format xml") << 2
                             << QByteArray("--format");
@@ -100,9 +107,12 @@ void TestCheck::exitStatus()
 void TestCheck::printsATable()
 {
     const Outcome outcome = run({ QStringLiteral("poor.json") });
-    QVERIFY(outcome.output.startsWith("poor.json: Poor (1 full, 0 partial, 1 none)\n"));
-    QVERIFY(outcome.output.contains("full        1  stat     Up\n"));
-    QVERIFY(outcome.output.contains("none        2  made-up  Strange\n"));
+    QVERIFY(outcome.output.startsWith("poor.json     1 full     0 partial     1 none  Poor\n"));
+    QVERIFY(!outcome.output.contains("stat"));
+    QVERIFY(outcome.output.contains("\n  none        2  made-up  Strange\n"));
+    QVERIFY(outcome.output.contains("“made-up”"));
+    const Outcome both = run({ QStringLiteral("poor.json"), QStringLiteral("good.json") });
+    QVERIFY(both.output.endsWith("\ngood.json     1 full     0 partial     0 none  Good\n"));
 }
 
 void TestCheck::printsJson()
@@ -134,6 +144,37 @@ void TestCheck::controlCharactersDoNotReachTheTerminal()
     QCOMPARE(outcome.code, 0);
     QVERIFY(!outcome.output.contains('\x1b'));
     QVERIFY(outcome.output.contains("red"));
+}
+
+void TestCheck::hugeFilesEnd_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    QByteArray panels;
+    for (int id = 1; id <= 10'000; ++id)
+        panels += R"({"type": "stat", "title": "$a", "targets": [{"expr": "up{a=\"$a\"}"}], "id": )"
+            + QByteArray::number(id) + "},";
+    panels.chop(1);
+    const QByteArray start = R"({"title": "Huge", "schemaVersion": 39, "panels": [)";
+    QTest::newRow("ten thousand panels") << start + panels + "]}" << 0;
+    QTest::newRow("20 MB of text")
+        << start + R"({"type": "text", "options": {"mode": "html", "content": ")"
+            + QByteArray("<b style='").repeated(2'000'000) + "\"}}]}"
+        << 0;
+    QTest::newRow("variables that grow") << start + panels + R"(], "templating": {"list": [)"
+            + R"({"name": "a", "type": "future", "current": {"value": "$b$b$b$b$b$b$b$b"}},)"
+            + R"({"name": "b", "type": "custom", "current": {"value": ")"
+            + QByteArray("x").repeated(100'000)
+            + "\"}}]}}" << 0;
+    QTest::newRow("deep") << QByteArray("[").repeated(1'000'000) << 65;
+}
+
+void TestCheck::hugeFilesEnd()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const int, code);
+    write(QStringLiteral("huge.json"), text);
+    QCOMPARE(run({ QStringLiteral("huge.json") }).code, code);
 }
 
 QTEST_GUILESS_MAIN(TestCheck)

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <span>
+
 using namespace opsglass;
 
 /// What becomes of every kind of panel.
@@ -13,6 +15,14 @@ class TestImportReport : public QObject {
 private Q_SLOTS:
     void judgesPanels_data();
     void judgesPanels();
+    void judgesSourcesAndTypes_data();
+    void judgesSourcesAndTypes();
+    void judgesSettings_data();
+    void judgesSettings();
+    void judgesBars_data();
+    void judgesBars();
+    void judgesOtherSettings_data();
+    void judgesOtherSettings();
     void rowsAreNoPanelsButTheirMembersAre();
     void emptyDashboardsAreFull();
     void timeRangesDoNotMatter();
@@ -28,13 +38,329 @@ Dashboard dashboardOf(const QByteArray &panels, const QByteArray &variables = "[
     return readDashboard(text).value();
 }
 
-} // namespace
-
-void TestImportReport::judgesPanels_data()
+void addColumns()
 {
     QTest::addColumn<QByteArray>("panel");
     QTest::addColumn<Support>("support");
     QTest::addColumn<QString>("word"); // in the notes
+}
+
+struct Row {
+    const char *name;
+    const char *panel;
+    Support support;
+    const char *word;
+};
+
+const Row sourcesAndTypesRows[] = {
+    { "expression beside a query",
+        R"json({"type": "stat", "datasource": {"type": "prometheus", "uid": "p"}, "targets": [{"refId": "A", "expr": "up"}, {"refId": "B", "datasource": {"type": "__expr__", "uid": "__expr__"}, "expression": "$A * 2"}]})json",
+        Support::Partial, "Expressions" },
+    { "expression by its uid alone",
+        R"json({"type": "stat", "targets": [{"datasource": {"uid": "__expr__"}, "expression": "1"}]})json",
+        Support::None, "Expressions" },
+    { "data of another panel",
+        R"json({"type": "stat", "datasource": {"type": "datasource", "uid": "-- Dashboard --"}, "targets": [{"panelId": 2}]})json",
+        Support::None, "another panel" },
+    { "data of Grafana itself",
+        R"json({"type": "stat", "datasource": {"type": "datasource", "uid": "grafana"}, "targets": [{"queryType": "randomWalk"}]})json",
+        Support::None, "Grafana server" },
+    { "hidden query of another language",
+        R"json({"type": "stat", "datasource": {"uid": "-- Mixed --"}, "targets": [{"refId": "A", "expr": "up"}, {"refId": "B", "hide": true, "datasource": {"type": "loki", "uid": "l"}}]})json",
+        Support::Full, "" },
+    { "query without expression", R"json({"type": "stat", "targets": [{"expr": " "}]})json",
+        Support::Full, "" },
+    { "no queries", R"json({"type": "stat", "datasource": {"type": "loki", "uid": "l"}})json",
+        Support::Full, "" },
+    { "source chosen by a variable",
+        R"json({"type": "stat", "datasource": {"type": "prometheus", "uid": "${logs}"}, "targets": [{"expr": "up"}]})json",
+        Support::None, "loki" },
+    { "broken time shift",
+        R"json({"type": "stat", "timeShift": "soon", "targets": [{"expr": "up"}]})json",
+        Support::None, "soon" },
+    { "logs", R"json({"type": "logs"})json", Support::None, "Logs need" },
+    { "library panel that older files name",
+        R"json({"type": "library-panel-ref", "libraryPanel": {"uid": "x", "name": "Shared"}})json",
+        Support::None, "Shared" },
+    { "dashboard list",
+        R"json({"type": "dashlist", "datasource": {"type": "loki", "uid": "l"}, "targets": [{"expr": "x"}]})json",
+        Support::Full, "" },
+    { "repeat of an unknown variable",
+        R"json({"type": "stat", "repeat": "nobody", "targets": [{"expr": "up"}]})json",
+        Support::Full, "" },
+    { "repeat of a strange variable",
+        R"json({"type": "stat", "repeat": "strange", "targets": [{"expr": "up"}]})json",
+        Support::Partial, "strange" },
+    { "unknown unit",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"unit": "GPUs"}}})json",
+        Support::Full, "" },
+    { "disabled unknown transformation",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "transformations": [{"id": "madeUp", "disabled": true}]})json",
+        Support::Full, "" },
+};
+
+const Row settingsRows[] = {
+    { "actions of an override",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "fieldConfig": {"overrides": [{"matcher": {"id": "byName", "options": "A"}, "properties": [{"id": "actions", "value": [{"title": "x"}]}]}]}})json",
+        Support::Partial, "Actions" },
+    { "second time axis",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "options": {"timezone": ["utc"]}})json",
+        Support::Partial, "time axis" },
+    { "the browser's time axis",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "options": {"timezone": ["browser"]}})json",
+        Support::Full, "" },
+    { "values at points",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"showValues": true}}}})json",
+        Support::Partial, "beside the points" },
+    { "thresholds as series",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"thresholdsStyle": {"mode": "series"}}}}})json",
+        Support::Partial, "as series" },
+    { "time axis on top",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "fieldConfig": {"overrides": [{"matcher": {"id": "byType", "options": "time"}, "properties": [{"id": "custom.axisPlacement", "value": "top"}]}]}})json",
+        Support::Partial, "bottom" },
+    { "plain time series",
+        R"json({"type": "timeseries", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"showValues": false, "axisPlacement": "auto", "thresholdsStyle": {"mode": "off"}, "insertNulls": false}}}})json",
+        Support::Full, "" },
+    { "line in a stat",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "options": {"graphMode": "line"}})json",
+        Support::Partial, "filled" },
+    { "inverted change",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "options": {"showPercentChange": true, "percentChangeColorMode": "inverted"}})json",
+        Support::Partial, "green upwards" },
+    { "inverted change that is not shown",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "options": {"percentChangeColorMode": "inverted"}})json",
+        Support::Full, "" },
+    { "size of the change",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "options": {"showPercentChange": true, "text": {"percentSize": 20}}})json",
+        Support::Partial, "size of the change" },
+    { "gauges sized by hand",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"sizing": "manual", "minVizWidth": 200}})json",
+        Support::Partial, "by hand" },
+    { "round gauge",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"shape": "circle"}})json",
+        Support::Partial, "circle" },
+    { "wide arc",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"barWidthFactor": 0.9}})json",
+        Support::Partial, "usual width" },
+    { "segments",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"segmentCount": 12}})json",
+        Support::Partial, "segments" },
+    { "gauge with history",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"sparkline": true}})json",
+        Support::Partial, "history" },
+    { "rounded arc",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"barShape": "rounded"}})json",
+        Support::Partial, "flat" },
+    { "glowing gauge",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"effects": {"barGlow": true}}})json",
+        Support::Partial, "Effects" },
+    { "gauge without its name",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"textMode": "value"}})json",
+        Support::Partial, "both value and name" },
+    { "neutral value",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"neutral": 50}})json",
+        Support::Partial, "neutral" },
+    { "plain new gauge",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"sizing": "auto", "shape": "gauge", "barWidthFactor": 0.5, "segmentCount": 1, "segmentSpacing": 0.3, "barShape": "flat", "sparkline": false, "effects": {"barGlow": false, "centerGlow": false, "gradient": false}, "textMode": "auto"}})json",
+        Support::Full, "" },
+    { "legend of bars",
+        R"json({"type": "bargauge", "targets": [{"expr": "up"}], "options": {"legend": {"showLegend": true}}})json",
+        Support::Partial, "legend" },
+    { "plain bar gauge",
+        R"json({"type": "bargauge", "targets": [{"expr": "up"}], "options": {"sizing": "auto", "legend": {"showLegend": false, "displayMode": "list"}}})json",
+        Support::Full, "" },
+    { "tooltip of all slices",
+        R"json({"type": "piechart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "multi"}}})json",
+        Support::Partial, "under the pointer" },
+    { "no tooltip",
+        R"json({"type": "piechart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "none"}}})json",
+        Support::Partial, "although" },
+};
+
+const Row barsRows[] = {
+    { "plain bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"barRadius": 0, "xTickLabelSpacing": 0, "stacking": "none", "legend": {"calcs": []}, "tooltip": {"mode": "single"}}, "fieldConfig": {"defaults": {"unit": "s", "custom": {"fillOpacity": 80, "lineWidth": 1, "gradientMode": "none", "axisPlacement": "auto", "axisLabel": "", "scaleDistribution": {"type": "linear"}, "thresholdsStyle": {"mode": "off"}}}}})json",
+        Support::Full, "" },
+    { "calcs of bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"legend": {"calcs": ["mean"]}}})json",
+        Support::Partial, "without numbers" },
+    { "round bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"barRadius": 0.2}})json",
+        Support::Partial, "corners" },
+    { "spaced labels",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"xTickLabelSpacing": 100}})json",
+        Support::Partial, "distance" },
+    { "stacked values",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"stacking": "normal"}})json",
+        Support::Partial, "Stacked" },
+    { "stack without values",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"stacking": "normal", "showValue": "never"}})json",
+        Support::Full, "" },
+    { "faint bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"fillOpacity": 20}}}})json",
+        Support::Partial, "opacity" },
+    { "outline",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"lineWidth": 3}}}})json",
+        Support::Partial, "outline" },
+    { "gradient",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"gradientMode": "hue"}}}})json",
+        Support::Partial, "gradient" },
+    { "axis on the right",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"axisPlacement": "right"}}}})json",
+        Support::Partial, "on the left" },
+    { "label",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"axisLabel": "Requests"}}}})json",
+        Support::Partial, "label" },
+    { "logarithmic",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"scaleDistribution": {"type": "log"}}}}})json",
+        Support::Partial, "linear" },
+    { "centred",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"axisCenteredZero": true}}}})json",
+        Support::Partial, "middle" },
+    { "thresholds of bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"thresholdsStyle": {"mode": "line"}}}}})json",
+        Support::Partial, "Thresholds" },
+    { "bars of two units",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"unit": "s"}, "overrides": [{"matcher": {"id": "byName", "options": "A"}, "properties": [{"id": "unit", "value": "bytes"}]}]}})json",
+        Support::Partial, "one axis" },
+};
+
+const Row otherSettingsRows[] = {
+    { "stacked histogram",
+        R"json({"type": "histogram", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"stacking": {"mode": "normal"}}}}})json",
+        Support::Partial, "stacked" },
+    { "symlog buckets",
+        R"json({"type": "heatmap", "targets": [{"expr": "up"}], "options": {"calculate": true, "calculation": {"yBuckets": {"scale": {"type": "symlog"}}}}})json",
+        Support::Partial, "symmetrically" },
+    { "scale in the tooltip",
+        R"json({"type": "heatmap", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "single", "showColorScale": true}}})json",
+        Support::Partial, "scale of colours" },
+    { "no tooltip, no scale",
+        R"json({"type": "heatmap", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "none", "showColorScale": true}}})json",
+        Support::Full, "" },
+    { "images in cells",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"cellOptions": {"type": "image"}}}}})json",
+        Support::Partial, "address" },
+    { "buttons in cells",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"cellOptions": {"type": "actions"}}}}})json",
+        Support::Partial, "buttons" },
+    { "trend alone",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"cellOptions": {"type": "sparkline", "hideValue": true}}}}})json",
+        Support::Partial, "last value" },
+    { "tooltip from a column",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"tooltip": {"field": "x"}}}}})json",
+        Support::Partial, "Tooltips" },
+    { "style from a column",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"styleField": "x"}}}})json",
+        Support::Partial, "Styles" },
+    { "wrapped titles",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"wrapHeaderText": true}}}})json",
+        Support::Partial, "titles" },
+    { "images by an override",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"overrides": [{"matcher": {"id": "byName", "options": "A"}, "properties": [{"id": "custom.cellOptions", "value": {"type": "image"}}]}]}})json",
+        Support::Partial, "address" },
+    { "JSON in cells",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"cellOptions": {"type": "json-view"}}}}})json",
+        Support::Full, "" },
+    { "frozen columns",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "options": {"frozenColumns": {"left": 1}}})json",
+        Support::Partial, "scroll" },
+    { "nested tables",
+        R"json({"type": "table", "targets": [{"expr": "up"}], "transformations": [{"id": "groupToNestedTable", "options": {}}]})json",
+        Support::Partial, "unfold" },
+    { "alerts",
+        R"json({"type": "alertlist", "options": {"stateFilter": {"firing": true, "pending": true, "noData": false, "normal": false, "error": true}, "dashboardAlerts": false, "folder": null}})json",
+        Support::Full, "" },
+    { "alerts of the dashboard",
+        R"json({"type": "alertlist", "options": {"dashboardAlerts": true}})json", Support::Partial,
+        "dashboards" },
+    { "alerts of a folder",
+        R"json({"type": "alertlist", "options": {"folder": {"title": "x"}}})json", Support::Partial,
+        "folders" },
+    { "alerts that are well",
+        R"json({"type": "alertlist", "options": {"stateFilter": {"normal": true}}})json",
+        Support::Partial, "firing and pending" },
+    { "alerts of Grafana", R"json({"type": "alertlist", "options": {"datasource": "grafana"}})json",
+        Support::Partial, "Grafana server" },
+    { "past alerts", R"json({"type": "alertlist", "options": {"showOptions": "changes"}})json",
+        Support::Partial, "what changed" },
+    { "alerts of another language",
+        R"json({"type": "alertlist", "datasource": {"type": "loki", "uid": "l"}})json",
+        Support::None, "loki" },
+    { "dashboards of a folder",
+        R"json({"type": "dashlist", "options": {"showSearch": true, "folderUID": "x"}})json",
+        Support::Partial, "folders" },
+    { "folder that is not searched",
+        R"json({"type": "dashlist", "options": {"folderUID": "x"}})json", Support::Full, "" },
+    { "plain text",
+        R"json({"type": "text", "options": {"mode": "markdown", "content": "# A <b style=\"color: red\">b</b> [c](d)"}})json",
+        Support::Full, "" },
+    { "picture",
+        R"json({"type": "text", "options": {"mode": "markdown", "content": "![a](b.png)"}})json",
+        Support::Partial, "Images" },
+    { "picture in HTML",
+        R"json({"type": "text", "options": {"mode": "html", "content": "<img src=\"x\">"}})json",
+        Support::Partial, "Images" },
+    { "frame",
+        R"json({"type": "text", "options": {"mode": "html", "content": "<p><iframe src=\"x\"></iframe>"}})json",
+        Support::Partial, "frames" },
+    { "styles",
+        R"json({"type": "text", "options": {"mode": "html", "content": "<div style='display: flex; color: red'>x</div>"}})json",
+        Support::Partial, "not drawn: display." },
+    { "text that only looks like HTML",
+        R"json({"type": "text", "options": {"mode": "code", "content": "<img src=\"x\">", "code": {"language": "plaintext"}}})json",
+        Support::Full, "" },
+    { "coloured code",
+        R"json({"type": "text", "options": {"mode": "code", "content": "x", "code": {"language": "go", "showLineNumbers": true}}})json",
+        Support::Partial, "numbered" },
+    { "small map",
+        R"json({"type": "text", "options": {"mode": "code", "content": "x", "code": {"showMiniMap": true}}})json",
+        Support::Partial, "map" },
+    { "links",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "links": [{"title": "${__series.name}", "url": "/d/x?${__all_variables}&var-a=$a"}]})json",
+        Support::Full, "" },
+    { "unknown mention in a link",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"links": [{"title": "x", "url": "/d/x?${__future}"}]}}})json",
+        Support::Partial, "__future" },
+    { "link into Explore",
+        R"json({"type": "stat", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"links": [{"title": "x", "url": "", "internal": {}}]}}})json",
+        Support::Partial, "Explore" },
+    { "wrong types",
+        R"json({"type": "gauge", "targets": [{"expr": "up"}], "options": {"effects": 7, "segmentCount": {"a": []}, "neutral": {}}, "fieldConfig": {"defaults": {"custom": []}, "overrides": [1, {"properties": [{"id": "", "value": 2}]}]}, "links": 3})json",
+        Support::Full, "" },
+};
+
+void addRows(std::span<const Row> rows)
+{
+    addColumns();
+    for (const Row &row : rows)
+        QTest::newRow(row.name) << QByteArray(row.panel) << row.support
+                                << QString::fromUtf8(row.word);
+}
+
+/// The panel of a row against the verdict of the row.
+void judge()
+{
+    QFETCH(const QByteArray, panel);
+    QFETCH(const Support, support);
+    QFETCH(const QString, word);
+    const Dashboard dashboard = dashboardOf('[' + panel + ']', R"([
+            {"name": "strange", "type": "future"},
+            {"name": "logs", "type": "datasource", "query": "loki", "current": {"value": "l"}}])");
+    const ImportReport report = importReport(dashboard);
+    QCOMPARE(report.panels.size(), 1);
+    QCOMPARE(report.panels.first().support, support);
+    QCOMPARE(report.panels.first().notes.isEmpty(), support == Support::Full);
+    QVERIFY2(report.panels.first().notes.join(u' ').contains(word),
+        qPrintable(report.panels.first().notes.join(u'|')));
+    QCOMPARE(worstSupport(report), support);
+}
+
+} // namespace
+
+void TestImportReport::judgesPanels_data()
+{
+    addColumns();
     QTest::newRow("drawn as in Grafana")
         << QByteArray(R"({"id": 1, "type": "timeseries", "targets": [{"expr": "up"}]})")
         << Support::Full << QString();
@@ -67,21 +393,23 @@ void TestImportReport::judgesPanels_data()
     QTest::newRow("nothing known about it") << QByteArray("{}") << Support::None << QString();
 }
 
-void TestImportReport::judgesPanels()
-{
-    QFETCH(const QByteArray, panel);
-    QFETCH(const Support, support);
-    QFETCH(const QString, word);
-    const Dashboard dashboard
-        = dashboardOf('[' + panel + ']', R"([{"name": "strange", "type": "future"}])");
-    const ImportReport report = importReport(dashboard);
-    QCOMPARE(report.panels.size(), 1);
-    QCOMPARE(report.panels.first().support, support);
-    QCOMPARE(report.panels.first().notes.isEmpty(), support == Support::Full);
-    QVERIFY2(report.panels.first().notes.join(u' ').contains(word),
-        qPrintable(report.panels.first().notes.join(u'|')));
-    QCOMPARE(worstSupport(report), support);
-}
+void TestImportReport::judgesPanels() { judge(); }
+
+void TestImportReport::judgesSourcesAndTypes_data() { addRows(sourcesAndTypesRows); }
+
+void TestImportReport::judgesSourcesAndTypes() { judge(); }
+
+void TestImportReport::judgesSettings_data() { addRows(settingsRows); }
+
+void TestImportReport::judgesSettings() { judge(); }
+
+void TestImportReport::judgesBars_data() { addRows(barsRows); }
+
+void TestImportReport::judgesBars() { judge(); }
+
+void TestImportReport::judgesOtherSettings_data() { addRows(otherSettingsRows); }
+
+void TestImportReport::judgesOtherSettings() { judge(); }
 
 void TestImportReport::rowsAreNoPanelsButTheirMembersAre()
 {
