@@ -97,7 +97,7 @@ qsizetype countOf(const ImportReport &report, Support support)
 template <typename Item, typename TextOf>
 int widthOf(const QList<Item> &items, TextOf textOf)
 {
-    constexpr qsizetype widest = 60;
+    constexpr qsizetype widest = 120;
     qsizetype width = 0;
     for (const Item &item : items)
         width = std::max(width, oneLine(textOf(item)).size());
@@ -107,11 +107,10 @@ int widthOf(const QList<Item> &items, TextOf textOf)
 /// A panel that is not drawn as in Grafana, and why.
 QString textOf(const PanelReport &panel, int typeWidth)
 {
-    QString text = QStringLiteral("  %1  %2  %3  %4\n")
-                       .arg(supportName(panel.support), -7)
-                       .arg(panel.id, 4)
-                       .arg(oneLine(panel.type), -typeWidth)
-                       .arg(oneLine(panel.title));
+    const QStringList cells { supportName(panel.support).leftJustified(7),
+        QString::number(panel.id).rightJustified(4), oneLine(panel.type).leftJustified(typeWidth),
+        oneLine(panel.title) };
+    QString text = QStringLiteral("  ") + cells.join(QStringLiteral("  ")) + u'\n';
     for (const QString &note : panel.notes)
         text += QString(17, u' ') + oneLine(note) + u'\n';
     return text;
@@ -123,13 +122,13 @@ QString textOf(const QList<ImportReport> &reports)
     const int fileWidth = widthOf(reports, [](const ImportReport &report) { return report.file; });
     QString text;
     for (const ImportReport &report : reports) {
-        text += QStringLiteral("%1  %2  %3\n")
-                    .arg(oneLine(report.file), -fileWidth)
-                    .arg(Text::tr("%1 full  %2 partial  %3 none")
-                             .arg(countOf(report, Support::Full), 4)
-                             .arg(countOf(report, Support::Partial), 4)
-                             .arg(countOf(report, Support::None), 4))
-                    .arg(oneLine(report.title));
+        const QStringList cells { oneLine(report.file).leftJustified(fileWidth),
+            Text::tr("%1 full  %2 partial  %3 none")
+                .arg(countOf(report, Support::Full), 4)
+                .arg(countOf(report, Support::Partial), 4)
+                .arg(countOf(report, Support::None), 4),
+            oneLine(report.title) };
+        text += cells.join(QStringLiteral("  ")) + u'\n';
         const int typeWidth = widthOf(report.panels, [](const PanelReport &panel) {
             return panel.support == Support::Full ? QString() : panel.type;
         });

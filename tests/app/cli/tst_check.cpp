@@ -18,6 +18,7 @@ private Q_SLOTS:
     void printsJson();
     void severalFilesAreAList();
     void controlCharactersDoNotReachTheTerminal();
+    void placeholdersInNamesStay();
     void hugeFilesEnd_data();
     void hugeFilesEnd();
 
@@ -144,6 +145,15 @@ void TestCheck::controlCharactersDoNotReachTheTerminal()
     QCOMPARE(outcome.code, 0);
     QVERIFY(!outcome.output.contains('\x1b'));
     QVERIFY(outcome.output.contains("red"));
+}
+
+void TestCheck::placeholdersInNamesStay()
+{
+    write(QStringLiteral("%2.json"), R"({"title": "%1%3", "schemaVersion": 39, "panels": [
+        {"id": 7, "type": "%4%1", "title": "%2"}]})");
+    const Outcome outcome = run({ QStringLiteral("%2.json") });
+    QVERIFY(outcome.output.startsWith("%2.json     0 full     0 partial     1 none  %1%3\n"));
+    QVERIFY(outcome.output.contains("\n  none        7  %4%1  %2\n"));
 }
 
 void TestCheck::hugeFilesEnd_data()
