@@ -161,7 +161,7 @@ QList<QJsonValue> valuesOf(const Panel &panel, const QString &path)
         for (const auto &[id, value] : override.properties) {
             if (id == wanted)
                 values << value;
-            else if (wanted.startsWith(id + u'.'))
+            else if (wanted.startsWith(id) && wanted.at(id.size()) == u'.')
                 values << valueAt(value, wanted.sliced(id.size() + 1).split(u'.'));
         }
     }

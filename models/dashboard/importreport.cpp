@@ -12,6 +12,7 @@
 #include "models/transform/transform.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -28,24 +29,27 @@ struct Text {
 /// Plans need a width, a range and a moment; none changes what can be planned.
 constexpr int plannedWidth = 800;
 
+/// Nobody reads more about one panel.
+constexpr qsizetype mostNotes = 20;
+
 void note(PanelReport &report, Support support, const QString &sentence)
 {
     report.support = std::max(report.support, support);
-    if (!report.notes.contains(sentence))
+    if (report.notes.size() < mostNotes && !report.notes.contains(sentence))
         report.notes << sentence;
 }
 
-/// The variables of a type nothing here knows.
-QList<Variable> strangeVariables(const Dashboard &dashboard)
+/// The types of the variables that are of no known type, by name.
+QHash<QString, QString> strangeVariables(const Dashboard &dashboard)
 {
     static const QStringList known { QStringLiteral("query"), QStringLiteral("custom"),
         QStringLiteral("constant"), QStringLiteral("interval"), QStringLiteral("datasource"),
         QStringLiteral("textbox"), QStringLiteral("adhoc"), QStringLiteral("switch"),
         QStringLiteral("system") };
-    QList<Variable> strange;
+    QHash<QString, QString> strange;
     for (const Variable &variable : dashboard.variables) {
         if (!known.contains(variable.type))
-            strange << variable;
+            strange.insert(variable.name, variable.type);
     }
     return strange;
 }
@@ -72,7 +76,7 @@ QStringList windowProblems(const Panel &panel, const DashboardContext &context)
 /// One dashboard's panels are judged against the same context.
 struct Judge {
     DashboardContext context;
-    QList<Variable> strange;
+    QHash<QString, QString> strange; ///< variables, name → type
 
     PanelReport judge(const Panel &panel) const;
 
@@ -94,8 +98,10 @@ void Judge::judgeQueries(const Panel &panel, PanelReport &report) const
     };
     if (panelShape(panel.type) == PanelShape::Alerts)
         look(alertSourceOf(panel));
-    for (const Target &target : panel.targets) {
-        const SourceRef ref = sourceRefOf(panel, target);
+    const QList<SourceRef> refs = sourceRefsOf(panel);
+    for (qsizetype i = 0; i < refs.size(); ++i) {
+        const Target &target = panel.targets[i];
+        const SourceRef &ref = refs[i];
         // A query without an expression asks nobody, whatever its source.
         const bool isEmpty = foreignType(ref, context).isEmpty() && target.expr.trimmed().isEmpty();
         if (!target.hide && !isEmpty)
@@ -114,15 +120,17 @@ void Judge::judgeVariables(const Panel &panel, PanelReport &report) const
 {
     if (strange.isEmpty())
         return;
-    const QSet<QString> mentioned
-        = mentionedIn(QString::fromUtf8(QJsonDocument(panel.json).toJson(QJsonDocument::Compact)));
-    for (const Variable &variable : strange) {
-        if (mentioned.contains(variable.name) || panel.repeat == variable.name)
-            note(report, Support::Partial,
-                Text::tr("The variable “%1” is of the type “%2”, which is not known; its stored "
-                         "value is used.")
-                    .arg(variable.name, variable.type));
-    }
+    QStringList names
+        = mentionedIn(QString::fromUtf8(QJsonDocument(panel.json).toJson(QJsonDocument::Compact)))
+              .values();
+    names << panel.repeat;
+    names.removeIf([this](const QString &name) { return !strange.contains(name); });
+    names.sort();
+    for (const QString &name : names.first(std::min(names.size(), mostNotes)))
+        note(report, Support::Partial,
+            Text::tr("The variable “%1” is of the type “%2”, which is not known; its stored "
+                     "value is used.")
+                .arg(name, strange.value(name)));
 }
 
 PanelReport Judge::judge(const Panel &panel) const

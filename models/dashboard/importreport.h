@@ -20,7 +20,7 @@ struct PanelReport {
     QString title;
     QString type;
     Support support = Support::Full;
-    QStringList notes; ///< sentences; none where the support is full
+    QStringList notes; ///< sentences, 20 at most; none where the support is full
     friend bool operator==(const PanelReport &, const PanelReport &) = default;
 };
 

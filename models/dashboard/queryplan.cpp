@@ -63,11 +63,6 @@ Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, 
     return window;
 }
 
-ResolvedSource sourceOf(const Panel &panel, const Target &target, const DashboardContext &context)
-{
-    return resolveSource(sourceRefOf(panel, target), context);
-}
-
 bool isIntervalVariable(const QString &text)
 {
     const QString name = loneVariable(text);
@@ -227,8 +222,9 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
     }
     plan.range = window->resolve(now);
     const int points = std::max(panel.maxDataPoints.value_or(width), 1);
+    const QList<SourceRef> refs = sourceRefsOf(panel);
     const QString panelSource
-        = panel.targets.isEmpty() ? QString() : sourceOf(panel, panel.targets.first(), context).id;
+        = refs.isEmpty() ? QString() : resolveSource(refs.first(), context).id;
     const Milliseconds limit
         = parseDuration(interpolate(panel.interval, context, InterpolationUse::Other))
               .value_or(scrapeIntervalOf(panelSource, context));
@@ -236,10 +232,11 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
     const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
     if (panelShape(panel.type) == PanelShape::Alerts)
         planAlerts(planning, plan);
-    for (const Target &target : panel.targets) {
+    for (qsizetype i = 0; i < refs.size(); ++i) {
+        const Target &target = panel.targets[i];
         if (target.hide)
             continue;
-        const ResolvedSource source = sourceOf(panel, target, context);
+        const ResolvedSource source = resolveSource(refs[i], context);
         if (!source.foreignType.isEmpty())
             addProblem(plan, whyForeign(source.foreignType));
         else if (!target.expr.trimmed().isEmpty())

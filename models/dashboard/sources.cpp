@@ -57,15 +57,18 @@ bool speaksPrometheus(const QString &type)
         && !type.contains(QLatin1String("logs"), Qt::CaseInsensitive);
 }
 
-SourceRef sourceRefOf(const Panel &panel, const Target &target)
+QList<SourceRef> sourceRefsOf(const Panel &panel)
 {
-    if (panel.source.uid == QLatin1String("-- Mixed --") || isExpression(target.source))
-        return target.source;
-    if (isNamed(panel.source))
-        return panel.source;
-    const auto other = std::find_if(panel.targets.cbegin(), panel.targets.cend(),
-        [](const Target &candidate) { return isNamed(candidate.source); });
-    return other == panel.targets.cend() ? SourceRef() : other->source;
+    SourceRef common = panel.source;
+    const auto first = std::find_if(panel.targets.cbegin(), panel.targets.cend(),
+        [](const Target &target) { return isNamed(target.source); });
+    if (!isNamed(common) && first != panel.targets.cend())
+        common = first->source;
+    const bool isMixed = common.uid == QLatin1String("-- Mixed --");
+    QList<SourceRef> refs;
+    for (const Target &target : panel.targets)
+        refs << (isMixed || isExpression(target.source) ? target.source : common);
+    return refs;
 }
 
 QString foreignType(const SourceRef &ref, const DashboardContext &context)

@@ -12,9 +12,9 @@ struct ResolvedSource {
     friend bool operator==(const ResolvedSource &, const ResolvedSource &) = default;
 };
 
-/// The reference that counts for a target (§4): its own only where the panel is mixed or the target
-/// is an expression; a panel without one takes its first target's.
-SourceRef sourceRefOf(const Panel &panel, const Target &target);
+/// The references that count for the targets of a panel, one each (§4): their own only where the
+/// panel is mixed or the target is an expression; a panel without one takes its first target's.
+QList<SourceRef> sourceRefsOf(const Panel &panel);
 
 /// The plugin a reference leads to, where it speaks no language we know; empty otherwise.
 QString foreignType(const SourceRef &ref, const DashboardContext &context);
