@@ -39,7 +39,7 @@ constexpr Rule rules[] = {
         QT_TRANSLATE_NOOP("Differences", "Values are not written beside the points.") },
     { "timeseries", "field.custom.thresholdsStyle.mode", "series",
         QT_TRANSLATE_NOOP("Differences", "Thresholds are not drawn as series.") },
-    { "timeseries", "field.custom.axisPlacement", "top bottom",
+    { "timeseries", "field.custom.axisPlacement", "top",
         QT_TRANSLATE_NOOP("Differences", "The time axis is always at the bottom.") },
     { "stat", "options.graphMode", "line",
         QT_TRANSLATE_NOOP("Differences", "The area under the line is filled.") },

@@ -321,8 +321,6 @@ QStringList lostParts(const QJsonObject &panel)
         notes << Text::tr("The time regions of this graph are not drawn.");
     if (panel.value("alert"_L1).isObject())
         notes << Text::tr("The alert in this graph is not evaluated.");
-    if (panel.value("nullPointMode"_L1) == "null as zero"_L1)
-        notes << Text::tr("Missing values are drawn as gaps, not as zero.");
     return notes;
 }
 
@@ -361,6 +359,9 @@ ConvertedPanel convertedGraph(const QJsonObject &original)
     if (!config.defaults.contains("decimals"_L1) && numberOf(panel.value("decimals"_L1)))
         config.defaults["decimals"_L1] = *numberOf(panel.value("decimals"_L1));
     readStyle(panel, config.custom);
+    // The line has gaps in Grafana too; the numbers of the legend count them.
+    if (const QJsonValue nulls = panel.value("nullPointMode"_L1); nulls == "null as zero"_L1)
+        config.defaults["nullValueMode"_L1] = nulls;
     readThresholds(panel, config, notes);
     addOverrides(panel, config, rightAxisProperties(left, axisProperties(axes.at(1).toObject())));
     QJsonValue links = panel.value("options"_L1)["dataLinks"_L1];

@@ -124,6 +124,8 @@ void addGraphFacts()
             R"("stepAfter")" },
         { R"({"type":"graph","nullPointMode":"connected"})", "/defaults/custom/spanNulls", "true" },
         { R"({"type":"graph","nullPointMode":"null"})", "/defaults/custom/spanNulls", "false" },
+        { R"({"type":"graph","nullPointMode":"null as zero"})", "/defaults/nullValueMode",
+            R"("null as zero")" },
         { R"({"type":"graph","stack":true})", "/defaults/custom/stacking",
             R"({"mode":"normal","group":"A"})" },
         { R"({"type":"graph","stack":true,"percentage":true})", "/defaults/custom/stacking/mode",
@@ -444,7 +446,7 @@ void TestLegacyPanels::lossesAreTold_data()
     row(R"({"type":"graph"})", "");
     row(R"({"type":"graph","timeRegions":[{"op":"time"}]})", "time regions");
     row(R"({"type":"graph","alert":{"name":"a"}})", "alert");
-    row(R"({"type":"graph","nullPointMode":"null as zero"})", "as gaps");
+    row(R"({"type":"graph","nullPointMode":"null as zero"})", "");
     row(R"({"type":"graph","thresholds":[{"value":1,"yaxis":"right"}]})", "right axis");
     row(R"({"type":"graph","xaxis":{"mode":"series"}})", "bar gauge");
     row(R"({"type":"singlestat","format":"s","prefix":"~"})", "“~” before");
