@@ -330,8 +330,15 @@ QString numberText(double value)
     return QString::fromLatin1(buffer.data(), end.ptr - buffer.data());
 }
 
-FormattedValue formatValue(
-    double value, const QString &unit, std::optional<int> decimals, const QTimeZone &zone)
+bool isRelativeUnit(const QString &unit)
+{
+    return unit == QLatin1String("dateTimeFromNow")
+        || (unit.startsWith(QLatin1String("dateTimeAs"))
+            && unit.endsWith(QLatin1String("NoDateIfToday")));
+}
+
+FormattedValue formatValue(double value, const QString &unit, std::optional<int> decimals,
+    const QTimeZone &zone, std::optional<Instant> now)
 {
     if (isMissing(value))
         return {};
@@ -362,6 +369,8 @@ FormattedValue formatValue(
     case UnitRule::Kind::Special:
         break;
     }
+    if (now && isRelativeUnit(id))
+        return { {}, formatRelativeDate(value, id, zone, *now), {} };
     return formatSpecial(value, id, decimals, zone);
 }
 

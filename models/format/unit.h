@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/instant.h"
 #include "models/format/displayvalue.h"
 
 #include <QTimeZone>
@@ -11,10 +12,14 @@ namespace opsglass {
 
 /// Formats a number in a Grafana unit (spec/grafana.md §9): a known id, one of the prefix forms
 /// (`si:`, `count:`, `currency:`, `bool:`, `time:`, `prefix:`, `suffix:`), or any text, which is
-/// then the suffix. Missing gives empty text, NaN the word `NaN`, infinities `∞` and `-∞`. \param
-/// decimals digits behind the point; absent: three significant digits
+/// then the suffix. Missing gives empty text, NaN the word `NaN`, infinities `∞` and `-∞`.
+/// \param decimals digits behind the point; absent: three significant digits
+/// \param now what "dateTimeFromNow" and "…NoDateIfToday" count from; without it both are dates
 FormattedValue formatValue(double value, const QString &unit, std::optional<int> decimals,
-    const QTimeZone &zone = QTimeZone::utc());
+    const QTimeZone &zone = QTimeZone::utc(), std::optional<Instant> now = {});
+
+/// Whether the text of a value in this unit changes while time passes.
+bool isRelativeUnit(const QString &unit);
 
 /// Formats an axis tick (§9.1): digits by the increment, no trailing zeros unless `decimals` says
 /// so.

@@ -146,7 +146,40 @@ FormattedValue formatClock(double milliseconds, Decimals decimals)
     return { {}, parts.join(u':'), {} };
 }
 
-QString fromNow(double epochMs) { return QLocale::c().toString(epochMs, 'f', 0); }
+/// A length of time in one rounded unit.
+QString roundedLength(double milliseconds)
+{
+    struct Step {
+        double length; ///< of the unit, milliseconds
+        double below; ///< so many of them need the next unit
+        const char *one;
+        const char *many;
+    };
+    constexpr double minute = 60'000;
+    constexpr double wholeDay = day * 1000;
+    static constexpr std::array steps { Step { minute, 45, "a minute", "minutes" },
+        Step { 60 * minute, 22, "an hour", "hours" }, Step { wholeDay, 26, "a day", "days" },
+        Step { 30.436875 * wholeDay, 11, "a month", "months" } };
+    if (milliseconds < 44'500)
+        return QStringLiteral("a few seconds");
+    const auto worded = [](double count, const char *one, const char *many) {
+        return count <= 1 ? QLatin1String(one)
+                          : QString::number(count, 'f', 0) + u' ' + QLatin1String(many);
+    };
+    for (const Step &step : steps) {
+        const double count = std::round(milliseconds / step.length);
+        if (count < step.below)
+            return worded(count, step.one, step.many);
+    }
+    return worded(std::round(milliseconds / (365.2425 * wholeDay)), "a year", "years");
+}
+
+QString fromNow(double epochMs, Instant now)
+{
+    const double distance = epochMs - static_cast<double>(now.time_since_epoch().count());
+    const QString length = roundedLength(std::abs(distance));
+    return distance > 0 ? QLatin1String("in ") + length : length + QLatin1String(" ago");
+}
 
 FormattedValue formatDate(double value, const QString &unit, const QTimeZone &zone)
 {
@@ -156,8 +189,6 @@ FormattedValue formatDate(double value, const QString &unit, const QTimeZone &zo
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(value), zone);
         return { {}, QLocale().toString(time, QLocale::ShortFormat), {} };
     }
-    if (unit == QLatin1String("dateTimeFromNow"))
-        return { {}, fromNow(value), {} };
     return { {}, formatMoment(value, QStringLiteral("YYYY-MM-DD HH:mm:ss"), zone), {} };
 }
 
@@ -196,6 +227,24 @@ FormattedValue formatTimeUnit(
     if (unit.startsWith(QLatin1String("dateTime")))
         return formatDate(value, unit, zone);
     return formatValue(value, QStringLiteral("none"), decimals);
+}
+
+QString formatRelativeDate(double epochMs, const QString &unit, const QTimeZone &zone, Instant now)
+{
+    constexpr double furthest = 8.64e15; // what a calendar date can be
+    if (!(std::abs(epochMs) < furthest))
+        return formatMoment(epochMs, {}, zone);
+    if (unit == QLatin1String("dateTimeFromNow"))
+        return fromNow(epochMs, now);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(std::llround(epochMs), zone);
+    const QDateTime today = QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), zone);
+    if (time.date() != today.date())
+        return formatDate(epochMs, unit, zone).full();
+    if (unit.startsWith(QLatin1String("dateTimeAsUS")))
+        return formatMoment(epochMs, QStringLiteral("h:mm:ss a"), zone);
+    if (unit.startsWith(QLatin1String("dateTimeAsLocal")))
+        return QLocale().toString(time.time(), QLocale::ShortFormat);
+    return formatMoment(epochMs, QStringLiteral("HH:mm:ss"), zone);
 }
 
 QString momentToQt(const QString &pattern)

@@ -25,11 +25,16 @@ double percentOf(double value, const ValueRange &range)
 ColorRef modeColor(double value, const Field &field, const ValueRange &range)
 {
     const ColorMode &color = field.config.color;
-    if (color.mode == QLatin1String("fixed") || color.mode == QLatin1String("shades"))
-        return named(color.fixedColor.isEmpty() ? QStringLiteral("gray") : color.fixedColor);
+    const QString fixed = color.fixedColor.isEmpty() ? QStringLiteral("gray") : color.fixedColor;
+    if (color.mode == QLatin1String("fixed"))
+        return named(fixed);
+    if (color.mode == QLatin1String("shades"))
+        return { ColorRef::Kind::Shade, field.seriesIndex, fixed, 0 };
     if (color.mode.startsWith(QLatin1String("continuous-")))
         return { ColorRef::Kind::Ramp, 0, color.mode,
             std::clamp(percentOf(value, range), 0.0, 1.0) };
+    if (color.mode == QLatin1String("palette-classic-by-name"))
+        return { ColorRef::Kind::ByName, 0, field.displayName, 0 };
     if (color.mode.startsWith(QLatin1String("palette-classic")))
         return { ColorRef::Kind::Palette, field.seriesIndex, {}, 0 };
     return thresholdColor(value, field.config.thresholds, range);
@@ -162,7 +167,8 @@ DisplayValue display(
     if (mapped && mapped->text)
         result.text.text = *mapped->text;
     else if (!value.isNull && !value.isText)
-        result.text = formatValue(value.number, field.config.unit, field.config.decimals, zone);
+        result.text = formatValue(
+            value.number, field.config.unit, field.config.decimals, zone, field.config.now);
     else
         result.text.text = value.text;
     if (result.text.full().isEmpty())
@@ -189,35 +195,42 @@ QString timeUnitOf(const QList<double> &times)
                    : QStringLiteral("dateTimeAsSystem");
 }
 
+void widen(NumberExtent &extent, const Field &field)
+{
+    const double low = reduceNumber(QStringLiteral("min"), field.numbers);
+    const double high = reduceNumber(QStringLiteral("max"), field.numbers);
+    if (!std::isnan(low))
+        extent.min = std::min(extent.min.value_or(low), low);
+    if (!std::isnan(high))
+        extent.max = std::max(extent.max.value_or(high), high);
+}
+
 } // namespace
 
-ValueRange fieldRange(const Field &field, const QList<Frame> &frames)
+NumberExtent numberExtent(const QList<Frame> &frames)
+{
+    NumberExtent extent;
+    for (const Frame &frame : frames) {
+        for (const Field &field : frame.fields) {
+            if (field.type == Field::Type::Number)
+                widen(extent, field);
+        }
+    }
+    return extent;
+}
+
+ValueRange fieldRange(const Field &field, const NumberExtent &all)
 {
     const FieldConfig &config = field.config;
     if (field.type != Field::Type::Number || (config.min && config.max))
         return { config.min.value_or(0), config.max.value_or(100) };
-    double min = missing();
-    double max = missing();
-    const auto take = [&](const Field &other) {
-        const double low = reduceNumber(QStringLiteral("min"), other.numbers);
-        const double high = reduceNumber(QStringLiteral("max"), other.numbers);
-        if (!std::isnan(low) && !(min <= low))
-            min = low;
-        if (!std::isnan(high) && !(max >= high))
-            max = high;
-    };
+    NumberExtent extent = all;
     if (config.fieldMinMax) {
-        take(field);
-    } else {
-        for (const Frame &frame : frames) {
-            for (const Field &other : frame.fields) {
-                if (other.type == Field::Type::Number)
-                    take(other);
-            }
-        }
+        extent = {};
+        widen(extent, field);
     }
-    return { config.min.value_or(std::isnan(min) ? 0 : min),
-        config.max.value_or(std::isnan(max) ? 100 : max) };
+    return { config.min.value_or(extent.min.value_or(0)),
+        config.max.value_or(extent.max.value_or(100)) };
 }
 
 ColorRef thresholdColor(double value, const Thresholds &thresholds, const ValueRange &range)

@@ -16,8 +16,17 @@ struct ValueRange {
     double max = 100;
 };
 
-/// Both limits of the configuration, else the field's own or all numeric fields' extremes.
-ValueRange fieldRange(const Field &field, const QList<Frame> &frames);
+/// The smallest and the largest number of a panel; absent where there are no numbers.
+struct NumberExtent {
+    std::optional<double> min;
+    std::optional<double> max;
+};
+
+/// The extent of all numeric fields: for every value of a panel the same, so it is found once.
+NumberExtent numberExtent(const QList<Frame> &frames);
+
+/// The limits of the configuration, else the field's own extremes (fieldMinMax) or those of `all`.
+ValueRange fieldRange(const Field &field, const NumberExtent &all);
 
 /// Turns a number of a field into text and colour (spec/grafana.md §8.6): mappings, unit, colour
 /// mode, text for no value. Missing is null.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/instant.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -18,6 +20,8 @@ struct ColorRef {
         Palette, ///< `index` into the classic palette, modulo its size
         Named, ///< `name` is a Grafana colour name, #rgb[a], rgb()/rgba() or CSS text
         Ramp, ///< `name` is a continuous mode such as "continuous-GrYlRd", `position` is 0…1 on it
+        Shade, ///< the `index`-th shade of the colour `name`, modulo their number; 0 is itself
+        ByName, ///< the entry of the classic palette that the display name `name` picks
     };
     Kind kind = Kind::Palette;
     int index = 0;
@@ -147,6 +151,8 @@ struct FieldConfig {
     Thresholds thresholds;
     QList<ValueMapping> mappings;
     QList<LinkTemplate> links;
+    /// What units such as "dateTimeFromNow" count from; set where such a unit is, absent elsewhere.
+    std::optional<Instant> now;
     GraphStyle graph; ///< typed view of `custom` for panels with a time axis
     QJsonObject custom; ///< all of `custom`, for panel types with settings of their own
 

@@ -5,6 +5,7 @@
 #include "models/reduce/pattern.h"
 #include "models/reduce/reducefield.h"
 #include "models/reduce/reducers.h"
+#include "models/reduce/timedrows.h"
 
 #include <cmath>
 
@@ -31,19 +32,19 @@ FieldConfig withRange(const FieldConfig &config, const ValueRange &range)
     return resolved;
 }
 
-DisplayItem reducedItem(const Frame &frame, const Field &field, const QList<Frame> &frames,
-    const QString &calc, const QTimeZone &zone)
+DisplayItem reducedItem(const Field &field, const std::optional<TimedRows> &timed,
+    const ValueRange &range, const QString &calc, const QTimeZone &zone)
 {
-    const ValueRange range = fieldRange(field, frames);
     DisplayItem item;
     item.title = field.displayName;
     item.config = withRange(field.config, range);
     item.value = displayReduced(reduceField(calc, field), field, range, zone);
     if (field.type == Field::Type::String)
         return item;
-    if (const auto grid = gridOf(frame)) {
-        item.grid = *grid;
-        item.samples = field.numbers;
+    if (timed) {
+        const TimedSamples samples = samplesOf(field, *timed);
+        item.times = samples.at.times;
+        item.samples = samples.values;
     }
     const double change = reduceNumber(QStringLiteral("diffperc"), field.numbers);
     if (std::isfinite(change) && reduceNumber(QStringLiteral("count"), field.numbers) > 1)
@@ -76,6 +77,7 @@ struct Reduction {
     const ReduceOptions &options;
     const QTimeZone &zone;
     const NameInterpolator &interpolate;
+    const NumberExtent &extent; ///< of all frames
 
     /// Gives an item its place, and its title what only the value knows.
     void settle(DisplayItem &item, const DataPlace &place) const
@@ -88,14 +90,22 @@ struct Reduction {
 
 void appendRows(const Reduction &reduction, QList<DisplayItem> &items)
 {
-    const auto &[frames, frameIndex, options, zone, interpolate] = reduction;
+    const auto &[frames, frameIndex, options, zone, interpolate, extent] = reduction;
     const Frame &frame = frames[frameIndex];
+    QList<qsizetype> wanted;
+    QList<ValueRange> ranges;
+    for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+        if (!isWanted(frame.fields[i], options.fields))
+            continue;
+        wanted << i;
+        ranges << fieldRange(frame.fields[i], extent);
+    }
     for (qsizetype row = 0; row < frame.length(); ++row) {
-        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
-            const Field &field = frame.fields[i];
-            if (!isWanted(field, options.fields) || items.size() >= options.limit)
-                continue;
-            const ValueRange range = fieldRange(field, frames);
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            if (items.size() >= options.limit)
+                return;
+            const Field &field = frame.fields[wanted[i]];
+            const ValueRange &range = ranges[i];
             Field indexed = field;
             indexed.seriesIndex = int(items.size());
             DisplayItem item;
@@ -104,7 +114,7 @@ void appendRows(const Reduction &reduction, QList<DisplayItem> &items)
             item.value = field.type == Field::Type::String
                 ? displayText(field.texts[row], indexed, range, zone)
                 : displayNumber(field.numbers[row], indexed, range, zone);
-            reduction.settle(item, { frameIndex, i, row, {} });
+            reduction.settle(item, { frameIndex, wanted[i], row, {} });
             items << item;
         }
     }
@@ -113,11 +123,14 @@ void appendRows(const Reduction &reduction, QList<DisplayItem> &items)
 void appendFields(const Reduction &reduction, QList<DisplayItem> &items)
 {
     const Frame &frame = reduction.frames[reduction.frameIndex];
+    const auto timed = timedRows(frame);
     for (qsizetype i = 0; i < frame.fields.size(); ++i) {
-        if (!isWanted(frame.fields[i], reduction.options.fields))
+        const Field &field = frame.fields[i];
+        if (!isWanted(field, reduction.options.fields))
             continue;
+        const ValueRange range = fieldRange(field, reduction.extent);
         for (const QString &calc : reduction.options.calcs) {
-            items << reducedItem(frame, frame.fields[i], reduction.frames, calc, reduction.zone);
+            items << reducedItem(field, timed, range, calc, reduction.zone);
             reduction.settle(items.last(), { reduction.frameIndex, i, -1, calc });
         }
     }
@@ -125,37 +138,13 @@ void appendFields(const Reduction &reduction, QList<DisplayItem> &items)
 
 } // namespace
 
-std::optional<Grid> gridOf(const Frame &frame)
-{
-    for (const Field &field : frame.fields) {
-        if (field.type != Field::Type::Time)
-            continue;
-        const QList<double> &times = field.numbers;
-        if (times.isEmpty())
-            return {};
-        const auto at
-            = [&times](qsizetype i) { return Instant(Milliseconds(std::llround(times[i]))); };
-        Grid grid { at(0), Milliseconds(0), times.size() };
-        if (times.size() == 1)
-            return grid;
-        grid.step = at(1) - at(0);
-        if (grid.step <= Milliseconds(0))
-            return {};
-        for (qsizetype i = 1; i < times.size(); ++i) {
-            if (at(i) != grid.at(i))
-                return {};
-        }
-        return grid;
-    }
-    return {};
-}
-
 QList<DisplayItem> reduceFrames(const QList<Frame> &frames, const ReduceOptions &options,
     const QTimeZone &zone, const NameInterpolator &interpolate)
 {
     QList<DisplayItem> items;
+    const NumberExtent extent = numberExtent(frames);
     for (qsizetype index = 0; index < frames.size(); ++index) {
-        const Reduction reduction { frames, index, options, zone, interpolate };
+        const Reduction reduction { frames, index, options, zone, interpolate, extent };
         if (options.values)
             appendRows(reduction, items);
         else

@@ -10,13 +10,10 @@
 namespace opsglass {
 
 /// The tiles, bars or slices of a panel (spec/grafana.md §12, reduceOptions): one per field and
-/// calc, or one per row, at most `limit`. Fields of a frame with evenly spaced times bring their
-/// samples. \param interpolate replaces what display names say of the value (`$__calc`,
+/// calc, or one per row, at most `limit`. Fields beside a time bring their samples.
+/// \param interpolate replaces what display names say of the value (`$__calc`,
 /// `${__value.text}`, `${__data.fields.job}`, …); may be empty
 QList<DisplayItem> reduceFrames(const QList<Frame> &frames, const ReduceOptions &options,
     const QTimeZone &zone, const NameInterpolator &interpolate = {});
-
-/// The grid of a frame's first time field; nothing when times are not evenly spaced.
-std::optional<Grid> gridOf(const Frame &frame);
 
 } // namespace opsglass

@@ -28,7 +28,7 @@ QString textOf(const ThresholdStep &step, const FieldConfig &config, const QTime
         return {};
     if (config.thresholds.mode == Thresholds::Mode::Percentage)
         return formatValue(step.value, QStringLiteral("percent"), {}, zone).full();
-    return formatValue(step.value, config.unit, config.decimals, zone).full();
+    return formatValue(step.value, config.unit, config.decimals, zone, config.now).full();
 }
 
 } // namespace

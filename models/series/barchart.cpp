@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace opsglass {
 
@@ -25,8 +26,27 @@ const Field *fieldOfType(const Frame &frame, Field::Type type)
     return field == frame.fields.cend() ? nullptr : &*field;
 }
 
+/// The frame that bars are made of, and where its fields come from.
+struct Ground {
+    Frame frame;
+    QList<DataPlace> places; ///< one per field
+    QList<QList<qsizetype>> rows; ///< one per field: the row of each category there; -1 for none
+};
+
+Ground groundOf(const Frame &frame)
+{
+    Ground ground { frame, {}, {} };
+    QList<qsizetype> rows(frame.length());
+    std::iota(rows.begin(), rows.end(), 0);
+    for (qsizetype field = 0; field < frame.fields.size(); ++field) {
+        ground.places.append({ 0, field, -1, {} });
+        ground.rows << rows;
+    }
+    return ground;
+}
+
 /// All frames as one: outer-joined on the times of their first time fields.
-Frame joinedOnTime(const QList<Frame> &frames)
+Ground joinedOnTime(const QList<Frame> &frames)
 {
     std::map<double, qsizetype> rows;
     for (const Frame &frame : frames) {
@@ -35,7 +55,7 @@ Frame joinedOnTime(const QList<Frame> &frames)
                 rows.emplace(at, 0);
         }
     }
-    Frame joined;
+    Ground joined;
     Field times;
     times.type = Field::Type::Time;
     times.name = QStringLiteral("Time");
@@ -43,19 +63,29 @@ Frame joinedOnTime(const QList<Frame> &frames)
         row = times.numbers.size();
         times.numbers << at;
     }
-    joined.fields << times;
-    for (const Frame &frame : frames) {
+    joined.frame.fields << times;
+    joined.places << DataPlace();
+    joined.rows << QList<qsizetype>();
+    for (qsizetype frameIndex = 0; frameIndex < frames.size(); ++frameIndex) {
+        const Frame &frame = frames[frameIndex];
         const Field *time = fieldOfType(frame, Field::Type::Time);
         if (!time)
             continue;
-        for (const Field &field : frame.fields) {
+        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+            const Field &field = frame.fields[i];
             if (field.type != Field::Type::Number)
                 continue;
             Field spread = field;
             spread.numbers = QList<double>(times.numbers.size(), missing());
-            for (qsizetype row = 0; row < field.numbers.size(); ++row)
-                spread.numbers[rows.at(time->numbers[row])] = field.numbers[row];
-            joined.fields << spread;
+            QList<qsizetype> origins(times.numbers.size(), -1);
+            for (qsizetype row = 0; row < field.numbers.size(); ++row) {
+                const qsizetype category = rows.at(time->numbers[row]);
+                spread.numbers[category] = field.numbers[row];
+                origins[category] = row;
+            }
+            joined.frame.fields << spread;
+            joined.places.append({ frameIndex, i, -1, {} });
+            joined.rows << origins;
         }
     }
     return joined;
@@ -111,10 +141,10 @@ QStringList categoriesOf(const Field &field, const BarChartOptions &options, con
 }
 
 /// \param index of the series: the palette counts bars, not the texts they stand on
-BarSeries seriesOf(Field field, const Frame &frame, int index, const QTimeZone &zone)
+BarSeries seriesOf(Field field, const NumberExtent &extent, int index, const QTimeZone &zone)
 {
     field.seriesIndex = index;
-    const ValueRange range = fieldRange(field, { frame });
+    const ValueRange range = fieldRange(field, extent);
     BarSeries series;
     series.name = field.displayName;
     series.config = field.config;
@@ -133,7 +163,7 @@ void colorBy(BarChartData &data, const Frame &frame, const QString &name,
     if (field == frame.fields.cend() || data.bars.isEmpty())
         return;
     data.bars = { data.bars.first() };
-    const ValueRange range = fieldRange(*field, frames);
+    const ValueRange range = fieldRange(*field, numberExtent(frames));
     for (qsizetype row = 0; row < data.bars.first().values.size(); ++row) {
         data.bars.first().values[row].color = field->type == Field::Type::String
             ? displayText(field->texts[row], *field, range, zone).color
@@ -149,7 +179,8 @@ BarChartData barChartOf(
     BarChartData data;
     if (frames.isEmpty())
         return data;
-    const Frame frame = frames.size() == 1 ? frames.first() : joinedOnTime(frames);
+    const Ground ground = frames.size() == 1 ? groundOf(frames.first()) : joinedOnTime(frames);
+    const Frame &frame = ground.frame;
     const Field *category = categoryField(frame, options.xField);
     if (!category) {
         data.problem
@@ -157,10 +188,15 @@ BarChartData barChartOf(
         return data;
     }
     data.categories = categoriesOf(*category, options, zone);
-    for (const Field &field : frame.fields) {
-        if (field.type == Field::Type::Number && &field != category
-            && !field.config.graph.hideFromViz)
-            data.bars << seriesOf(field, frame, int(data.bars.size()), zone);
+    const NumberExtent extent = numberExtent({ frame });
+    for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+        const Field &field = frame.fields[i];
+        if (field.type != Field::Type::Number || &field == category
+            || field.config.graph.hideFromViz)
+            continue;
+        data.bars << seriesOf(field, extent, int(data.bars.size()), zone);
+        data.bars.last().place = ground.places[i];
+        data.bars.last().rows = ground.rows[i];
     }
     if (data.bars.isEmpty())
         data.problem = Text::tr("Bars need a number, and the data have none.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/dashboard/queryplan.h"
+#include "models/data/exemplar.h"
 #include "models/data/result.h"
 #include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
@@ -33,6 +34,18 @@ struct LinkContext {
 /// Those of the links that may be followed, in order.
 QList<ResolvedLink> resolveLinks(const QList<LinkTemplate> &links, const QList<Frame> &frames,
     const DataPlace &place, const LinkContext &context);
+
+/// The place with the row that a moment belongs to: the last one that is not after it, else the
+/// first; unchanged in a frame without times.
+DataPlace rowPlace(const QList<Frame> &frames, DataPlace place, Instant time);
+
+/// One exemplar as a frame: `${__value.raw}` of the field at `exemplarPlace()` is its value, and
+/// `${__field.labels.…}` are its own labels and those of its series.
+Frame exemplarFrame(const Exemplar &exemplar, const FieldConfig &config);
+inline DataPlace exemplarPlace() { return { 0, 1, 0, {} }; }
+
+/// The field of a place; null when there is none.
+const Field *fieldAt(const QList<Frame> &frames, const DataPlace &place);
 
 /// The links written for the field of a place; empty when there is no such field.
 QList<LinkTemplate> linkTemplates(const QList<Frame> &frames, const DataPlace &place);

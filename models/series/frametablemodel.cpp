@@ -27,10 +27,10 @@ Qt::Alignment alignmentOf(const Field &field, CellKind kind)
     return field.type == Field::Type::Number && isText ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-TableColumn columnOf(const Field &field, const Frame &frame)
+TableColumn columnOf(const Field &field, const NumberExtent &extent)
 {
     const QJsonObject &custom = field.config.custom;
-    const ValueRange range = fieldRange(field, { frame });
+    const ValueRange range = fieldRange(field, extent);
     TableColumn column;
     column.title = field.displayName.isEmpty() ? field.name : field.displayName;
     column.type = field.type;
@@ -68,10 +68,11 @@ void FrameTableModel::apply(const Frame &frame, const QTimeZone &zone)
     m_zone = zone;
     QList<TableColumn> columns;
     QList<Field> fields;
+    const NumberExtent extent = numberExtent({ frame });
     for (qsizetype i = 0; i < frame.fields.size(); ++i) {
         if (!isColumn(frame.fields[i]))
             continue;
-        columns << columnOf(frame.fields[i], frame);
+        columns << columnOf(frame.fields[i], extent);
         columns.last().field = i;
         fields << frame.fields[i];
     }

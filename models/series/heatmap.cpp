@@ -73,20 +73,23 @@ void measure(HeatmapData &data, const HeatmapColors &colors)
 
 /// One numeric column of counts with the times of its rows.
 struct BucketColumn {
+    DataPlace place;
     const Field *time;
     const Field *counts;
     double bound; ///< NaN when its name is no number
 };
 
-/// The numeric columns of the frames, by the numbers they are named by when all are.
-QList<BucketColumn> bucketColumns(const QList<const Frame *> &frames)
+/// The numeric columns of some of the frames, by the numbers they are named by when all are.
+QList<BucketColumn> bucketColumns(const QList<Frame> &frames, const QList<qsizetype> &chosen)
 {
     QList<BucketColumn> columns;
-    for (const Frame *frame : frames) {
-        const Field *time = timeOf(*frame);
-        for (const Field &field : frame->fields) {
-            if (time && field.type == Field::Type::Number)
-                columns.append({ time, &field, bucketBound(field.displayName) });
+    for (const qsizetype frame : chosen) {
+        const QList<Field> &fields = frames[frame].fields;
+        const Field *time = timeOf(frames[frame]);
+        for (qsizetype i = 0; time && i < fields.size(); ++i) {
+            if (fields[i].type == Field::Type::Number)
+                columns.append(
+                    { { frame, i, -1, {} }, time, &fields[i], bucketBound(fields[i].displayName) });
         }
     }
     const bool areNumbers = std::none_of(columns.cbegin(), columns.cend(),
@@ -161,8 +164,8 @@ void nameRows(HeatmapData &data, const QList<BucketColumn> &columns, const Heatm
     constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
     data.namedEdge = namedEdge(options, *columns.first().counts);
     for (const BucketColumn &column : columns)
-        data.rows.append(
-            { rowName(column.counts->displayName, column.bound, options), nothing, nothing });
+        data.rows.append({ rowName(column.counts->displayName, column.bound, options), nothing,
+            nothing, column.place });
     const double lowest = columns.first().bound > 0 ? 0 : -infinity;
     for (qsizetype row = 0; row < columns.size(); ++row) {
         HeatmapRow &bucket = data.rows[row];
@@ -184,15 +187,15 @@ void nameRows(HeatmapData &data, const QList<BucketColumn> &columns, const Heatm
                                       : rowName(QStringLiteral("-Inf"), -infinity, options);
 }
 
-HeatmapData rowsHeatmap(
-    const QList<const Frame *> &frames, const HeatmapOptions &options, const TimeRange &range)
+HeatmapData rowsHeatmap(const QList<Frame> &frames, const QList<qsizetype> &chosen,
+    const HeatmapOptions &options, const TimeRange &range)
 {
     HeatmapData data;
-    const QList<BucketColumn> columns = bucketColumns(frames);
+    const QList<BucketColumn> columns = bucketColumns(frames, chosen);
     const QList<double> times = timesOf(columns);
     if (columns.isEmpty() || times.isEmpty()) {
-        const bool hasRows = std::any_of(
-            frames.cbegin(), frames.cend(), [](const Frame *frame) { return frame->length() > 0; });
+        const bool hasRows = std::any_of(chosen.cbegin(), chosen.cend(),
+            [&frames](qsizetype frame) { return frames[frame].length() > 0; });
         if (hasRows)
             data.problem = Text::tr("A heatmap needs a time and one column of numbers per bucket.");
         return data;
@@ -258,9 +261,11 @@ ScaleType scaleOf(const QList<HeatmapRow> &rows, bool isNative)
     return isPositive ? ScaleType::Log : ScaleType::Symlog;
 }
 
-HeatmapData cellsHeatmap(const Frame &frame, const TimeRange &range)
+HeatmapData cellsHeatmap(const QList<Frame> &frames, qsizetype frameIndex, const TimeRange &range)
 {
+    const Frame &frame = frames[frameIndex];
     const CellColumns cells = cellColumns(frame);
+    const DataPlace place { frameIndex, cells.count - frame.fields.constData(), -1, {} };
     QMap<std::pair<double, double>, qsizetype> rowOf;
     QMap<Instant, qsizetype> columnOf;
     for (qsizetype i = 0; i < frame.length(); ++i) {
@@ -276,7 +281,7 @@ HeatmapData cellsHeatmap(const Frame &frame, const TimeRange &range)
     data.axis = cells.low->config;
     for (auto row = rowOf.begin(); row != rowOf.end(); ++row) {
         *row = data.rows.size();
-        data.rows.append({ {}, row.key().first, row.key().second });
+        data.rows.append({ {}, row.key().first, row.key().second, place });
     }
     qsizetype columns = 0;
     for (qsizetype &column : columnOf)
@@ -301,28 +306,36 @@ HeatmapData cellsHeatmap(const Frame &frame, const TimeRange &range)
 HeatmapData heatmapOfFrames(const QList<Frame> &frames, const HeatmapOptions &options,
     const TimeRange &range, QStringList &notices)
 {
-    QList<const Frame *> cells;
-    QList<const Frame *> rows;
-    QList<const Frame *> others;
-    for (const Frame &frame : frames) {
-        if (cellColumns(frame).isWhole())
-            cells << &frame;
-        else if (frame.kind == Frame::Kind::HeatmapRows)
-            rows << &frame;
+    QList<qsizetype> cells;
+    QList<qsizetype> rows;
+    QList<qsizetype> others;
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        if (cellColumns(frames[i]).isWhole())
+            cells << i;
+        else if (frames[i].kind == Frame::Kind::HeatmapRows)
+            rows << i;
         else
-            others << &frame;
+            others << i;
     }
     const qsizetype histograms = cells.size() + rows.size();
-    const Frame *drawn = !cells.isEmpty() ? cells.first() : !rows.isEmpty() ? rows.last() : nullptr;
+    if (histograms > 0)
+        others = { cells.isEmpty() ? rows.last() : cells.first() };
     if (histograms > 1) {
+        const Frame &drawn = frames[others.first()];
         notices << Text::tr("The queries answer %n histograms, of which one is drawn: %1. Sum them "
                             "by (le) to see all of them.",
             nullptr, static_cast<int>(histograms))
-                       .arg(drawn->name.isEmpty() ? drawn->refId : drawn->name);
+                       .arg(drawn.name.isEmpty() ? drawn.refId : drawn.name);
     }
-    if (!cells.isEmpty())
-        return cellsHeatmap(*drawn, range);
-    return rowsHeatmap(drawn ? QList { drawn } : others, options, range);
+    return cells.isEmpty() ? rowsHeatmap(frames, others, options, range)
+                           : cellsHeatmap(frames, cells.first(), range);
+}
+
+/// Whether a row of a frame is the cell of a heatmap's row in the column of a time.
+bool isCellOf(const CellColumns &cells, qsizetype index, const HeatmapRow &row)
+{
+    const auto bounds = cells.bounds(index);
+    return bounds && bounds->first == row.low && bounds->second == row.high;
 }
 
 } // namespace
@@ -348,6 +361,27 @@ HeatmapData heatmapOf(const QList<Frame> &frames, const HeatmapOptions &options,
     data.hideFrom = options.hideFrom;
     measure(data, options.colors);
     return data;
+}
+
+DataPlace heatmapPlace(
+    const QList<Frame> &frames, const HeatmapData &data, qsizetype column, qsizetype row)
+{
+    DataPlace place = data.rows[row].place;
+    if (place.frame < 0 || place.frame >= frames.size())
+        return {};
+    const Frame &frame = frames[place.frame];
+    const CellColumns cells = cellColumns(frame);
+    const Field *time = timeOf(frame);
+    const Instant at = data.columns[column]
+        + (cells.isWhole() && cells.startsAtTime ? Milliseconds(0) : data.columnWidth);
+    for (qsizetype i = 0; time && i < time->numbers.size(); ++i) {
+        if (std::isfinite(time->numbers[i]) && instantOf(time->numbers[i]) == at
+            && (!cells.isWhole() || isCellOf(cells, i, data.rows[row]))) {
+            place.row = i;
+            return place;
+        }
+    }
+    return {};
 }
 
 } // namespace opsglass

@@ -14,4 +14,9 @@ namespace opsglass {
 HeatmapData heatmapOf(const QList<Frame> &frames, const HeatmapOptions &options,
     const TimeRange &range, QStringList &notices);
 
+/// The count drawn in a cell, among the frames the heatmap was made of; none where it was
+/// calculated of many samples.
+DataPlace heatmapPlace(
+    const QList<Frame> &frames, const HeatmapData &data, qsizetype column, qsizetype row);
+
 } // namespace opsglass

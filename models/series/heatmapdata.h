@@ -3,6 +3,7 @@
 
 #include "models/data/matrix.h"
 #include "models/reduce/fieldconfig.h"
+#include "models/transform/dataplace.h"
 
 #include <QList>
 #include <QString>
@@ -17,6 +18,7 @@ struct HeatmapRow {
     /// Values at its edges, in the order of the axis' values; NaN where the name is no number.
     double low = 0;
     double high = 0;
+    DataPlace place = {}; ///< of its counts in PanelData::frames; none where they were calculated
 
     friend bool operator==(const HeatmapRow &, const HeatmapRow &) = default;
 };

@@ -2,6 +2,7 @@
 #include "models/series/histogram.h"
 
 #include "models/reduce/display.h"
+#include "models/series/histogramframes.h"
 #include "models/series/legendcalcs.h"
 #include "models/transform/buckets.h"
 
@@ -31,10 +32,10 @@ const Field *fieldNamed(const Frame &frame, std::initializer_list<const char *> 
     return nullptr;
 }
 
-HistogramSeries seriesOf(const Field &field, const QList<Frame> &frames,
+HistogramSeries seriesOf(const Field &field, const NumberExtent &extent,
     const HistogramPanelOptions &options, const QTimeZone &zone)
 {
-    const ValueRange range = fieldRange(field, frames);
+    const ValueRange range = fieldRange(field, extent);
     HistogramSeries series;
     series.name = field.displayName;
     series.config = field.config;
@@ -66,10 +67,11 @@ HistogramData givenHistogram(
         data.highs << highs->numbers[row];
     }
     data.axis = lows->config;
+    const NumberExtent extent = numberExtent({ frame });
     for (const Field &field : frame.fields) {
         if (field.type != Field::Type::Number || &field == lows || &field == highs)
             continue;
-        HistogramSeries series = seriesOf(field, { frame }, options, zone);
+        HistogramSeries series = seriesOf(field, extent, options, zone);
         for (const qsizetype row : std::as_const(rows))
             series.counts << (std::isfinite(field.numbers[row]) ? field.numbers[row] : 0);
         data.count = field.config;
@@ -134,9 +136,14 @@ void combine(HistogramData &data)
 
 } // namespace
 
-HistogramData histogramDataOf(
-    const QList<Frame> &frames, const HistogramPanelOptions &options, const QTimeZone &zone)
+HistogramData histogramDataOf(const QList<Frame> &frames, const HistogramPanelOptions &options,
+    const QTimeZone &zone, QStringList &notices)
 {
+    if (auto summed = histogramOverTime(frames, options, zone, notices)) {
+        if (options.combines)
+            combine(*summed);
+        return *summed;
+    }
     if (frames.size() == 1) {
         HistogramData given = givenHistogram(frames.first(), options, zone);
         if (!given.series.isEmpty())
@@ -159,8 +166,9 @@ HistogramData histogramDataOf(
         data.lows << bucket.key();
         data.highs << bucket.key() + size;
     }
+    const NumberExtent extent = numberExtent(frames);
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        HistogramSeries series = seriesOf(*fields[i], frames, options, zone);
+        HistogramSeries series = seriesOf(*fields[i], extent, options, zone);
         for (const QList<double> &bucket : std::as_const(counts))
             series.counts << bucket[i];
         data.series << series;

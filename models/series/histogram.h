@@ -10,9 +10,11 @@ namespace opsglass {
 
 /// The histogram of a panel (spec/grafana.md §12.9): how often the numbers of every field fall into
 /// each bucket that holds any. A frame that is a histogram already (xMin, xMax and counts) is taken
-/// as it is. Values that are no finite number count nowhere.
-HistogramData histogramDataOf(
-    const QList<Frame> &frames, const HistogramPanelOptions &options, const QTimeZone &zone);
+/// as it is; frames of a heatmap are summed over time. Values that are no finite number count
+/// nowhere.
+/// \param notices gets a sentence about what is left out
+HistogramData histogramDataOf(const QList<Frame> &frames, const HistogramPanelOptions &options,
+    const QTimeZone &zone, QStringList &notices);
 
 /// What a histogram draws of its series.
 struct HistogramBars {

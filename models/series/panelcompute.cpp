@@ -7,6 +7,7 @@
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/paneloptions.h"
 #include "models/dashboard/paneltypes.h"
+#include "models/format/unit.h"
 #include "models/reduce/datascope.h"
 #include "models/reduce/overrides.h"
 #include "models/reduce/reduceframes.h"
@@ -144,7 +145,8 @@ void dropCells(QList<Frame> &frames, QStringList &notices)
     const qsizetype dropped = frames.removeIf(
         [](const Frame &frame) { return frame.kind == Frame::Kind::HeatmapCells; });
     if (dropped > 0)
-        notices << Text::tr("%n series of native histograms are left out: a heatmap shows them.",
+        notices << Text::tr(
+            "%n series of native histograms are left out: a heatmap or histogram shows them.",
             nullptr, static_cast<int>(dropped));
 }
 
@@ -160,6 +162,17 @@ QStringList calcNames(const QStringList &calcs)
     for (const QString &calc : calcs)
         names << reducerName(calc);
     return names;
+}
+
+/// Models have no clock: units that count from now get it from the answer.
+void setNow(QList<Frame> &frames, Instant now)
+{
+    for (Frame &frame : frames) {
+        for (Field &field : frame.fields) {
+            if (isRelativeUnit(field.config.unit))
+                field.config.now = now;
+        }
+    }
 }
 
 /// Makes of the frames what a panel of this type draws.
@@ -192,7 +205,7 @@ void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
     case PanelShape::Histogram: {
         const HistogramPanelOptions options = readHistogramPanelOptions(panel.options);
         data.legendCalcNames = calcNames(options.legend.calcs);
-        data.histogram = histogramDataOf(data.frames, options, zone);
+        data.histogram = histogramDataOf(data.frames, options, zone, data.notices);
         break;
     }
     case PanelShape::Alerts:
@@ -214,7 +227,8 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
         data.range = plan.range;
     data.frames = framesOfAnswers(plan, answers, data.notices);
     const PanelShape shape = panelShape(panel.type);
-    if (shape != PanelShape::Heatmap && shape != PanelShape::Frames)
+    if (shape != PanelShape::Heatmap && shape != PanelShape::Histogram
+        && shape != PanelShape::Frames)
         dropCells(data.frames, data.notices);
     const QTimeZone &zone = context.zone;
     IntervalValues intervals;
@@ -231,6 +245,7 @@ PanelData computePanel(const Panel &panel, const QueryPlan &plan,
                   name, context, InterpolationUse::Text, intervals, dataScope(frames, place, zone));
           };
     applyFieldConfig(data.frames, withDefaults(panel.fieldConfig, panel.type), interpolateName);
+    setNow(data.frames, at);
     prepare(data, panel, zone, interpolateName);
     data.exemplars = exemplarsOf(plan, answers);
     if (shape == PanelShape::Alerts)

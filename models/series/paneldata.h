@@ -53,8 +53,8 @@ struct DisplayItem {
     QString title;
     DisplayValue value;
     FieldConfig config; ///< with min and max resolved (spec/grafana.md §8.2)
-    /// Sparkline: the samples behind the value; empty grid when there is none.
-    Grid grid;
+    /// Sparkline: the samples behind the value, and when they are; both empty when there is none.
+    SampleTimes times;
     QList<double> samples;
     std::optional<double> change; ///< diffperc of the samples, percent
     DataPlace place; ///< in PanelData::frames
@@ -66,6 +66,8 @@ struct BarSeries {
     FieldConfig config;
     ColorRef color; ///< of the whole series
     QList<DisplayValue> values; ///< one per category; each with its own colour
+    DataPlace place; ///< of its field in PanelData::frames
+    QList<qsizetype> rows; ///< of each category in that frame; -1 where the frame has none
 };
 
 /// A bar chart, ready to be drawn.

@@ -71,6 +71,21 @@ QList<ResolvedLink> PanelModel::linksAt(const DataPlace &place) const
         linkTemplates(m_data.frames, place), m_data.frames, place, { m_context, m_data.range });
 }
 
+QList<ResolvedLink> PanelModel::linksOf(const Exemplar &exemplar, const DataPlace &series) const
+{
+    const Field *linked = fieldAt(m_data.frames, series);
+    for (const Frame &frame : m_data.frames) {
+        for (const Field &field : frame.fields) {
+            if (!linked || linked->config.links.isEmpty())
+                linked = &field;
+        }
+    }
+    if (!linked)
+        return {};
+    return resolveLinks(linked->config.links, { exemplarFrame(exemplar, linked->config) },
+        exemplarPlace(), { m_context, m_data.range });
+}
+
 void PanelModel::solo(const QString &name)
 {
     const QStringList all = names();

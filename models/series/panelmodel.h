@@ -40,6 +40,10 @@ public:
     /// The data links of one value of data().frames that may be followed.
     QList<ResolvedLink> linksAt(const DataPlace &place) const;
 
+    /// The data links of a field of data().frames, speaking of an exemplar's value and labels; of
+    /// the first field that has links when this one has none or is none.
+    QList<ResolvedLink> linksOf(const Exemplar &exemplar, const DataPlace &series) const;
+
     /// The annotations of the dashboard that concern this panel, ascending in time.
     const QList<AnnotationMark> &annotations() const { return m_annotations; }
     void setAnnotations(QList<AnnotationMark> annotations);

@@ -29,7 +29,7 @@ Milliseconds columnOf(const QList<Instant> &times, const TimeRange &range)
 
 /// Where the state of entry `i` ends by the times alone.
 Instant endOf(
-    const StateTimes &times, const QList<qsizetype> &states, const SpanRules &rules, qsizetype i)
+    const RowTimes &times, const QList<qsizetype> &states, const SpanRules &rules, qsizetype i)
 {
     const Instant from = times.times[i];
     const qsizetype count = times.times.size();
@@ -50,7 +50,7 @@ Instant endOf(
 
 } // namespace
 
-std::optional<StateTimes> stateTimesOf(const Frame &frame, const TimeRange &range)
+std::optional<RowTimes> rowTimesOf(const Frame &frame, const TimeRange &range)
 {
     QList<const Field *> fields;
     for (const Field &field : frame.fields) {
@@ -60,7 +60,7 @@ std::optional<StateTimes> stateTimesOf(const Frame &frame, const TimeRange &rang
     if (fields.isEmpty())
         return {};
     const Field &starts = *fields.first();
-    StateTimes result;
+    RowTimes result;
     for (qsizetype row = 0; row < starts.numbers.size(); ++row) {
         if (instantOf(starts.numbers[row]))
             result.order << row;
@@ -82,7 +82,7 @@ std::optional<StateTimes> stateTimesOf(const Frame &frame, const TimeRange &rang
 }
 
 QList<StateSpan> spansOf(
-    const StateTimes &times, const QList<qsizetype> &states, const SpanRules &rules)
+    const RowTimes &times, const QList<qsizetype> &states, const SpanRules &rules)
 {
     QList<StateSpan> spans;
     for (qsizetype i = 0; i < times.times.size(); ++i) {

@@ -8,7 +8,7 @@
 namespace opsglass {
 
 /// When the samples of a frame are.
-struct StateTimes {
+struct RowTimes {
     QList<qsizetype> order; ///< rows that have a time, ascending in time
     QList<Instant> times; ///< one per entry of `order`
     QList<std::optional<Instant>> ends; ///< likewise, of the second time field; empty without one
@@ -17,7 +17,7 @@ struct StateTimes {
 };
 
 /// The times of `frame`; nothing without a time field.
-std::optional<StateTimes> stateTimesOf(const Frame &frame, const TimeRange &range);
+std::optional<RowTimes> rowTimesOf(const Frame &frame, const TimeRange &range);
 
 /// What ends a state.
 struct SpanRules {
@@ -30,6 +30,6 @@ struct SpanRules {
 
 /// The spans of one field. \param states of each row of the frame; negative is no data
 QList<StateSpan> spansOf(
-    const StateTimes &times, const QList<qsizetype> &states, const SpanRules &rules);
+    const RowTimes &times, const QList<qsizetype> &states, const SpanRules &rules);
 
 } // namespace opsglass

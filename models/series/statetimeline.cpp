@@ -255,7 +255,7 @@ StateRow rowOf(const Field &field, const StateTimelineOptions &options)
     return row;
 }
 
-SpanRules rulesOf(const Field &field, const StateTimes &times, const StateTimelineOptions &options,
+SpanRules rulesOf(const Field &field, const RowTimes &times, const StateTimelineOptions &options,
     const TimeRange &range)
 {
     SpanRules rules { options.isSampled, options.mergesValues, times.step,
@@ -298,18 +298,22 @@ StateTimeline stateTimelineOf(const QList<Frame> &frames, const StateTimelineOpt
     StateTimeline timeline;
     LegendReader legend;
     const TextColors colors = textColors(frames);
+    const NumberExtent extent = numberExtent(frames);
     bool hasTimes = false;
-    for (const Frame &frame : frames) {
-        const auto times = stateTimesOf(frame, range);
+    for (qsizetype frameIndex = 0; frameIndex < frames.size(); ++frameIndex) {
+        const Frame &frame = frames[frameIndex];
+        const auto times = rowTimesOf(frame, range);
         if (!times)
             continue;
         hasTimes = true;
-        for (const Field &field : frame.fields) {
+        for (qsizetype i = 0; i < frame.fields.size(); ++i) {
+            const Field &field = frame.fields[i];
             if (field.type == Field::Type::Time || field.config.graph.hideFromViz)
                 continue;
             StateReader reader(
-                field, fieldRange(field, frames), zone, colors, options.mergesValues);
+                field, fieldRange(field, extent), zone, colors, options.mergesValues);
             StateRow row = rowOf(field, options);
+            row.place = { frameIndex, i, -1, {} };
             row.spans = spansOf(*times, reader.read(), rulesOf(field, *times, options, range));
             row.states = reader.states();
             if (!field.config.graph.hideFromLegend)

@@ -3,6 +3,7 @@
 
 #include "models/dashboard/statetimelineoptions.h"
 #include "models/data/instant.h"
+#include "models/transform/dataplace.h"
 #include "models/transform/frame.h"
 
 #include <QTimeZone>
@@ -32,6 +33,7 @@ struct StateRow {
     double fillOpacity = 70; ///< percent
     double lineWidth = 0; ///< pixels
     bool isHiddenFromTooltip = false;
+    DataPlace place; ///< of its field in PanelData::frames
 
     /// The span that holds `time`; null in a gap.
     const StateSpan *spanAt(Instant time) const;

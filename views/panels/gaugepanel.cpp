@@ -139,8 +139,8 @@ void GaugePanel::paintTexts(QPainter &painter, const DisplayItem &item) const
         { theme.color(item.value.color), m_layout.valuePixels, Qt::AlignCenter });
     if (!m_layout.minimum.isEmpty()) {
         const auto limit = [&](double value, const QRectF &rect, Qt::Alignment alignment) {
-            const FormattedValue text
-                = formatValue(value, item.config.unit, item.config.decimals, context().zone);
+            const FormattedValue text = formatValue(
+                value, item.config.unit, item.config.decimals, context().zone, item.config.now);
             paintValue(painter, rect, { {}, text.full(), {} },
                 { theme.muted, m_layout.smallPixels, alignment | Qt::AlignVCenter });
         };

@@ -162,7 +162,7 @@ void StatPanel::paintChart(QPainter &painter, const DisplayItem &item, const QRe
     if (hasBackground())
         style = { brightened(color, 0.4), withAlpha(theme.textOn(color), 0.3) };
     paintSparkline(painter, rect,
-        { item.grid, item.samples, model()->data().range, item.config.min, item.config.max },
+        { item.times, item.samples, model()->data().range, item.config.min, item.config.max },
         style);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/tablecell.h"
 
-#include "models/reduce/reduceframes.h"
+#include "models/reduce/timedrows.h"
 #include "models/series/cellpills.h"
 #include "views/panels/meterbar.h"
 #include "views/panels/tilecolors.h"
@@ -200,20 +200,22 @@ void TableCell::paintGauge(QPainter &painter, const Cell &cell) const
 void TableCell::paintSamples(QPainter &painter, const Cell &cell) const
 {
     const auto frame = cell.index.data(FrameTableModel::FrameRole).value<Frame>();
-    const auto grid = gridOf(frame);
+    const auto timed = timedRows(frame);
     const auto numbers = std::find_if(frame.fields.cbegin(), frame.fields.cend(),
         [](const Field &field) { return field.type == Field::Type::Number; });
     const QString text = shownText(cell.value);
-    if (!grid || numbers == frame.fields.cend()) {
+    if (!timed || timed->rows.isEmpty() || numbers == frame.fields.cend()) {
         paintText(painter, cell, text); // a single value has no line
         return;
     }
+    const TimedSamples samples = samplesOf(*numbers, *timed);
     const QFontMetricsF metrics(painter.font());
     const double textWidth = std::min(metrics.horizontalAdvance(text), cell.content.width() / 2);
     const QColor color = m_theme.color(cell.value.color);
     paintSparkline(painter,
         cell.content.adjusted(0, gaugeMargin, -textWidth - 2 * padding, -gaugeMargin),
-        { *grid, numbers->numbers, { grid->start, grid->end() } },
+        { samples.at.times, samples.values,
+            { timed->times.at(0), timed->times.at(timed->times.count() - 1) } },
         { color, withAlpha(color, sparklineFill) });
     painter.setPen(cell.ink);
     painter.drawText(cell.content, Qt::AlignRight | Qt::AlignVCenter,

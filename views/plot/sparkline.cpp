@@ -80,7 +80,7 @@ void paintSparkline(
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     const auto runs
-        = decimate(data.grid, data.samples, time, scale, { .columnsPerPixel = 2 * ratio });
+        = decimate(data.times, data.samples, time, scale, { .columnsPerPixel = 2 * ratio });
     for (const QPolygonF &run : runs) {
         if (style.fill.alpha() > 0 && run.size() > 1)
             fillRun(painter, run, rect.bottom(), style.fill);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/data/matrix.h"
+#include "models/data/sampletimes.h"
 
 #include <QColor>
 #include <QRectF>
@@ -22,7 +22,7 @@ struct SparklineStyle {
 /// The samples of a sparkline and what its edges mean. The full range lies between left and right
 /// edge; without limits the samples' own smallest and largest touch the lower and upper edge.
 struct SparklineData {
-    Grid grid;
+    SampleTimes times;
     QList<double> samples;
     TimeRange range;
     std::optional<double> min {};

@@ -26,7 +26,7 @@ QString valueText(double value, const FieldConfig &config, const QTimeZone &zone
     const auto mapped = mappedNumber(value, config);
     if (mapped && mapped->text)
         return *mapped->text;
-    return formatValue(value, config.unit, config.decimals, zone).full();
+    return formatValue(value, config.unit, config.decimals, zone, config.now).full();
 }
 
 bool scalesByPowersOfTwo(const QString &unit) { return isBinaryUnit(unit); }

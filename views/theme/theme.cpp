@@ -194,6 +194,79 @@ std::optional<QColor> rampColor(const QString &mode, double position, bool dark)
     return splineColor(stops, place);
 }
 
+/// Shades of a colour in turn brighter and darker, each pair a sixth of the way further off
+/// (§10.2).
+QColor shadeOf(const QColor &base, int index)
+{
+    constexpr int pairs = 5;
+    constexpr int count = 2 * pairs + 1;
+    constexpr double mostHue = 10; // degrees
+    constexpr double mostLight = 0.35;
+    const int place = ((index % count) + count) % count;
+    if (place == 0)
+        return base;
+    const double part = ((place + 1) / 2) / 6.0;
+    const bool isBrighter = place % 2 == 1;
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    float alpha = 0;
+    base.getHslF(&hue, &saturation, &lightness, &alpha);
+    const double spun = std::max(hue, 0.0F) * 360 + (isBrighter ? part : -part) * mostHue;
+    const auto turned = static_cast<float>(std::fmod(spun + 360, 360) / 360);
+    if (!isBrighter) {
+        const double darker = std::max(0.0, static_cast<double>(lightness) - part * mostLight);
+        return QColor::fromHslF(turned, saturation, static_cast<float>(darker), alpha);
+    }
+    const QColor color = QColor::fromHslF(turned, saturation, lightness, alpha);
+    const int added = static_cast<int>(std::lround(255 * part * mostLight));
+    return { std::min(color.red() + added, 255), std::min(color.green() + added, 255),
+        std::min(color.blue() + added, 255), color.alpha() };
+}
+
+/// Relative luminance of WCAG 2.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+/// The entries of the palette that stand out from a panel, in order.
+QList<QColor> outstandingColors(bool dark)
+{
+    constexpr double leastContrast = 3;
+    const QColor panel = namedColor(QStringLiteral("panel-bg"), dark).value_or(QColor());
+    QList<QColor> colors;
+    for (const auto &entry : classicPalette()) {
+        const QColor color = QColor::fromRgba(dark ? entry.dark : entry.light);
+        if (contrast(color, panel) >= leastContrast)
+            colors << color;
+    }
+    return colors;
+}
+
+/// The same name has the same colour in every panel, whatever else is drawn there (§10.2).
+QColor colorByName(const QString &name, bool dark)
+{
+    static const QList<QColor> onDark = outstandingColors(true);
+    static const QList<QColor> onLight = outstandingColors(false);
+    quint32 hash = 5381;
+    for (auto character = name.crbegin(); character != name.crend(); ++character)
+        hash = (hash * 33) ^ character->unicode();
+    const QList<QColor> &colors = dark ? onDark : onLight;
+    return colors[static_cast<qsizetype>(hash) % colors.size()];
+}
+
 bool hasTabularFigures(const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -246,6 +319,10 @@ QColor Theme::color(const ColorRef &ref) const
         return textColor(ref.name, isDark()).value_or(muted);
     case ColorRef::Kind::Ramp:
         return rampColor(ref.name, ref.position, isDark()).value_or(muted);
+    case ColorRef::Kind::Shade:
+        return shadeOf(textColor(ref.name, isDark()).value_or(muted), ref.index);
+    case ColorRef::Kind::ByName:
+        return colorByName(ref.name, isDark());
     }
     return muted;
 }

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void notANumberIsAWord();
     void extremes_data();
     void extremes();
+    void datesKnowTheClock_data();
+    void datesKnowTheClock();
     void partsAreKeptApart();
     void ticks_data();
     void ticks();
@@ -58,6 +60,51 @@ void TestUnit::extremes()
     QFETCH(QString, unit);
     QFETCH(QString, text);
     QCOMPARE(formatValue(value, unit, {}).full(), text);
+}
+
+void TestUnit::datesKnowTheClock_data()
+{
+    QTest::addColumn<double>("seconds"); ///< from now
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("text");
+    const auto row = [](double seconds, const char *unit, const char *text) {
+        QTest::addRow("%s %.0f", unit, seconds)
+            << seconds << QString::fromLatin1(unit) << QString::fromLatin1(text);
+    };
+    constexpr double minute = 60;
+    constexpr double hour = 60 * minute;
+    constexpr double day = 24 * hour;
+    row(0, "dateTimeFromNow", "a few seconds ago");
+    row(-44, "dateTimeFromNow", "a few seconds ago");
+    row(-45, "dateTimeFromNow", "a minute ago");
+    row(-89, "dateTimeFromNow", "a minute ago");
+    row(-90, "dateTimeFromNow", "2 minutes ago");
+    row(-44 * minute, "dateTimeFromNow", "44 minutes ago");
+    row(-45 * minute, "dateTimeFromNow", "an hour ago");
+    row(-2 * hour, "dateTimeFromNow", "2 hours ago");
+    row(-22 * hour, "dateTimeFromNow", "a day ago");
+    row(3 * day, "dateTimeFromNow", "in 3 days");
+    row(-26 * day, "dateTimeFromNow", "a month ago");
+    row(-100 * day, "dateTimeFromNow", "3 months ago");
+    row(-400 * day, "dateTimeFromNow", "a year ago");
+    row(-4000 * day, "dateTimeFromNow", "11 years ago");
+    row(-hour, "dateTimeAsIsoNoDateIfToday", "11:00:00");
+    row(-13 * hour, "dateTimeAsIsoNoDateIfToday", "2024-04-30 23:00:00");
+    row(-hour, "dateTimeAsUSNoDateIfToday", "11:00:00 am");
+    row(12 * hour, "dateTimeAsUSNoDateIfToday", "05/02/2024 12:00:00 am");
+    row(1e300, "dateTimeFromNow", "Invalid date");
+}
+
+void TestUnit::datesKnowTheClock()
+{
+    using namespace std::chrono;
+    QFETCH(double, seconds);
+    QFETCH(QString, unit);
+    constexpr Instant noon { sys_days { 2024y / 5 / 1 } + 12h };
+    const double value = double(noon.time_since_epoch().count()) + seconds * 1000;
+    QTEST(formatValue(value, unit, {}, QTimeZone::utc(), noon).full(), "text");
+    QVERIFY(isRelativeUnit(unit));
+    QVERIFY(!formatValue(value, unit, {}).full().contains(QStringLiteral("ago")));
 }
 
 void TestUnit::partsAreKeptApart()

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void links();
     void refusedLinksAreDropped();
     void panelKnowsItsLinks();
+    void momentsHaveRows_data();
+    void momentsHaveRows();
+    void exemplarsHaveTheLinksOfTheirSeries();
 };
 
 namespace {
@@ -106,6 +109,60 @@ void TestDataLinks::panelKnowsItsLinks()
     QCOMPARE(links[0].url, words("/d/z?var-env=p%20d"));
     QCOMPARE(model.linksAt({ 0, 0, 0, {} }).value(0).url, words("/d/x?var-job=a/b%20c"));
     QVERIFY(model.linksAt({}).isEmpty());
+}
+
+void TestDataLinks::momentsHaveRows_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<qsizetype>("row");
+    QTest::newRow("before all") << -1 << qsizetype(2);
+    QTest::newRow("at the first") << 0 << qsizetype(2);
+    QTest::newRow("between") << 59 << qsizetype(2);
+    QTest::newRow("at the second") << 60 << qsizetype(0);
+    QTest::newRow("after all") << 1000 << qsizetype(1);
+}
+
+void TestDataLinks::momentsHaveRows()
+{
+    QFETCH(int, seconds);
+    Field time;
+    time.type = Field::Type::Time;
+    time.numbers = { 60'000, 200'000, 0 }; // not in order
+    Frame frame;
+    frame.fields = { time };
+    const Instant at { std::chrono::seconds(seconds) };
+    const DataPlace place = rowPlace({ frame }, { 0, 0, -1, {} }, at);
+    QTEST(place.row, "row");
+    QCOMPARE(rowPlace({}, place, at), place);
+    QCOMPARE(rowPlace(sampleFrames(), { 0, 0, -1, {} }, at).row, -1);
+}
+
+void TestDataLinks::exemplarsHaveTheLinksOfTheirSeries()
+{
+    Field plain;
+    plain.name = words("plain");
+    Field linked = plain;
+    linked.config.links = { { words("t"),
+        words("/d/trace?id=${__field.labels.trace_id}&job=${__field.labels.job}&v=${__value.raw}"),
+        false } };
+    Frame frame;
+    frame.fields = { plain };
+    PanelModel model { Panel() };
+    model.setLinkContext(sampleContext().dashboard);
+    PanelData data;
+    data.frames = { frame };
+    model.setData(data);
+    const Exemplar exemplar { Instant(1'700'000'000s), 0.25, { { { words("job"), words("api") } } },
+        { { { words("trace_id"), words("a b") } } } };
+    QVERIFY(model.linksOf(exemplar, { 0, 0, -1, {} }).isEmpty());
+    QVERIFY(model.linksOf(exemplar, {}).isEmpty());
+    frame.fields = { plain, linked };
+    data.frames = { frame };
+    model.setData(data);
+    const QString expected = words("/d/trace?id=a%20b&job=api&v=0.25");
+    QCOMPARE(model.linksOf(exemplar, { 0, 1, -1, {} }).value(0).url, expected);
+    QCOMPARE(model.linksOf(exemplar, { 0, 0, -1, {} }).value(0).url, expected);
+    QCOMPARE(model.linksOf(exemplar, {}).value(0).url, expected);
 }
 
 QTEST_GUILESS_MAIN(TestDataLinks)

@@ -64,7 +64,55 @@ private Q_SLOTS:
     void booleansAreStepsBetweenZeroAndOne();
     void calcsAreOfTheSeries();
     void problemsAreNamed();
+    void colorsFollowTheMode_data();
+    void colorsFollowTheMode();
+    void rangesAreOfAllSeries();
 };
+
+void TestGraphSeries::colorsFollowTheMode_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<ColorRef::Kind>("kind");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("index");
+    const auto row = [](const char *mode, ColorRef::Kind kind, const char *name, int index) {
+        QTest::newRow(mode) << QString::fromLatin1(mode) << kind << QString::fromLatin1(name)
+                            << index;
+    };
+    row("fixed", ColorRef::Kind::Named, "blue", 0);
+    row("shades", ColorRef::Kind::Shade, "blue", 3);
+    row("palette-classic", ColorRef::Kind::Palette, "", 3);
+    row("palette-classic-by-name", ColorRef::Kind::ByName, "up", 0);
+}
+
+void TestGraphSeries::colorsFollowTheMode()
+{
+    QFETCH(QString, mode);
+    Field field = valueField(QStringLiteral("up"), { 1, 2 });
+    field.config.color.mode = mode;
+    field.config.color.fixedColor = QStringLiteral("blue");
+    field.seriesIndex = 3;
+    const ColorRef color = seriesOf(frameOf({ timeField({ 0, 60 }), field })).value(0).color;
+    QTEST(color.kind, "kind");
+    QTEST(color.name, "name");
+    QTEST(color.index, "index");
+}
+
+void TestGraphSeries::rangesAreOfAllSeries()
+{
+    Field low = valueField(QStringLiteral("low"), { 0, 50 });
+    Field high = valueField(QStringLiteral("high"), { 150, 200 });
+    low.config.color.mode = high.config.color.mode = QStringLiteral("continuous-blues");
+    const auto positions = [&] {
+        const auto series = graphSeries(
+            { frameOf({ timeField({ 0, 60 }), low }), frameOf({ timeField({ 0, 60 }), high }) }, {},
+            QTimeZone::utc());
+        return QList<double> { series[0].color.position, series[1].color.position };
+    };
+    QCOMPARE(positions(), (QList<double> { 0.25, 1 }));
+    low.config.fieldMinMax = true;
+    QCOMPARE(positions(), (QList<double> { 1, 1 }));
+}
 
 void TestGraphSeries::evenFramesKeepTheirGaps()
 {

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void ownHistogramsAreKept();
     void stacksAndShares();
     void absurdValuesDoNoHarm();
+    void bucketsOverTimeAreSummed();
+    void nativeBucketsAreSummed();
+    void bucketsThatCutOthersAreLeftOut();
     void csvHasOneRowPerBucket();
 };
 
@@ -42,10 +46,44 @@ Frame frameOf(const QList<QList<double>> &columns)
     return frame;
 }
 
-HistogramData histogram(const QList<Frame> &frames, const QByteArray &json = "{}")
+/// A column per bucket, named by its upper bound.
+Frame rowsFrame(const QList<std::pair<const char *, QList<double>>> &buckets)
 {
+    Frame frame;
+    frame.kind = Frame::Kind::HeatmapRows;
+    for (const auto &[bound, counts] : buckets) {
+        Field field;
+        field.name = QString::fromLatin1(bound);
+        field.labels.pairs[QStringLiteral("le")] = field.name;
+        field.numbers = counts;
+        frame.fields << field;
+    }
+    return frame;
+}
+
+/// Rows of low, high and count.
+Frame cellsFrame(const QList<std::array<double, 3>> &cells)
+{
+    Frame frame;
+    frame.kind = Frame::Kind::HeatmapCells;
+    frame.fields.resize(4);
+    frame.fields[0].type = Field::Type::Time;
+    for (const auto &[low, high, count] : cells) {
+        frame.fields[0].numbers << 0;
+        frame.fields[1].numbers << low;
+        frame.fields[2].numbers << high;
+        frame.fields[3].numbers << count;
+    }
+    return frame;
+}
+
+HistogramData histogram(
+    const QList<Frame> &frames, const QByteArray &json = "{}", QStringList *notices = nullptr)
+{
+    QStringList own;
     return histogramDataOf(frames,
-        readHistogramPanelOptions(QJsonDocument::fromJson(json).object()), QTimeZone::utc());
+        readHistogramPanelOptions(QJsonDocument::fromJson(json).object()), QTimeZone::utc(),
+        notices ? *notices : own);
 }
 
 } // namespace
@@ -157,6 +195,47 @@ void TestHistogram::absurdValuesDoNoHarm()
     QCOMPARE(wrong.bucketCount, 1);
     QCOMPARE(wrong.bucketSize, 0.0);
     QVERIFY(!wrong.combines);
+}
+
+void TestHistogram::bucketsOverTimeAreSummed()
+{
+    const double nan = std::nan("");
+    const Frame rows
+        = rowsFrame({ { "0.1", { 1, 2 } }, { "1", { 10, nan } }, { "+Inf", { 5, 0 } } });
+    QStringList notices;
+    const HistogramData data = histogram({ rows }, "{}", &notices);
+    QCOMPARE(data.lows, (QList<double> { 0, 0.1 }));
+    QCOMPARE(data.highs, (QList<double> { 0.1, 1 }));
+    QCOMPARE(data.series.size(), 1);
+    QCOMPARE(data.series[0].counts, (QList<double> { 3, 10 }));
+    QCOMPARE(notices.size(), 1); // the five have no end
+    QVERIFY(histogram({ rowsFrame({}) }).series.isEmpty());
+}
+
+void TestHistogram::nativeBucketsAreSummed()
+{
+    const HistogramData data
+        = histogram({ cellsFrame({ { 1, 2, 3 }, { 2, 4, 5 }, { 1, 2, 4 }, { -2, -1, 1 } }),
+            cellsFrame({ { 2, 4, 7 }, { 8, 16, 1 } }) });
+    QCOMPARE(data.lows, (QList<double> { -2, 1, 2, 8 }));
+    QCOMPARE(data.highs, (QList<double> { -1, 2, 4, 16 }));
+    QCOMPARE(data.series.size(), 2);
+    QCOMPARE(data.series[0].counts, (QList<double> { 1, 7, 5, 0 }));
+    QCOMPARE(data.series[1].counts, (QList<double> { 0, 0, 7, 1 }));
+    const HistogramData combined = histogram(
+        { cellsFrame({ { 1, 2, 3 } }), cellsFrame({ { 1, 2, 4 } }) }, R"({"combine":true})");
+    QCOMPARE(combined.series.size(), 1);
+    QCOMPARE(combined.series[0].counts, (QList<double> { 7 }));
+}
+
+void TestHistogram::bucketsThatCutOthersAreLeftOut()
+{
+    QStringList notices;
+    const HistogramData data
+        = histogram({ cellsFrame({ { 1, 2, 3 } }), cellsFrame({ { 1.5, 3, 4 } }) }, "{}", &notices);
+    QCOMPARE(data.series.size(), 1);
+    QCOMPARE(data.lows, QList<double> { 1 });
+    QCOMPARE(notices.size(), 1);
 }
 
 void TestHistogram::csvHasOneRowPerBucket()

@@ -45,7 +45,7 @@ inline DisplayItem item(const QString &title, double value, const char *color,
 
 inline DisplayItem withSamples(DisplayItem item)
 {
-    item.grid = { hour().from, std::chrono::minutes(1), 60 };
+    item.times = Grid { hour().from, std::chrono::minutes(1), 60 };
     for (int i = 0; i < 60; ++i)
         item.samples << 50 + 30 * std::sin(i / 7.0) + (i * 7919 % 13);
     item.change = 12.34;

@@ -54,8 +54,8 @@ struct Sample {
     {
         PanelData data;
         data.range = hour();
-        data.histogram = histogramDataOf(
-            frames, readHistogramPanelOptions(model.panel().options), QTimeZone::utc());
+        data.histogram = histogramDataOf(frames, readHistogramPanelOptions(model.panel().options),
+            QTimeZone::utc(), data.notices);
         for (HistogramSeries &series : data.histogram.series)
             series.config.graph.stackingMode = stacking;
         model.setData(std::move(data));

@@ -25,7 +25,7 @@ inline Field fieldOf(const QJsonObject &config, Field::Type type = Field::Type::
 /// How a cell of a vector file is shown in it.
 inline DisplayValue shown(const QJsonValue &input, const Field &field)
 {
-    const ValueRange range = fieldRange(field, {});
+    const ValueRange range = fieldRange(field, NumberExtent());
     const QTimeZone zone = QTimeZone::utc();
     if (input.isNull())
         return field.type == Field::Type::String ? displayText({}, field, range, zone)

@@ -37,6 +37,10 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void colorTexts_data();
     void colorTexts();
+    void shades_data();
+    void shades();
+    void colorsByName_data();
+    void colorsByName();
     void textHasContrast();
     void axisFiguresAreTabular();
 };
@@ -64,6 +68,56 @@ void TestTheme::colorTexts()
     QFETCH(QString, text);
     QFETCH(QColor, color);
     QCOMPARE(Theme::of(Theme::Kind::Dark).color(named(text)).rgba(), color.rgba());
+}
+
+void TestTheme::shades_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QColor>("color");
+    QTest::newRow("itself") << "green" << 0 << QColor(0x73, 0xbf, 0x69);
+    QTest::newRow("brighter") << "green" << 1 << QColor(0x80, 0xce, 0x78);
+    QTest::newRow("darker") << "green" << 2 << QColor(0x62, 0xb6, 0x54);
+    QTest::newRow("brightest") << "green" << 9 << QColor(0xb3, 0xff, 0xb5);
+    QTest::newRow("darkest") << "green" << 10 << QColor(0x3b, 0x67, 0x2c);
+    QTest::newRow("again") << "green" << 11 << QColor(0x73, 0xbf, 0x69);
+    QTest::newRow("of black") << "#000000" << 2 << QColor(0, 0, 0);
+    QTest::newRow("of white") << "#ffffff" << 1 << QColor(255, 255, 255);
+    QTest::newRow("translucent") << "#00000080" << 1 << QColor(15, 15, 15, 0x80);
+}
+
+void TestTheme::shades()
+{
+    QFETCH(QString, base);
+    QFETCH(int, index);
+    QFETCH(QColor, color);
+    const QColor shade
+        = Theme::of(Theme::Kind::Dark)
+              .color({ .kind = ColorRef::Kind::Shade, .index = index, .name = base });
+    for (const auto &[one, other] :
+        { std::pair(shade.red(), color.red()), std::pair(shade.green(), color.green()),
+            std::pair(shade.blue(), color.blue()), std::pair(shade.alpha(), color.alpha()) })
+        QVERIFY2(std::abs(one - other) <= 1, qPrintable(shade.name(QColor::HexArgb)));
+}
+
+void TestTheme::colorsByName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QColor>("dark");
+    QTest::addColumn<QColor>("light");
+    QTest::newRow("short") << "up" << QColor(0xff, 0xf8, 0x99) << QColor(0x56, 0xa6, 0x4b);
+    QTest::newRow("long") << "node-1" << QColor(0xf9, 0xe2, 0xd2) << QColor(0x96, 0x73, 0x02);
+    QTest::newRow("beyond Latin") << QString::fromUtf8("µs €") << QColor(0xfc, 0xea, 0xca)
+                                  << QColor(0x62, 0x9e, 0x51);
+    QTest::newRow("none") << "" << QColor(0xde, 0xda, 0xf7) << QColor(0x12, 0x50, 0xb0);
+}
+
+void TestTheme::colorsByName()
+{
+    QFETCH(QString, name);
+    const ColorRef ref { .kind = ColorRef::Kind::ByName, .name = name };
+    QTEST(Theme::of(Theme::Kind::Dark).color(ref), "dark");
+    QTEST(Theme::of(Theme::Kind::Light).color(ref), "light");
 }
 
 void TestTheme::textHasContrast()
