@@ -20,6 +20,7 @@
 #include <QStackedBarSeries>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace opsglass {
@@ -237,7 +238,26 @@ void BarChartPanel::explainBars(const QList<BarSeries> &bars)
                                    series.values.value(category).text.full());
             }
             QToolTip::showText(QCursor::pos(), text, m_view);
+            const bool hasLinks
+                = std::any_of(bars.cbegin(), bars.cend(), [set](const BarSeries &series) {
+                      return series.name == set->label() && !series.config.links.isEmpty();
+                  });
+            m_view->setCursor(isInside && hasLinks ? Qt::PointingHandCursor : Qt::ArrowCursor);
         });
+    connect(m_series, &QAbstractBarSeries::clicked, this,
+        [this](int category, const QBarSet *set) { openLinks(set->label(), category); });
+}
+
+void BarChartPanel::openLinks(const QString &series, int category)
+{
+    for (const BarSeries &bars : model()->data().barChart.bars) {
+        if (bars.name != series)
+            continue;
+        DataPlace place = bars.place;
+        place.row = bars.rows.value(category, -1);
+        followLinks(place, QCursor::pos());
+        return;
+    }
 }
 
 void BarChartPanel::fillLegend()

@@ -42,6 +42,7 @@ private:
     void fillLegend();
     void dressAxes();
     void explainBars(const QList<BarSeries> &bars);
+    void openLinks(const QString &series, int category);
 
     BarChartOptions m_options;
     BarChartView *m_view;

@@ -2,6 +2,7 @@
 #include "views/panels/heatmappanel.h"
 
 #include "models/dashboard/heatmapoptions.h"
+#include "models/series/heatmap.h"
 #include "views/plot/heatmaplegend.h"
 #include "views/plot/heatmappalette.h"
 #include "views/plot/heatmapplot.h"
@@ -24,6 +25,9 @@ HeatmapPanel::HeatmapPanel(PanelModel *model, PanelViewContext context, QWidget 
     connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
     connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
     connect(m_plot, &HeatmapPlot::cellChanged, this, &HeatmapPanel::markCell);
+    connect(m_plot, &HeatmapPlot::cellClicked, this, &HeatmapPanel::openLinks);
+    connect(m_plot, &PlotWidget::exemplarClicked, this, &HeatmapPanel::followExemplar);
+    connect(model, &PanelModel::annotationsChanged, this, [this] { renderData(); });
     setFocusProxy(m_plot);
     applyContext();
     HeatmapPanel::renderData();
@@ -51,8 +55,8 @@ void HeatmapPanel::renderContext()
 void HeatmapPanel::renderData()
 {
     const PanelData &map = model()->data();
-    m_plot->setHeatmap(
-        { map.range, map.heatmap, readHeatmapOptions(model()->panel().options), map.exemplars });
+    m_plot->setHeatmap({ map.range, map.heatmap, readHeatmapOptions(model()->panel().options),
+        map.exemplars, model()->annotations() });
     m_plot->setAccessibleName(model()->title());
     fillLegend();
     place();
@@ -78,6 +82,13 @@ void HeatmapPanel::markCell()
     }
     const double span = map.max - map.min;
     m_legend->setMark(span > 0 ? (count - map.min) / span : 0);
+}
+
+/// Asks even before a single link, because a double click zooms out.
+void HeatmapPanel::openLinks(const HeatmapCell &cell, const QPoint &at)
+{
+    followLinks(heatmapPlace(model()->data().frames, m_plot->heatmap().data, cell.column, cell.row),
+        at, true);
 }
 
 void HeatmapPanel::place()

@@ -7,6 +7,7 @@ namespace opsglass {
 
 class HeatmapLegend;
 class HeatmapPlot;
+struct HeatmapCell;
 
 /// The panel type "heatmap": counts by bucket and time, with what their colours mean below.
 class HeatmapPanel : public PanelView {
@@ -29,6 +30,7 @@ private:
     void applyContext();
     void fillLegend();
     void markCell();
+    void openLinks(const HeatmapCell &cell, const QPoint &at);
     void place();
 
     HeatmapPlot *m_plot;

@@ -34,6 +34,20 @@ void PanelView::followLinks(const DataPlace &place, const QPoint &at, bool asks)
         Q_EMIT linkActivated(links.first().url);
         return;
     }
+    openMenu(links, at);
+}
+
+void PanelView::followExemplar(qsizetype exemplar, const DataPlace &series, const QPoint &at)
+{
+    const QList<Exemplar> &exemplars = m_model->data().exemplars;
+    if (exemplar >= 0 && exemplar < exemplars.size())
+        openMenu(m_model->linksOf(exemplars[exemplar], series), at);
+}
+
+void PanelView::openMenu(const QList<ResolvedLink> &links, const QPoint &at)
+{
+    if (links.isEmpty())
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillLinkMenu(menu, links, [this](const QString &url) { Q_EMIT linkActivated(url); });

@@ -53,10 +53,14 @@ protected:
     /// Follows the only link of a value; of several, or with `asks`, opens a menu at a point on
     /// the screen. Nothing happens without links.
     void followLinks(const DataPlace &place, const QPoint &at, bool asks = false);
+    /// Opens a menu of the links that an exemplar of data().exemplars has.
+    void followExemplar(qsizetype exemplar, const DataPlace &series, const QPoint &at);
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
+    void openMenu(const QList<ResolvedLink> &links, const QPoint &at);
+
     PanelModel *m_model;
     PanelViewContext m_context;
 };

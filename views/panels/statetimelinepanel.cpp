@@ -19,6 +19,8 @@ StateTimelinePanel::StateTimelinePanel(PanelModel *model, PanelViewContext conte
     connect(m_plot, &StateTimelinePlot::rangeSelected, this, &PanelView::rangeSelected);
     connect(m_plot, &StateTimelinePlot::zoomOutRequested, this, &PanelView::zoomOutRequested);
     connect(m_plot, &StateTimelinePlot::panned, this, &PanelView::panned);
+    connect(m_plot, &StateTimelinePlot::stateClicked, this, &StateTimelinePanel::openLinks);
+    connect(model, &PanelModel::annotationsChanged, this, [this] { fillPlot(); });
     connect(m_plot, &StateTimelinePlot::pageTurned, m_pager, &Pager::turn);
     connect(m_pager, &Pager::turned, this, &StateTimelinePanel::fillPlot);
     // States are explained, not chosen: one of them alone would show nothing but gaps.
@@ -53,7 +55,15 @@ void StateTimelinePanel::renderData()
 void StateTimelinePanel::fillPlot()
 {
     const PanelData &shown = model()->data();
-    m_plot->setContent({ shown.range, shown.timeline.rows, m_options, m_pager->firstRow() });
+    m_plot->setContent({ shown.range, shown.timeline.rows, m_options, m_pager->firstRow(),
+        model()->annotations() });
+}
+
+/// Asks even before a single link, because a double click zooms out.
+void StateTimelinePanel::openLinks(qsizetype row, Instant from, const QPoint &at)
+{
+    const PanelData &shown = model()->data();
+    followLinks(rowPlace(shown.frames, shown.timeline.rows[row].place, from), at, true);
 }
 
 void StateTimelinePanel::fillLegend()

@@ -33,6 +33,7 @@ private:
     void fillPlot();
     void fillLegend();
     void place();
+    void openLinks(qsizetype row, Instant from, const QPoint &at);
 
     StateTimelineOptions m_options;
     QWidget *m_chart; ///< plot and pager

@@ -21,6 +21,7 @@ TimeSeriesPanel::TimeSeriesPanel(PanelModel *model, PanelViewContext context, QW
     connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
     connect(model, &PanelModel::annotationsChanged, this, [this] { renderData(); });
     connect(m_plot, &PlotWidget::pointClicked, this, &TimeSeriesPanel::openLinks);
+    connect(m_plot, &PlotWidget::exemplarClicked, this, &TimeSeriesPanel::followExemplar);
     connect(m_legend, &Legend::soloRequested, model, &PanelModel::solo);
     connect(m_legend, &Legend::toggleRequested, model, &PanelModel::toggle);
     setFocusProxy(m_plot);

@@ -18,6 +18,8 @@ constexpr int swatchWidth = 12;
 constexpr int columnGap = 16;
 constexpr int maxNameWidth = 340;
 constexpr int maxRows = 15;
+constexpr int leastScaleWidth = 120;
+constexpr int scaleHeight = 6;
 
 QFont emphasised(QFont font)
 {
@@ -79,7 +81,12 @@ void CursorTable::setContent(const CursorTableContent &content)
     width = std::max(width, plain.horizontalAdvance(content.header));
     if (content.more > 0)
         width = std::max(width, swatchWidth + plain.horizontalAdvance(moreText()));
-    const auto lines = static_cast<int>(content.rows.size()) + 1 + (content.more > 0 ? 1 : 0);
+    if (content.scale)
+        width = std::max(width,
+            leastScaleWidth + 2 * padding + plain.horizontalAdvance(content.scale->low)
+                + plain.horizontalAdvance(content.scale->high));
+    const auto lines = static_cast<int>(content.rows.size()) + 1 + (content.more > 0 ? 1 : 0)
+        + (content.scale ? 1 : 0);
     int limit = std::max(parentWidget()->width() - 2 * metrics::gap, 80);
     if (content.maxWidth > 0)
         limit = std::min(limit, std::max(content.maxWidth, 80));
@@ -121,13 +128,27 @@ void CursorTable::paintEvent(QPaintEvent *)
         line.translate(0, lineHeight());
         paintRow(painter, row, line);
     }
-    if (m_content.more == 0)
-        return;
-    line.translate(0, lineHeight());
     painter.setFont(font());
     painter.setPen(m_theme.muted);
-    painter.drawText(
-        line.adjusted(swatchWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, moreText());
+    if (m_content.more > 0) {
+        line.translate(0, lineHeight());
+        painter.drawText(
+            line.adjusted(swatchWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, moreText());
+    }
+    if (m_content.scale)
+        paintScale(painter, line.translated(0, lineHeight()));
+}
+
+void CursorTable::paintScale(QPainter &painter, const QRect &rect) const
+{
+    const ColorScale &scale = *m_content.scale;
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, scale.low);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, scale.high);
+    const QRectF bar = rect.adjusted(metrics.horizontalAdvance(scale.low) + padding,
+        (rect.height() - scaleHeight) / 2, -metrics.horizontalAdvance(scale.high) - padding, 0);
+    paintColorBar(painter, QRectF(bar.topLeft(), QSizeF(bar.width(), scaleHeight)), scale.colors,
+        m_content.scaleMark, m_theme);
 }
 
 } // namespace opsglass

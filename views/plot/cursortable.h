@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/plot/colorbar.h"
 #include "views/theme/theme.h"
 
 #include <QWidget>
+
+#include <optional>
 
 namespace opsglass {
 
@@ -24,6 +27,8 @@ struct CursorTableContent {
     QList<CursorRow> rows;
     qsizetype more = 0; ///< rows left out
     int maxWidth = 0; ///< pixels, 0 = as much as the names need
+    std::optional<ColorScale> scale = {}; ///< a last line: what the colours of the rows mean
+    std::optional<double> scaleMark = {}; ///< where on it the row in question is, 0…1
 
     friend bool operator==(const CursorTableContent &, const CursorTableContent &) = default;
 };
@@ -47,6 +52,7 @@ protected:
 private:
     int lineHeight() const;
     QString moreText() const;
+    void paintScale(QPainter &painter, const QRect &rect) const;
     void paintRow(QPainter &painter, const CursorRow &row, const QRect &rect) const;
 
     Theme m_theme = Theme::of(Theme::Kind::Dark);

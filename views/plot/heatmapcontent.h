@@ -12,6 +12,7 @@ struct HeatmapContent {
     HeatmapData data;
     HeatmapOptions options;
     QList<Exemplar> exemplars;
+    QList<AnnotationMark> annotations; ///< ascending in time
 };
 
 } // namespace opsglass

@@ -148,6 +148,7 @@ PlotLayout layoutHeatmap(
         placeAxis(layout, content, size, font, zone);
     if (content.options.isAxisReversed)
         std::swap(axis.scale.top, axis.scale.bottom);
+    layout.annotations = annotationSpots(content.annotations, layout.time);
     return layout;
 }
 

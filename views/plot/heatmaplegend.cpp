@@ -24,7 +24,7 @@ HeatmapLegend::HeatmapLegend(QWidget *parent)
     setFont(Theme::axisFont());
 }
 
-void HeatmapLegend::setScale(const Scale &scale)
+void HeatmapLegend::setScale(const ColorScale &scale)
 {
     if (scale == m_scale)
         return;
@@ -67,27 +67,13 @@ void HeatmapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QRectF bar = this->bar();
-    const auto count = static_cast<double>(m_scale.colors.size());
-    for (qsizetype i = 0; i < m_scale.colors.size(); ++i) {
-        const double from = std::round(bar.left() + bar.width() * static_cast<double>(i) / count);
-        const double to = std::round(bar.left() + bar.width() * static_cast<double>(i + 1) / count);
-        painter.fillRect(QRectF(from, bar.top(), to - from, bar.height()), m_scale.colors[i]);
-    }
+    paintColorBar(painter, bar, m_scale.colors, m_mark, m_theme);
     painter.setPen(m_theme.muted);
     const QRect texts = rect();
     painter.drawText(QRectF(margin, 0, bar.left() - textGap - margin, texts.height()),
         Qt::AlignVCenter | Qt::AlignRight, m_scale.low);
     painter.drawText(QRectF(bar.right() + textGap, 0, texts.width(), texts.height()),
         Qt::AlignVCenter | Qt::AlignLeft, m_scale.high);
-    if (m_mark && bar.width() > 0)
-        paintMark(painter, bar);
-}
-
-void HeatmapLegend::paintMark(QPainter &painter, const QRectF &bar) const
-{
-    const double x = std::round(bar.left() + std::clamp(*m_mark, 0.0, 1.0) * (bar.width() - 1));
-    painter.fillRect(QRectF(x - 2, bar.top() - 3, 5, bar.height() + 6), m_theme.panel);
-    painter.fillRect(QRectF(x - 1, bar.top() - 3, 3, bar.height() + 6), m_theme.text);
 }
 
 } // namespace opsglass

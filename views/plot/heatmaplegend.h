@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/plot/colorbar.h"
 #include "views/theme/theme.h"
 
-#include <QList>
 #include <QWidget>
 
 #include <optional>
@@ -16,16 +16,10 @@ class HeatmapLegend : public QWidget {
     Q_OBJECT
 
 public:
-    struct Scale {
-        QList<QColor> colors; ///< from the smallest count to the largest
-        QString low; ///< texts
-        QString high;
-        friend bool operator==(const Scale &, const Scale &) = default;
-    };
     explicit HeatmapLegend(QWidget *parent = nullptr);
 
-    void setScale(const Scale &scale);
-    const Scale &scale() const { return m_scale; }
+    void setScale(const ColorScale &scale);
+    const ColorScale &scale() const { return m_scale; }
     /// Where a count lies between the smallest (0) and the largest (1); absent: none is marked.
     void setMark(std::optional<double> mark);
     const std::optional<double> &mark() const { return m_mark; }
@@ -38,10 +32,9 @@ protected:
 
 private:
     QRectF bar() const;
-    void paintMark(QPainter &painter, const QRectF &bar) const;
 
     Theme m_theme = Theme::of(Theme::Kind::Dark);
-    Scale m_scale;
+    ColorScale m_scale;
     std::optional<double> m_mark;
 };
 

@@ -4,6 +4,7 @@
 #include "models/series/crosshair.h"
 #include "views/plot/heatmappainter.h"
 #include "views/plot/heatmappalette.h"
+#include "views/plot/markpainter.h"
 #include "views/plot/overlay.h"
 #include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
@@ -20,7 +21,7 @@ namespace opsglass {
 
 namespace {
 
-constexpr double exemplarReach = 7;
+constexpr double nearReach = 7; ///< of an exemplar, pixels
 
 QString timeText(Instant time, const QTimeZone &zone, const QString &pattern)
 {
@@ -34,7 +35,8 @@ HeatmapPlot::HeatmapPlot(QWidget *parent)
 {
     setAccessibleName(tr("Heatmap"));
     setAccessibleDescription(
-        tr("Arrow keys move from cell to cell, Escape lets go of the crosshair."));
+        tr("Arrow keys move from cell to cell, Enter follows the links of a cell, Escape lets "
+           "go of the crosshair."));
 }
 
 HeatmapPlot::~HeatmapPlot()
@@ -48,6 +50,7 @@ void HeatmapPlot::setHeatmap(HeatmapContent content)
     PlotContent frame;
     frame.range = m_heatmap.range;
     frame.table.mode = TooltipOptions::Mode::None;
+    frame.annotations = m_heatmap.annotations;
     setContent(std::move(frame));
     point(m_cell ? std::optional(m_place) : std::nullopt);
 }
@@ -66,8 +69,12 @@ PlotLayout HeatmapPlot::layOut() const
 QImage HeatmapPlot::drawLayer(double pixelRatio) const
 {
     const PlotLayout &layout = plotLayout();
-    QImage image = PlotRenderer(content(), layout, theme()).render(size(), pixelRatio);
+    PlotLayout bare = layout; // cells would hide what lies behind them
+    bare.annotations.clear();
+    QImage image = PlotRenderer(content(), bare, theme()).render(size(), pixelRatio);
     HeatmapPainter(m_heatmap, layout, theme()).paint(image);
+    QPainter painter(&image);
+    paintAnnotations(painter, layout.plot, layout.annotations, theme());
     return image;
 }
 
@@ -85,6 +92,24 @@ void HeatmapPlot::paintMarks(QPainter &painter) const
 Milliseconds HeatmapPlot::keyStep() const
 {
     return std::max(m_heatmap.data.columnWidth, m_heatmap.range.span() / 500);
+}
+
+void HeatmapPlot::activate(const QPointF &place)
+{
+    const auto cell
+        = cellAt(m_heatmap.data, plotLayout(), plotLayout().time.time(place.x()), place.y());
+    const QPoint onScreen = mapToGlobal(place.toPoint());
+    if (const auto exemplar = exemplarNear(place)) {
+        const DataPlace series = cell ? m_heatmap.data.rows[cell->row].place : DataPlace();
+        Q_EMIT exemplarClicked(*exemplar, series, onScreen);
+    } else if (cell) {
+        Q_EMIT cellClicked(*cell, onScreen);
+    }
+}
+
+std::optional<QPointF> HeatmapPlot::keyPlace() const
+{
+    return m_cell ? std::optional(m_place) : std::nullopt;
 }
 
 void HeatmapPlot::point(const std::optional<QPointF> &place)
@@ -116,7 +141,8 @@ void HeatmapPlot::mousePressEvent(QMouseEvent *event)
 void HeatmapPlot::mouseMoveEvent(QMouseEvent *event)
 {
     PlotWidget::mouseMoveEvent(event);
-    const bool isPointing = !isDragging() && plotLayout().plot.contains(event->position());
+    const bool isPointing
+        = !isDragging() && !isOnMark() && plotLayout().plot.contains(event->position());
     point(isPointing ? std::optional(event->position()) : std::nullopt);
 }
 
@@ -232,25 +258,43 @@ CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
     addExemplar(table, place);
     if (m_heatmap.options.tooltipHasHistogram)
         addHistogram(table, m_table->rowLimit(0) - table.rows.size());
+    if (m_heatmap.options.tooltipHasColorScale && !table.rows.isEmpty())
+        addScale(table, count);
     return table;
+}
+
+void HeatmapPlot::addScale(CursorTableContent &table, double count) const
+{
+    const HeatmapData &map = m_heatmap.data;
+    table.scale = { heatmapPalette(m_heatmap.options.colors, theme()),
+        valueText(map.min, map.cell, zone()), valueText(map.max, map.cell, zone()) };
+    if (map.isDrawn(count))
+        table.scaleMark = map.max > map.min ? (count - map.min) / (map.max - map.min) : 0;
+}
+
+std::optional<qsizetype> HeatmapPlot::exemplarNear(const QPointF &place) const
+{
+    for (const HeatmapExemplar &spot : placedExemplars(m_heatmap, plotLayout())) {
+        const QPointF away = spot.point - place;
+        if (std::hypot(away.x(), away.y()) <= nearReach)
+            return spot.index;
+    }
+    return std::nullopt;
 }
 
 void HeatmapPlot::addExemplar(CursorTableContent &table, const QPointF &place) const
 {
-    for (const HeatmapExemplar &spot : placedExemplars(m_heatmap, plotLayout())) {
-        const QPointF away = spot.point - place;
-        if (std::hypot(away.x(), away.y()) > exemplarReach)
-            continue;
-        const Exemplar &exemplar = m_heatmap.exemplars[spot.index];
-        const QColor color
-            = theme().color({ ColorRef::Kind::Named, 0, m_heatmap.options.exemplarColor, 0 });
-        table.rows.append(
-            { tr("Exemplar"), valueText(exemplar.value, m_heatmap.data.axis, zone()), color });
-        const QMap<QString, QString> &pairs = exemplar.labels.pairs;
-        for (auto label = pairs.cbegin(); label != pairs.cend(); ++label)
-            table.rows.append({ label.key(), label.value(), Qt::transparent });
+    const auto index = exemplarNear(place);
+    if (!index)
         return;
-    }
+    const Exemplar &exemplar = m_heatmap.exemplars[*index];
+    const QColor color
+        = theme().color({ ColorRef::Kind::Named, 0, m_heatmap.options.exemplarColor, 0 });
+    table.rows.append(
+        { tr("Exemplar"), valueText(exemplar.value, m_heatmap.data.axis, zone()), color });
+    const QMap<QString, QString> &pairs = exemplar.labels.pairs;
+    for (auto label = pairs.cbegin(); label != pairs.cend(); ++label)
+        table.rows.append({ label.key(), label.value(), Qt::transparent });
 }
 
 /// The buckets of the column as bars, the current one among them.

@@ -29,12 +29,16 @@ public:
 Q_SIGNALS:
     /// Another cell is the current one, or none.
     void cellChanged();
+    /// The person clicked a cell, or pressed Enter on it: the cell, and where on the screen.
+    void cellClicked(const opsglass::HeatmapCell &cell, const QPoint &position);
 
 protected:
     PlotLayout layOut() const override;
     QImage drawLayer(double pixelRatio) const override;
     void paintMarks(QPainter &painter) const override;
     Milliseconds keyStep() const override;
+    void activate(const QPointF &place) override;
+    std::optional<QPointF> keyPlace() const override;
 
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -49,7 +53,9 @@ private:
     void showTable(const QPointF &place);
     void hideTable();
     CursorTableContent tableContent(const QPointF &place) const;
+    std::optional<qsizetype> exemplarNear(const QPointF &place) const;
     void addExemplar(CursorTableContent &table, const QPointF &place) const;
+    void addScale(CursorTableContent &table, double count) const;
     void addHistogram(CursorTableContent &table, qsizetype limit) const;
     QColor cellColor(double count) const;
 

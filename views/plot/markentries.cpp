@@ -60,20 +60,6 @@ MarkEntry entryOf(const ExemplarSpot &spot, const PlotContent &content, const QT
     return entry;
 }
 
-const ExemplarSpot *exemplarAt(const QPointF &pointer, const PlotLayout &layout)
-{
-    const ExemplarSpot *nearest = nullptr;
-    double least = exemplarReach + slack;
-    for (const ExemplarSpot &spot : layout.exemplars) {
-        const double distance = QLineF(spot.point, pointer).length();
-        if (distance <= least) {
-            nearest = &spot;
-            least = distance;
-        }
-    }
-    return nearest;
-}
-
 bool isUnder(const QPointF &pointer, const AnnotationSpot &spot)
 {
     if (spot.isRegion())
@@ -93,22 +79,43 @@ QString plainText(const MarkEntry &entry)
     return lines.join(u'\n');
 }
 
+const ExemplarSpot *exemplarAt(const QPointF &pointer, const PlotLayout &layout)
+{
+    const ExemplarSpot *nearest = nullptr;
+    double least = exemplarReach + slack;
+    for (const ExemplarSpot &spot : layout.exemplars) {
+        const double distance = QLineF(spot.point, pointer).length();
+        if (distance <= least) {
+            nearest = &spot;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+QList<MarkEntry> annotationEntriesAt(const QPointF &pointer, const QRectF &plot,
+    const QList<AnnotationSpot> &spots, const QList<AnnotationMark> &annotations,
+    const QTimeZone &zone)
+{
+    const double bottom = plot.bottom();
+    if (pointer.y() < bottom - 2 * slack || pointer.y() > bottom + triangleReach + slack)
+        return {};
+    QList<MarkEntry> entries;
+    for (const AnnotationSpot &spot : spots) {
+        if (!isUnder(pointer, spot))
+            continue;
+        for (const qsizetype mark : spot.marks)
+            entries.append(entryOf(annotations[mark], zone));
+    }
+    return entries;
+}
+
 QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,
     const PlotLayout &layout, const QTimeZone &zone)
 {
     if (const ExemplarSpot *spot = exemplarAt(pointer, layout))
         return { entryOf(*spot, content, zone) };
-    const double bottom = layout.plot.bottom();
-    if (pointer.y() < bottom - 2 * slack || pointer.y() > bottom + triangleReach + slack)
-        return {};
-    QList<MarkEntry> entries;
-    for (const AnnotationSpot &spot : layout.annotations) {
-        if (!isUnder(pointer, spot))
-            continue;
-        for (const qsizetype mark : spot.marks)
-            entries.append(entryOf(content.annotations[mark], zone));
-    }
-    return entries;
+    return annotationEntriesAt(pointer, layout.plot, layout.annotations, content.annotations, zone);
 }
 
 } // namespace opsglass

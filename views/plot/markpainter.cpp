@@ -20,11 +20,11 @@ QColor faded(QColor color, float alpha)
 }
 
 /// How strong the lines of events are: where they stand closer than 8 px they would be a wall.
-float lineStrength(const PlotLayout &layout)
+float lineStrength(const QRectF &plot, const QList<AnnotationSpot> &spots)
 {
-    const auto events = std::count_if(layout.annotations.cbegin(), layout.annotations.cend(),
-        [](const AnnotationSpot &spot) { return !spot.isRegion(); });
-    const double spacing = layout.plot.width() / std::max<double>(1, static_cast<double>(events));
+    const auto events = std::count_if(
+        spots.cbegin(), spots.cend(), [](const AnnotationSpot &spot) { return !spot.isRegion(); });
+    const double spacing = plot.width() / std::max<double>(1, static_cast<double>(events));
     return static_cast<float>(0.8 * std::clamp(spacing / 8, 0.25, 1.0));
 }
 
@@ -59,14 +59,15 @@ void paintBand(
 
 } // namespace
 
-void paintAnnotations(QPainter &painter, const PlotLayout &layout, const Theme &theme)
+void paintAnnotations(
+    QPainter &painter, const QRectF &plot, const QList<AnnotationSpot> &spots, const Theme &theme)
 {
-    for (const AnnotationBand &band : annotationBands(layout.annotations))
-        paintBand(painter, layout.plot, band, theme.color(band.color));
-    const float strength = lineStrength(layout);
-    for (const AnnotationSpot &spot : layout.annotations) {
+    for (const AnnotationBand &band : annotationBands(spots))
+        paintBand(painter, plot, band, theme.color(band.color));
+    const float strength = lineStrength(plot, spots);
+    for (const AnnotationSpot &spot : spots) {
         if (!spot.isRegion())
-            paintEvent(painter, layout.plot, spot.from, theme.color(spot.color), strength);
+            paintEvent(painter, plot, spot.from, theme.color(spot.color), strength);
     }
 }
 

@@ -15,7 +15,8 @@ constexpr double exemplarReach = 4;
 
 /// Draws events as dashed lines with a triangle at the bottom of the plot, regions as translucent
 /// bands with a bar there (spec/grafana.md §20).
-void paintAnnotations(QPainter &painter, const PlotLayout &layout, const Theme &theme);
+void paintAnnotations(
+    QPainter &painter, const QRectF &plot, const QList<AnnotationSpot> &spots, const Theme &theme);
 
 /// Draws exemplars as diamonds in the colour of their series.
 void paintExemplars(

@@ -49,7 +49,7 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
         drawTimeTexts(painter, size.width());
         drawThresholds(painter);
         // Behind the series: many of them must not hide the data.
-        paintAnnotations(painter, m_layout, m_theme);
+        paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
     }
     QList<QList<QPolygonF>> runs;
     for (qsizetype i = 0; i < m_content.series.size(); ++i)

@@ -30,7 +30,8 @@ PlotWidget::PlotWidget(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart"));
-    setAccessibleDescription(tr("Left and right move the crosshair, Escape lets go of it."));
+    setAccessibleDescription(tr("Left and right move the crosshair, Enter follows the "
+                                "links of a value, Escape lets go."));
 }
 
 PlotWidget::~PlotWidget() = default;
@@ -280,23 +281,41 @@ void PlotWidget::mouseReleaseEvent(QMouseEvent *event)
     const bool isClick = std::abs(m_dragTo - m_dragFrom) < dragThreshold;
     cancelDrag();
     if (isClick)
-        tellClick(event->position(), event->globalPosition().toPoint());
+        activate(event->position());
     else if (drag == Drag::Pan)
         Q_EMIT panned(range);
     else
         Q_EMIT rangeSelected(range);
 }
 
-void PlotWidget::tellClick(const QPointF &position, const QPoint &onScreen)
+void PlotWidget::activate(const QPointF &place)
 {
     constexpr double reach = 12; // pixels
+    const QPoint onScreen = mapToGlobal(place.toPoint());
+    if (const ExemplarSpot *spot = exemplarAt(place, plotLayout())) {
+        const DataPlace series
+            = spot->series < 0 ? DataPlace() : m_content.series[spot->series].place;
+        Q_EMIT exemplarClicked(spot->exemplar, series, onScreen);
+        return;
+    }
     const TimeScale &time = plotLayout().time;
-    const auto samples = cursorSamples(m_content, plotLayout(), time.time(position.x()));
-    const qsizetype nearest = nearestSample(samples, position);
-    if (nearest < 0 || std::abs(samples[nearest].point.y() - position.y()) > reach)
+    const auto samples = cursorSamples(m_content, plotLayout(), time.time(place.x()));
+    const qsizetype nearest = nearestSample(samples, place);
+    if (nearest < 0 || std::abs(samples[nearest].point.y() - place.y()) > reach)
         return;
     Q_EMIT pointClicked(m_content.series[samples[nearest].series].place,
         time.time(samples[nearest].point.x()), onScreen);
+}
+
+std::optional<QPointF> PlotWidget::keyPlace() const
+{
+    if (!m_isPointed || !m_lineX)
+        return std::nullopt;
+    if (isOnMark())
+        return m_pointer;
+    const QPointF place(*m_lineX, m_pointer.y());
+    const qsizetype nearest = nearestSample(m_samples, place);
+    return nearest < 0 ? place : m_samples[nearest].point;
 }
 
 void PlotWidget::cancelDrag()
@@ -359,6 +378,13 @@ void PlotWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Right:
         stepCrosshair(1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto place = keyPlace()) {
+            activate(*place);
+            return;
+        }
+        break;
     case Qt::Key_Escape:
         if (m_drag != Drag::None) {
             cancelDrag();

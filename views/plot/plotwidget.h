@@ -55,6 +55,10 @@ Q_SIGNALS:
     /// the screen.
     void pointClicked(
         const opsglass::DataPlace &series, opsglass::Instant time, const QPoint &position);
+    /// The person clicked an exemplar: its index, the series it belongs to (none: all -1), and
+    /// where on the screen.
+    void exemplarClicked(
+        qsizetype exemplar, const opsglass::DataPlace &series, const QPoint &position);
 
 protected:
     bool event(QEvent *event) override;
@@ -75,10 +79,17 @@ protected:
     virtual QImage drawLayer(double pixelRatio) const;
     virtual void paintMarks(QPainter &painter) const;
     virtual Milliseconds keyStep() const;
+    /// The person clicked at a place of the plot, or pressed Enter while it is pointed at: tells
+    /// what lies there.
+    virtual void activate(const QPointF &place);
+    /// What Enter activates; nothing without a crosshair in this plot.
+    virtual std::optional<QPointF> keyPlace() const;
 
     const Theme &theme() const { return m_theme; }
     const QTimeZone &zone() const { return m_zone; }
     bool isDragging() const { return m_drag != Drag::None; }
+    /// Whether the pointer is on an annotation or exemplar, whose card is shown.
+    bool isOnMark() const { return !m_marks.isEmpty(); }
 
 private:
     enum class Drag { None, Select, Pan };
@@ -94,7 +105,6 @@ private:
     void stepCrosshair(int direction);
     void cancelDrag();
     TimeRange selectedRange() const;
-    void tellClick(const QPointF &position, const QPoint &onScreen);
     void updateOverlays();
     void hideOverlays();
     /// What the card says goes to the clipboard.

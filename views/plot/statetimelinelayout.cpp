@@ -54,6 +54,7 @@ StateTimelineLayout layoutStateTimeline(const StateTimelineContent &content, con
     layout.time = { content.range, layout.plot.left(), layout.plot.right() };
     layout.timeTicks = timeTicks(content.range, layout.plot.width(), zone,
         [&metrics](const QString &text) { return metrics.horizontalAdvance(text); });
+    layout.annotations = annotationSpots(content.annotations, layout.time);
     return layout;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/series/statetimeline.h"
+#include "views/plot/marks.h"
 #include "views/plot/scale.h"
 #include "views/plot/timeaxis.h"
 
@@ -17,6 +18,7 @@ struct StateTimelineContent {
     QList<StateRow> rows;
     StateTimelineOptions options;
     qsizetype firstRow = 0; ///< of the page shown
+    QList<AnnotationMark> annotations; ///< ascending in time
 };
 
 /// Where everything of a state timeline lies. Lengths are logical pixels.
@@ -29,6 +31,7 @@ struct StateTimelineLayout {
     qsizetype count = 0; ///< rows on this page
     double rowPitch = 0; ///< from row to row
     double barHeight = 0;
+    QList<AnnotationSpot> annotations;
 
     /// The bar's room of the row at `index`, which counts all rows of the content.
     QRectF rowRect(qsizetype index) const;

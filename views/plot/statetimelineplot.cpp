@@ -19,12 +19,14 @@ namespace opsglass {
 
 StateTimelinePlot::StateTimelinePlot(QWidget *parent)
     : QWidget(parent)
+    , m_overlays(this)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("State timeline"));
     setAccessibleDescription(tr("Left and right move the crosshair, up and down choose a row, "
-                                "Page Up and Page Down turn pages, Escape lets go."));
+                                "Enter follows the links of a state, Page Up and Page Down turn "
+                                "pages, Escape lets go."));
 }
 
 StateTimelinePlot::~StateTimelinePlot()
@@ -35,6 +37,7 @@ StateTimelinePlot::~StateTimelinePlot()
 void StateTimelinePlot::setContent(StateTimelineContent content)
 {
     m_content = std::move(content);
+    m_marks.clear();
     dropLayer();
     followCrosshair();
 }
@@ -44,6 +47,7 @@ void StateTimelinePlot::setTheme(const Theme &theme)
     if (theme == m_theme)
         return;
     m_theme = theme;
+    m_overlays.setTheme(theme);
     if (m_table)
         m_table->setTheme(theme);
     dropLayer();
@@ -190,6 +194,10 @@ void StateTimelinePlot::mouseMoveEvent(QMouseEvent *event)
         update();
     }
     m_isPointed = plot.contains(m_pointer) && m_drag.kind() != TimeDrag::Kind::Pan;
+    m_marks = m_drag.kind() == TimeDrag::Kind::None
+        ? annotationEntriesAt(m_pointer, plot, m_layout.annotations, m_content.annotations, m_zone)
+        : QList<MarkEntry>();
+    m_overlays.showMarks(m_marks, m_pointer);
     moveCrosshair(m_isPointed ? std::optional(m_layout.time.time(m_pointer.x())) : std::nullopt);
 }
 
@@ -202,11 +210,23 @@ void StateTimelinePlot::mouseReleaseEvent(QMouseEvent *event)
     const TimeDrag drag = m_drag;
     cancelDrag();
     if (drag.isClick())
-        return;
-    if (drag.kind() == TimeDrag::Kind::Pan)
+        activate(event->position());
+    else if (drag.kind() == TimeDrag::Kind::Pan)
         Q_EMIT panned(drag.range(plotLayout().time));
     else
         Q_EMIT rangeSelected(drag.range(plotLayout().time));
+}
+
+void StateTimelinePlot::activate(const QPointF &place)
+{
+    const StateTimelineLayout &layout = plotLayout();
+    const qsizetype row = layout.rowAt(place.y());
+    if (row < 0)
+        return;
+    const StateSpan *span
+        = spanUnder(m_content.rows[row], layout.time.time(place.x()), m_content.options.isSampled);
+    if (span)
+        Q_EMIT stateClicked(row, span->from, mapToGlobal(place.toPoint()));
 }
 
 void StateTimelinePlot::cancelDrag()
@@ -223,7 +243,12 @@ void StateTimelinePlot::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT zoomOutRequested();
 }
 
-void StateTimelinePlot::leaveEvent(QEvent *) { letGo(); }
+void StateTimelinePlot::leaveEvent(QEvent *)
+{
+    m_marks.clear();
+    m_overlays.showMarks({}, {});
+    letGo();
+}
 
 void StateTimelinePlot::letGo()
 {
@@ -271,6 +296,13 @@ void StateTimelinePlot::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         stepRow(event->key() == Qt::Key_Up ? -1 : 1);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_isPointed && m_lineX) {
+            activate(QPointF(*m_lineX, m_pointer.y()));
+            return;
+        }
+        break;
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         Q_EMIT pageTurned(event->key() == Qt::Key_PageUp ? -1 : 1);
@@ -301,6 +333,8 @@ void StateTimelinePlot::focusOutEvent(QFocusEvent *event)
 void StateTimelinePlot::hideEvent(QHideEvent *)
 {
     m_isPointed = false;
+    m_marks.clear();
+    m_overlays.showMarks({}, {});
     hideTable();
 }
 
@@ -314,7 +348,7 @@ void StateTimelinePlot::showTable()
 {
     const StateTooltip tooltip
         = stateTooltip(m_content, plotLayout().rowAt(m_pointer.y()), *m_crosshair->time(), m_zone);
-    if (tooltip.lines.isEmpty() || m_drag.kind() == TimeDrag::Kind::Select) {
+    if (tooltip.lines.isEmpty() || !m_marks.isEmpty() || m_drag.kind() == TimeDrag::Kind::Select) {
         hideTable();
         return;
     }

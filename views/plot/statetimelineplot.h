@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/plot/plotoverlays.h"
 #include "views/plot/statetimelinelayout.h"
 #include "views/plot/timedrag.h"
 #include "views/theme/theme.h"
@@ -34,6 +35,8 @@ public:
     const StateTimelineLayout &plotLayout() const;
     /// The value table, once the pointer was over the plot.
     const CursorTable *cursorTable() const;
+    /// What the annotation under the pointer is, once there was one.
+    const MarkCard *markCard() const { return m_overlays.card(); }
 
     QSize minimumSizeHint() const override { return { 80, 40 }; }
 
@@ -44,6 +47,9 @@ Q_SIGNALS:
     void zoomOutRequested();
     /// The person dragged the time axis to this range (Shift+drag).
     void panned(opsglass::TimeRange range);
+    /// The person clicked a state, or pressed Enter on it: its row, its begin, and where on the
+    /// screen.
+    void stateClicked(qsizetype row, opsglass::Instant from, const QPoint &position);
     /// The person turns pages: +1 is the next one.
     void pageTurned(int direction);
 
@@ -69,6 +75,7 @@ private:
     void stepCrosshair(int direction);
     void stepRow(int direction);
     void letGo();
+    void activate(const QPointF &place);
     void cancelDrag();
     void showTable();
     void hideTable();
@@ -78,6 +85,8 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QPointer<Crosshair> m_crosshair;
     QPointer<CursorTable> m_table; ///< child of the window, so that it may leave the panel
+    PlotOverlays m_overlays; ///< for the card of annotations alone
+    QList<MarkEntry> m_marks; ///< under the pointer
     mutable StateTimelineLayout m_layout;
     mutable bool m_isLaidOut = false;
     QPixmap m_layer;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/statetimelinerenderer.h"
 
+#include "views/plot/markpainter.h"
 #include "views/plot/shortname.h"
 
 #include <QFontMetricsF>
@@ -70,6 +71,9 @@ QImage StateTimelineRenderer::render(const QSize &size, double pixelRatio) const
     painter.setClipRect(m_layout.plot);
     for (qsizetype i = 0; i < m_layout.count; ++i)
         drawRow(painter, m_layout.first + i);
+    // Above the rows, which fill the plot.
+    painter.setClipping(false);
+    paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
     return image;
 }
 

@@ -26,15 +26,6 @@ QString lengthText(Milliseconds length)
     return text.contains(QLatin1String(", 0 ")) ? words(0) : text;
 }
 
-/// The box of a sample lies around its time, half a column to both sides.
-const StateSpan *spanUnder(const StateRow &row, Instant time, bool isSampled)
-{
-    if (!isSampled || row.spans.isEmpty())
-        return row.spanAt(time);
-    const StateSpan &any = row.spans.first();
-    return row.spanAt(time + (any.to - any.from) / 2);
-}
-
 void appendTimes(
     StateTooltip &tooltip, const StateSpan &span, bool isSampled, const QTimeZone &zone)
 {
@@ -48,6 +39,14 @@ void appendTimes(
 }
 
 } // namespace
+
+const StateSpan *spanUnder(const StateRow &row, Instant time, bool isSampled)
+{
+    if (!isSampled || row.spans.isEmpty())
+        return row.spanAt(time);
+    const StateSpan &any = row.spans.first();
+    return row.spanAt(time + (any.to - any.from) / 2);
+}
 
 StateTooltip stateTooltip(
     const StateTimelineContent &content, qsizetype row, Instant time, const QTimeZone &zone)

@@ -20,6 +20,10 @@ struct StateTooltip {
     qsizetype meantEnd = 0; ///< index after the last line about the row under the pointer
 };
 
+/// The state of a row under a moment; null in a gap. The box of a sample lies around its time, half
+/// a column to both sides.
+const StateSpan *spanUnder(const StateRow &row, Instant time, bool isSampled);
+
 /// The row under the pointer with the times and length of its state; in the multi mode all rows
 /// that have a state at `time`, with the times of the one under the pointer.
 /// \param row −1: none \param time of the crosshair

@@ -2,10 +2,14 @@
 #include "models/series/barchart.h"
 #include "tests/views/panels/panelsamples.h"
 #include "views/panels/barchartpanel.h"
+#include "views/panels/barchartview.h"
 #include "views/panels/piechartpanel.h"
 #include "views/plot/legend.h"
 
+#include <QAbstractBarSeries>
+#include <QChart>
 #include <QJsonArray>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace opsglass;
@@ -27,6 +31,8 @@ private Q_SLOTS:
     void tallPanelsHaveLyingBars();
     void stacksReachTheirSum();
     void hidingBars();
+    void barsKnowTheirPlaces();
+    void clickedBarsFollowTheirLinks();
 };
 
 namespace {
@@ -213,6 +219,40 @@ void TestChartPanels::hidingBars()
     QVERIFY(panelModel->isShown(QStringLiteral("in")));
     QVERIFY(!panelModel->isShown(QStringLiteral("out")));
     QVERIFY(!view.grab().isNull());
+}
+
+void TestChartPanels::barsKnowTheirPlaces()
+{
+    const Frame early { {}, QStringLiteral("A"),
+        { days(2), numbers(QStringLiteral("a"), { 1, 2 }) } };
+    Field late = days(3);
+    late.numbers.removeFirst();
+    const Frame other { {}, QStringLiteral("B"), { late, numbers(QStringLiteral("b"), { 3, 4 }) } };
+    const BarChartData joined = barChartOf({ early, other }, {}, QTimeZone::utc());
+    QCOMPARE(joined.bars[1].place, (DataPlace { 1, 1, -1, {} }));
+    QCOMPARE(joined.bars[1].rows, (QList<qsizetype> { -1, 0, 1 }));
+    const BarChartData alone = barChartOf({ agents() }, {}, QTimeZone::utc());
+    QCOMPARE(alone.bars[1].place, (DataPlace { 0, 2, -1, {} }));
+    QCOMPARE(alone.bars[1].rows, (QList<qsizetype> { 0, 1 }));
+}
+
+void TestChartPanels::clickedBarsFollowTheirLinks()
+{
+    Frame frame = agents();
+    frame.fields[2].config.links = { { QStringLiteral("t"),
+        QStringLiteral("/d/u?agent=${__data.fields.agent}&v=${__value.raw}"), false } };
+    const auto panelModel = barModel({ frame });
+    BarChartPanel view(panelModel.get(), dark());
+    view.resize(600, 300);
+    view.show();
+    QSignalSpy followed(&view, &PanelView::linkActivated);
+    const auto *chart = view.findChild<BarChartView *>();
+    auto *bars = qobject_cast<QAbstractBarSeries *>(chart->chart()->series().value(0));
+    QVERIFY(bars);
+    Q_EMIT bars->clicked(1, bars->barSets()[0]); // no links
+    QCOMPARE(followed.size(), 0);
+    Q_EMIT bars->clicked(1, bars->barSets()[1]);
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?agent=writer&v=1024"));
 }
 
 QTEST_MAIN(TestChartPanels)

@@ -9,8 +9,10 @@
 #include "views/plot/heatmappainter.h"
 #include "views/plot/heatmappalette.h"
 #include "views/plot/heatmapplot.h"
+#include "views/plot/markcard.h"
 
 #include <QJsonDocument>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void dragZooms();
     void hoverDrawsNothingAgain();
     void exemplarsLieInTheirBuckets();
+    void tableShowsTheScale();
+    void clickedCellsOfferTheirLinks();
+    void annotationsLieAboveTheCells();
     void absurdHeatmapsAreDrawn_data();
     void absurdHeatmapsAreDrawn();
 };
@@ -317,6 +322,61 @@ void TestHeatmapPanel::exemplarsLieInTheirBuckets()
     const QList<CursorRow> rows = sample.plot().cellTable()->content().rows;
     QCOMPARE(rows.last().name, QStringLiteral("trace_id"));
     QCOMPARE(rows.last().text, QStringLiteral("abc"));
+}
+
+void TestHeatmapPanel::tableShowsTheScale()
+{
+    const Sample plain;
+    hover(plain.plot(), plain.centre(2, 1));
+    QVERIFY(!plain.plot().cellTable()->content().scale);
+    const Sample sample(R"({"tooltip":{"mode":"single","showColorScale":true}})");
+    hover(sample.plot(), sample.centre(0, 0));
+    const CursorTableContent &lowest = sample.plot().cellTable()->content();
+    QVERIFY(lowest.scale);
+    QCOMPARE(lowest.scale->low, QStringLiteral("1"));
+    QCOMPARE(lowest.scale->high, QStringLiteral("18"));
+    QCOMPARE(lowest.scaleMark, std::optional(0.0));
+    hover(sample.plot(), sample.centre(5, 2));
+    QCOMPARE(sample.plot().cellTable()->content().scaleMark, std::optional(1.0));
+}
+
+void TestHeatmapPanel::clickedCellsOfferTheirLinks()
+{
+    QList<Frame> frames = sampleFrames(bounds);
+    frames[0].fields[2].config.links
+        = { { QStringLiteral("t"), QStringLiteral("/d/u?v=${__value.raw}"), false } };
+    const Sample sample("{}", frames);
+    QSignalSpy followed(sample.view.get(), &PanelView::linkActivated);
+    QTest::mouseClick(&sample.plot(), Qt::LeftButton, {}, sample.centre(2, 0));
+    QVERIFY(!sample.view->findChild<QMenu *>());
+    hover(sample.plot(), sample.centre(2, 1));
+    QTest::mouseClick(&sample.plot(), Qt::LeftButton, {}, sample.centre(2, 1));
+    auto *menu = sample.view->findChild<QMenu *>();
+    QVERIFY(menu && menu->actions().size() == 1);
+    menu->actions().first()->trigger();
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?v=8"));
+    delete menu;
+    hover(sample.plot(), sample.centre(2, 1));
+    QTest::keyClick(&sample.plot(), Qt::Key_Return);
+    QVERIFY(sample.view->findChild<QMenu *>());
+}
+
+void TestHeatmapPanel::annotationsLieAboveTheCells()
+{
+    Sample sample;
+    AnnotationMark mark;
+    mark.from = mark.to = hour().from + 30min;
+    mark.title = QStringLiteral("Deployed");
+    mark.color = named("#ff00ff");
+    sample.model.setAnnotations({ mark });
+    const PlotLayout &layout = sample.plot().plotLayout();
+    QCOMPARE(layout.annotations.size(), 1);
+    const QImage drawn = sample.plot().grab().toImage();
+    const QPoint foot(int(layout.annotations[0].from), int(layout.plot.bottom()) + 3);
+    QCOMPARE(drawn.pixelColor(foot), QColor(0xff, 0, 0xff));
+    hover(sample.plot(), foot);
+    QVERIFY(sample.plot().markCard() && sample.plot().markCard()->isVisible());
+    QVERIFY(!sample.plot().cellTable() || !sample.plot().cellTable()->isVisible());
 }
 
 void TestHeatmapPanel::absurdHeatmapsAreDrawn_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/crosshair.h"
 #include "views/plot/cursortable.h"
+#include "views/plot/markcard.h"
 #include "views/plot/statetimelineplot.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void keysMoveAndTurn();
     void theTableExplainsTheState_data();
     void theTableExplainsTheState();
+    void clicksTellTheState();
+    void annotationsLieAboveTheStates();
 };
 
 namespace {
@@ -239,6 +242,38 @@ void TestStateTimelinePlot::theTableExplainsTheState()
             lines << line.name + u'=' + line.text;
     }
     QTEST(lines, "expected");
+}
+
+void TestStateTimelinePlot::clicksTellTheState()
+{
+    Shown shown(outage(600s));
+    QSignalSpy clicked(&shown.plot, &StateTimelinePlot::stateClicked);
+    const StateTimelineLayout &layout = shown.plot.plotLayout();
+    const QPoint down(int(layout.time.x(at(2000s))), int(layout.rowRect(0).center().y()));
+    QTest::mouseClick(&shown.plot, Qt::LeftButton, {}, down);
+    QCOMPARE(clicked.size(), 1);
+    QCOMPARE(clicked[0][0].value<qsizetype>(), 0);
+    QVERIFY(clicked[0][1].value<Instant>() == at(1800s));
+    QTest::keyClick(&shown.plot, Qt::Key_Right);
+    QTest::keyClick(&shown.plot, Qt::Key_Return);
+    QCOMPARE(clicked.size(), 2);
+}
+
+void TestStateTimelinePlot::annotationsLieAboveTheStates()
+{
+    StateTimelineContent content = outage(600s);
+    AnnotationMark mark;
+    mark.from = mark.to = at(1200s);
+    mark.title = QStringLiteral("Deployed");
+    mark.color = { ColorRef::Kind::Named, 0, QStringLiteral("#ff00ff"), 0 };
+    content.annotations = { mark };
+    Shown shown(content);
+    const StateTimelineLayout &layout = shown.plot.plotLayout();
+    QCOMPARE(layout.annotations.size(), 1);
+    const QPoint foot(int(layout.time.x(at(1200s))), int(layout.plot.bottom()) + 3);
+    QCOMPARE(shown.plot.grab().toImage().pixelColor(foot), QColor(0xff, 0, 0xff));
+    QTest::mouseMove(&shown.plot, foot);
+    QVERIFY(shown.plot.markCard() && shown.plot.markCard()->isVisible());
 }
 
 QTEST_MAIN(TestStateTimelinePlot)
