@@ -4,11 +4,16 @@
 #include "views/panels/barchartpanel.h"
 #include "views/panels/barchartview.h"
 #include "views/panels/piechartpanel.h"
+#include "views/panels/statetimelinepanel.h"
+#include "views/panels/timeseriespanel.h"
 #include "views/plot/legend.h"
+#include "views/plot/plotwidget.h"
+#include "views/plot/statetimelineplot.h"
 
 #include <QAbstractBarSeries>
 #include <QChart>
 #include <QJsonArray>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,6 +38,8 @@ private Q_SLOTS:
     void hidingBars();
     void barsKnowTheirPlaces();
     void clickedBarsFollowTheirLinks();
+    void clickedStatesOfferTheirLinks();
+    void clickedExemplarsOfferTheirLinks();
 };
 
 namespace {
@@ -253,6 +260,73 @@ void TestChartPanels::clickedBarsFollowTheirLinks()
     QCOMPARE(followed.size(), 0);
     Q_EMIT bars->clicked(1, bars->barSets()[1]);
     QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?agent=writer&v=1024"));
+}
+
+void TestChartPanels::clickedStatesOfferTheirLinks()
+{
+    const double start = double(hour().from.time_since_epoch().count());
+    Field time = days(0);
+    time.numbers = { start, start + 1'800'000 };
+    Field value = numbers(QStringLiteral("up"), { 1, 0 });
+    value.config.links
+        = { { QStringLiteral("t"), QStringLiteral("/d/u?v=${__value.raw}"), false } };
+    const Panel described = panel("state-timeline");
+    PanelModel panelModel(described);
+    PanelData data;
+    data.range = hour();
+    data.frames = { { {}, QStringLiteral("A"), { time, value } } };
+    data.timeline = stateTimelineOf(data.frames,
+        readStateTimelineOptions(described.type, described.options), hour(), QTimeZone::utc());
+    panelModel.setData(data);
+    StateTimelinePanel view(&panelModel, dark());
+    view.resize(600, 200);
+    view.show();
+    QSignalSpy followed(&view, &PanelView::linkActivated);
+    auto *plot = view.findChild<StateTimelinePlot *>();
+    const QRectF area = plot->plotLayout().plot;
+    QTest::mouseClick(plot, Qt::LeftButton, {}, { int(area.right()) - 40, int(area.center().y()) });
+    auto *menu = view.findChild<QMenu *>();
+    QVERIFY(menu && menu->actions().size() == 1);
+    menu->actions().first()->trigger();
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?v=0"));
+}
+
+void TestChartPanels::clickedExemplarsOfferTheirLinks()
+{
+    using namespace std::chrono_literals;
+    Field value = numbers(QStringLiteral("p99"), { 1, 2 });
+    value.config.links = { { QStringLiteral("t"),
+        QStringLiteral("/d/trace?id=${__field.labels.trace_id}"), false } };
+    PanelData data;
+    data.range = hour();
+    data.frames = { { {}, QStringLiteral("A"), { days(2), value } } };
+    DataSeries series;
+    series.name = QStringLiteral("p99");
+    series.refId = QStringLiteral("A");
+    series.grid = { hour().from, 60s, 61 };
+    series.values = QList<double>(61, 10);
+    series.values.last() = 100;
+    series.place = { 0, 1, -1, {} };
+    data.series = { series };
+    Labels trace;
+    trace.pairs[QStringLiteral("trace_id")] = QStringLiteral("abc");
+    data.exemplars = { { hour().from + 30min, 60, {}, trace, QStringLiteral("A") } };
+    PanelModel panelModel(panel("timeseries"));
+    panelModel.setData(data);
+    TimeSeriesPanel view(&panelModel, dark());
+    view.resize(600, 300);
+    view.show();
+    QSignalSpy followed(&view, &PanelView::linkActivated);
+    auto *plot = view.findChild<PlotWidget *>();
+    QCOMPARE(plot->plotLayout().exemplars.size(), 1);
+    const QPoint at = plot->plotLayout().exemplars[0].point.toPoint();
+    QTest::mouseClick(plot, Qt::LeftButton, {}, at + QPoint(0, 40)); // neither it nor a line
+    QVERIFY(!view.findChild<QMenu *>());
+    QTest::mouseClick(plot, Qt::LeftButton, {}, at);
+    auto *menu = view.findChild<QMenu *>();
+    QVERIFY(menu && menu->actions().size() == 1);
+    menu->actions().first()->trigger();
+    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/trace?id=abc"));
 }
 
 QTEST_MAIN(TestChartPanels)
