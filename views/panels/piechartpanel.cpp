@@ -22,6 +22,18 @@ constexpr int margin = 16; ///< around the pie, pixels (spec/grafana.md §12.6)
 constexpr double smallestLabelled = 0.3; ///< radians
 constexpr double smallestRing = 20; ///< of a donut, pixels
 
+/// \param isMeant the slice under the pointer stands out
+QString tooltipRow(const PieSlice &slice, bool isMeant)
+{
+    const QString weight = isMeant ? QStringLiteral("bold") : QStringLiteral("normal");
+    QString row;
+    for (const QString &text : { slice.name, slice.value.text.full(), slice.percent.text.full() })
+        row += QStringLiteral("<td style='white-space: pre; font-weight: ") + weight
+            + QStringLiteral("; padding-right: 8px'>") + text.toHtmlEscaped()
+            + QStringLiteral("</td>");
+    return QStringLiteral("<tr>") + row + QStringLiteral("</tr>");
+}
+
 } // namespace
 
 PieChartPanel::PieChartPanel(PanelModel *model, PanelViewContext context, QWidget *parent)
@@ -50,6 +62,7 @@ PieChartPanel::PieChartPanel(PanelModel *model, PanelViewContext context, QWidge
 void PieChartPanel::renderData()
 {
     m_options = readPieOptions(model()->panel().options);
+    m_tooltip = readTooltipOptions(model()->panel().options);
     m_slices = pieSlices(model()->data().items, m_options,
         [this](const QString &name) { return model()->isShown(name); });
     m_view->setAccessibleName(model()->title());
@@ -74,6 +87,32 @@ QString PieChartPanel::labelOf(const PieSlice &slice) const
     return lines.join(QLatin1String("<br/>"));
 }
 
+QString PieChartPanel::tooltipOf(const PieSlice &slice) const
+{
+    using Mode = TooltipOptions::Mode;
+    using Sort = TooltipOptions::Sort;
+    if (m_tooltip.mode == Mode::None)
+        return {};
+    QList<PieSlice> listed { slice };
+    if (m_tooltip.mode == Mode::Multi) {
+        listed = m_slices;
+        listed.removeIf([this](const PieSlice &other) {
+            return !other.isShown || (m_tooltip.hideZeros && other.value.numeric == 0);
+        });
+        const bool descends = m_tooltip.sort == Sort::Descending;
+        const auto isBefore = [descends](const PieSlice &left, const PieSlice &right) {
+            return descends ? left.share > right.share : left.share < right.share;
+        };
+        if (m_tooltip.sort != Sort::None)
+            std::stable_sort(listed.begin(), listed.end(), isBefore);
+    }
+    constexpr qsizetype most = 30; // more than fit beside a pointer
+    QString rows;
+    for (const PieSlice &other : listed.first(std::min(listed.size(), most)))
+        rows += tooltipRow(other, other.name == slice.name);
+    return QStringLiteral("<table>") + rows + QStringLiteral("</table>");
+}
+
 void PieChartPanel::dressSlice(QPieSlice *drawn, const PieSlice &slice) const
 {
     const Theme &theme = context().theme;
@@ -88,9 +127,7 @@ void PieChartPanel::dressSlice(QPieSlice *drawn, const PieSlice &slice) const
     drawn->setLabelPosition(QPieSlice::LabelInsideHorizontal);
     drawn->setLabelVisible(
         !label.isEmpty() && slice.share * 2 * std::numbers::pi >= smallestLabelled);
-    const QString text = QStringLiteral("%1\n%2 (%3)")
-                             .arg(slice.name, slice.value.text.full(), slice.percent.text.full());
-    connect(drawn, &QPieSlice::hovered, this, [this, text](bool isInside) {
+    connect(drawn, &QPieSlice::hovered, this, [this, text = tooltipOf(slice)](bool isInside) {
         QToolTip::showText(QCursor::pos(), isInside ? text : QString(), m_view);
     });
 }

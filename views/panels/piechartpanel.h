@@ -23,6 +23,10 @@ public:
     /// The slices as drawn, largest share first unless the panel sorts otherwise.
     const QList<PieSlice> &slices() const { return m_slices; }
 
+    /// What is shown while the pointer is on a slice: rich text of that slice alone or, with the
+    /// panel's mode "multi", of all that are drawn; empty when the panel has no tooltip.
+    QString tooltipOf(const PieSlice &slice) const;
+
 protected:
     void renderData() override;
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +41,7 @@ private:
     double radius() const;
 
     PieOptions m_options;
+    TooltipOptions m_tooltip;
     QList<PieSlice> m_slices;
     QChartView *m_view;
     QPieSeries *m_series;

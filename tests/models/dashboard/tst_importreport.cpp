@@ -174,9 +174,12 @@ const Row settingsRows[] = {
         Support::Full, "" },
     { "tooltip of all slices",
         R"json({"type": "piechart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "multi"}}})json",
+        Support::Full, "" },
+    { "tooltip of all bars",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "multi"}}})json",
         Support::Partial, "under the pointer" },
     { "no tooltip",
-        R"json({"type": "piechart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "none"}}})json",
+        R"json({"type": "barchart", "targets": [{"expr": "up"}], "options": {"tooltip": {"mode": "none"}}})json",
         Support::Partial, "although" },
 };
 

@@ -16,6 +16,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace opsglass;
 using namespace opsglass::samples;
@@ -25,6 +26,8 @@ class TestChartPanels : public QObject {
 
 private Q_SLOTS:
     void slicesAreSortedAndAddUp();
+    void tooltipListsWhatThePanelAsksFor_data();
+    void tooltipListsWhatThePanelAsksFor();
     void hiddenSlicesLeaveTheSum();
     void slicesWithoutAShare();
     void sixtySlicesAreDrawn();
@@ -103,6 +106,42 @@ void TestChartPanels::slicesAreSortedAndAddUp()
     QCOMPARE(view.slices()[0].share, 0.75);
     QCOMPARE(view.slices()[0].percent.text.full(), QStringLiteral("75%"));
     QCOMPARE(view.slices()[1].share, 0.25);
+}
+
+void TestChartPanels::tooltipListsWhatThePanelAsksFor_data()
+{
+    QTest::addColumn<QJsonObject>("tooltip");
+    QTest::addColumn<QStringList>("names");
+    const auto row = [](const char *name, const QJsonObject &tooltip, const QString &names) {
+        QTest::newRow(name) << tooltip << names.split(u' ', Qt::SkipEmptyParts);
+    };
+    const auto tooltip = [](const char *mode, const char *sort) {
+        return QJsonObject { { QStringLiteral("mode"), QLatin1String(mode) },
+            { QStringLiteral("sort"), QLatin1String(sort) },
+            { QStringLiteral("hideZeros"), true } };
+    };
+    row("default", {}, QStringLiteral("b<c"));
+    row("all, as drawn", tooltip("multi", "none"), QStringLiteral("b<c a"));
+    row("all, ascending", tooltip("multi", "asc"), QStringLiteral("a b<c"));
+    row("all, descending", tooltip("multi", "desc"), QStringLiteral("b<c a"));
+    row("none", tooltip("none", "none"), {});
+}
+
+void TestChartPanels::tooltipListsWhatThePanelAsksFor()
+{
+    QFETCH(const QJsonObject, tooltip);
+    QFETCH(const QStringList, names);
+    const auto panelModel = model(panel("piechart", { { QStringLiteral("tooltip"), tooltip } }),
+        QList<DisplayItem> { item(QStringLiteral("a"), 1, "red"),
+            item(QStringLiteral("b<c"), 3, "green"), item(QStringLiteral("zero"), 0, "blue") });
+    const PieChartPanel view(panelModel.get(), dark());
+    QTextDocument document;
+    document.setHtml(view.tooltipOf(view.slices()[0]));
+    const QStringList cells = document.toPlainText().split(u'\n', Qt::SkipEmptyParts);
+    QStringList shown;
+    for (qsizetype i = 0; i < cells.size(); i += 3) // name, value, percent
+        shown << cells[i];
+    QCOMPARE(shown, names);
 }
 
 void TestChartPanels::hiddenSlicesLeaveTheSum()
