@@ -161,6 +161,8 @@ void Opener::show(
         if (answered) {
             dashboard = std::move(*answered);
             dashboard.uid = loaded.dashboard.uid;
+        } else {
+            m_window->showMessage(answered.error().message);
         }
     }
     QHash<QString, QString> words = m_words;

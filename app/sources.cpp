@@ -85,10 +85,11 @@ void Sources::scrape(const QList<QUrl> &endpoints)
 
 void Sources::add(const NamedServer &server, const QString &id, Milliseconds scrapeInterval)
 {
-    if (m_session->sources().isEmpty())
-        m_name = server.name.isEmpty() ? publicText(server.url) : server.name;
     PrometheusSource source;
     source.id = id;
+    source.name = server.name.isEmpty() ? publicText(server.url) : server.name;
+    if (m_session->sources().isEmpty())
+        m_name = source.name;
     source.baseUrl = server.url.toString();
     source.scrapeInterval = scrapeInterval;
     m_session->addSource(source);

@@ -103,6 +103,17 @@ void waitForPanels(const DashboardModel &dashboard)
 
 Result<void> writePicture(DashboardPage &page, const QString &path)
 {
+    // Larger ones take gigabytes, and few programs open them.
+    constexpr qint64 mostPixels = 300'000'000;
+    const QSize size = page.content()->size();
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return failure({ Error::Kind::Unsupported,
+            Text::tr(
+                "The dashboard is too long for one picture: %1 × %2 pixels. Choose fewer values "
+                "of the variables that repeat its panels, with --var.")
+                .arg(size.width())
+                .arg(size.height()),
+            path });
     QPixmap picture = page.content()->grab();
     if (!picture.save(path))
         return failure({ Error::Kind::Io, Text::tr("%1 cannot be written.").arg(path), path });

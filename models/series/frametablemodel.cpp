@@ -35,6 +35,8 @@ TableColumn columnOf(const Field &field, const NumberExtent &extent)
     column.title = field.displayName.isEmpty() ? field.name : field.displayName;
     column.type = field.type;
     column.cell = readCellOptions(custom);
+    if (field.type == Field::Type::Frames && column.cell.kind == CellKind::Text)
+        column.cell.kind = CellKind::Sparkline; // what "auto" means for samples
     column.alignment = alignmentOf(field, column.cell.kind);
     column.width = std::clamp(custom[QLatin1String("width")].toInt(), 0, widest);
     column.minWidth

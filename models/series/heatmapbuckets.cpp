@@ -29,8 +29,8 @@ constexpr auto roundTimes = std::to_array<qint64>(
         4 * hour, 6 * hour, 8 * hour, 12 * hour, 18 * hour, day, 2 * day, 3 * day, 4 * day, 5 * day,
         6 * day, 7 * day, 10 * day, 15 * day, 30 * day, 90 * day, 365 * day });
 
-constexpr qsizetype maxColumns = 5000;
-constexpr qsizetype maxRows = 2000;
+constexpr qsizetype maxColumns = 1500;
+constexpr qsizetype maxRows = 500;
 constexpr double defaultColumns = 20;
 constexpr double defaultRows = 10;
 

@@ -9,6 +9,7 @@
 #include "models/dashboard/paneltypes.h"
 #include "models/format/unit.h"
 #include "models/reduce/datascope.h"
+#include "models/reduce/display.h"
 #include "models/reduce/overrides.h"
 #include "models/reduce/reduceframes.h"
 #include "models/reduce/reducers.h"
@@ -176,6 +177,20 @@ void setNow(QList<Frame> &frames, Instant now)
 }
 
 /// Makes of the frames what a panel of this type draws.
+/// What a panel of single values shows where the query gives none: one item with the text for that,
+/// in the colour of the base threshold; nothing when the panel has no such text.
+QList<DisplayItem> valueForNothing(const Panel &panel, const QTimeZone &zone)
+{
+    Field field;
+    field.config = readFieldConfig(withDefaults(panel.fieldConfig, panel.type).defaults);
+    if (!field.config.noValue)
+        return {};
+    DisplayItem item;
+    item.value = displayNumber(missing(), field, {}, zone);
+    item.config = field.config;
+    return { item };
+}
+
 void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
     const NameInterpolator &interpolateName)
 {
@@ -190,6 +205,8 @@ void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
     case PanelShape::Items:
         data.items
             = reduceFrames(data.frames, readReduceOptions(panel.options), zone, interpolateName);
+        if (data.items.isEmpty())
+            data.items = valueForNothing(panel, zone);
         break;
     case PanelShape::Bars:
         data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);

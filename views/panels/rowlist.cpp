@@ -2,6 +2,7 @@
 #include "views/panels/rowlist.h"
 
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyledItemDelegate>
 

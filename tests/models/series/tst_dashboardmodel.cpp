@@ -38,6 +38,7 @@ private Q_SLOTS:
     void instantTablesAreOfOneMoment();
     void serversWithoutExemplarsSpoilNothing();
     void annotationsReachTheirPanels();
+    void nothingHasItsText();
 };
 
 namespace {
@@ -624,6 +625,23 @@ void TestDashboardModel::annotationsReachTheirPanels()
     model.apply({ keys[0], noon, matrix, {}, 0ms, {} });
     QCOMPARE(model.panel(1)->annotations().size(), 1);
     QVERIFY(model.panel(2)->annotations().isEmpty());
+}
+
+void TestDashboardModel::nothingHasItsText()
+{
+    Dashboard dashboard = *readDashboard(R"({"schemaVersion": 39, "panels": [
+        {"id": 1, "type": "stat", "fieldConfig": {"defaults": {"noValue": "none"}},
+         "targets": [{"refId": "A", "expr": "nothing"}]}]})");
+    DashboardModel model(dashboard, context(), noon);
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.show(1, 600);
+    const auto keys = watched.takeLast().at(1).value<QList<QueryKey>>();
+    Matrix empty;
+    empty.grid = gridOf(keys[0], noon);
+    model.apply({ keys[0], noon, empty, {}, 0ms, {} });
+    QCOMPARE(model.panel(1)->status().state, PanelStatus::State::Ready);
+    QCOMPARE(model.panel(1)->data().items.size(), 1);
+    QCOMPARE(model.panel(1)->data().items.first().value.text.full(), QStringLiteral("none"));
 }
 
 QTEST_GUILESS_MAIN(TestDashboardModel)
