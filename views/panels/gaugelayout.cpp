@@ -16,6 +16,7 @@ constexpr double smallestSide = 75;
 constexpr double lineHeight = 1.3;
 constexpr double largestArc = 40;
 constexpr double ringGap = 2;
+constexpr double smallestValue = 6; ///< pixels; a value that is cut would be another number
 /// The open side of a dial: its ends lie this part of the radius below the centre.
 constexpr double drop = 0.5;
 /// Below this there is no room for words at the ends.
@@ -78,7 +79,9 @@ GaugeLayout layoutGauge(const GaugeContent &content)
     layout.smallPixels = std::clamp(std::min(width, height) / 16, 10.0, 12.0);
     const double small = layout.smallPixels * lineHeight;
     const double limitsHeight = hasLimits ? small : 0;
-    const double side = content.labelWidth > 0 ? content.labelWidth * layout.smallPixels / 14 : 0;
+    // Words at the thresholds may cost the dial a fifth of its width on each side, not its value.
+    const double side = std::min(
+        content.labelWidth > 0 ? content.labelWidth * layout.smallPixels / 14 : 0.0, width / 5);
     const double above = content.labelWidth > 0 ? small : 0;
     const double room = height - titleHeight - limitsHeight - above;
     const double outer = std::max(std::min(width / 2 - side, room / (1 + drop)), smallestSide / 6);
@@ -96,7 +99,7 @@ GaugeLayout layoutGauge(const GaugeContent &content)
         = QRectF(-inner * 0.86, -inner * 0.45, inner * 1.72, inner * 0.9).translated(layout.center);
     layout.valuePixels = content.fixed.value > 0
         ? content.fixed.value
-        : std::max(fittedSize(content.valueWidth, layout.value.size()), 10.0);
+        : std::max(fittedSize(content.valueWidth, layout.value.size()), smallestValue);
     const double ends = layout.center.y() + outer * drop;
     if (hasLimits) {
         // Below each end, as wide as its half of the dial.

@@ -13,9 +13,9 @@ namespace {
 constexpr double gap = 8;
 constexpr double lineHeight = 1.2;
 constexpr double largestName = 30;
-/// Below these nobody can read; the text is cut instead.
+/// A name is cut before it gets smaller; a cut value would be another number, so it shrinks on.
 constexpr double smallestName = 10;
-constexpr double smallestValue = 11;
+constexpr double smallestValue = 6;
 
 /// The side of the largest square of which `count` fit into width × height.
 double squareSide(double width, double height, double count)

@@ -213,7 +213,7 @@ int Legend::contentWidth() const
         for (const int column : m_columnWidths)
             width += column + columnGap;
     }
-    return width;
+    return width + barWidth; // it may have to scroll
 }
 
 QStringList Legend::shownOrder() const
