@@ -13,6 +13,9 @@ namespace {
 bool isRow(const Panel &panel) { return panel.type == QLatin1String("row"); }
 
 constexpr int columns = 24;
+/// What a page can hold, so that sums of absurd places stay numbers.
+constexpr int tallest = 10'000;
+constexpr int lowest = 100'000'000;
 
 /// What is taken on the grid: for each column the begins and ends of its ranges, from the top.
 class TakenGrid {
@@ -142,9 +145,9 @@ GridPos placeOf(const Panel &panel)
     if (isRow(panel))
         place = { 0, place.y, columns, 1 };
     place.w = std::clamp(place.w, 1, columns);
-    place.h = std::max(place.h, 1);
+    place.h = std::clamp(place.h, 1, tallest);
     place.x = std::clamp(place.x, 0, columns - place.w);
-    place.y = std::max(place.y, 0);
+    place.y = std::clamp(place.y, 0, lowest);
     return place;
 }
 
