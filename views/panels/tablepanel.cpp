@@ -39,6 +39,13 @@ TablePanel::TablePanel(PanelModel *model, PanelViewContext context, QWidget *par
     TablePanel::renderData();
 }
 
+TablePanel::~TablePanel()
+{
+    // Whoever reads the frame goes before it.
+    delete m_table;
+    delete m_rows;
+}
+
 void TablePanel::buildTable()
 {
     m_table->setHorizontalHeader(m_header);

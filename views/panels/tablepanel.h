@@ -24,6 +24,7 @@ class TablePanel : public PanelView {
 public:
     /// \param model outlives the view
     TablePanel(PanelModel *model, PanelViewContext context, QWidget *parent = nullptr);
+    ~TablePanel() override;
 
     QTableView *table() const { return m_table; }
     const TableRows *rows() const { return m_rows; }

@@ -158,8 +158,9 @@ RowEdges rowEdges(const HeatmapData &data, const PlotLayout &layout, qsizetype r
     const bool isOrdinal = data.isOrdinal;
     const double low = isOrdinal ? static_cast<double>(row) : data.rows[row].low;
     const double high = isOrdinal ? static_cast<double>(row + 1) : data.rows[row].high;
-    const auto [upper, lower] = std::minmax(clampedY(scale, low), clampedY(scale, high));
-    return { upper, lower };
+    const double one = clampedY(scale, low);
+    const double other = clampedY(scale, high);
+    return { std::min(one, other), std::max(one, other) };
 }
 
 QRectF cellRect(const HeatmapData &data, const PlotLayout &layout, const HeatmapCell &cell)
