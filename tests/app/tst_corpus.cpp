@@ -397,10 +397,10 @@ void TestCorpus::asksNobodyElse()
     page.showAll();
     waitForAnswers(*model);
     QVERIFY(!page.content()->grab().isNull());
-    QVERIFY(
-        std::any_of(model->panels().cbegin(), model->panels().cend(), [](const PanelModel *panel) {
-            return panel->status().state == PanelStatus::State::Ready;
-        }));
+    const auto panels = model->panels();
+    const bool isAnyDrawn = std::any_of(panels.cbegin(), panels.cend(),
+        [](const PanelModel *panel) { return panel->status().state == PanelStatus::State::Ready; });
+    QVERIFY(isAnyDrawn);
     QCOMPARE(visits, 0);
 }
 
