@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>opsglass::Histogram</name>
+    <message numerus="yes">
+        <source>%n histograms are left out: their buckets differ from the first ones.</source>
+        <translation>
+            <numerusform>%n histogram is left out: its buckets differ from the first ones.</numerusform>
+            <numerusform>%n histograms are left out: their buckets differ from the first ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Importer</name>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -81,10 +91,10 @@
 <context>
     <name>opsglass::PanelData</name>
     <message numerus="yes">
-        <source>%n series of native histograms are left out: a heatmap shows them.</source>
+        <source>%n series of native histograms are left out: a heatmap or histogram shows them.</source>
         <translation>
-            <numerusform>%n series of native histograms is left out: a heatmap shows it.</numerusform>
-            <numerusform>%n series of native histograms are left out: a heatmap shows them.</numerusform>
+            <numerusform>%n series of native histograms is left out: a heatmap or histogram shows it.</numerusform>
+            <numerusform>%n series of native histograms are left out: a heatmap or histogram shows them.</numerusform>
         </translation>
     </message>
 </context>
