@@ -27,6 +27,27 @@ if(OPSGLASS_COVERAGE)
     target_link_options(opsglass_options INTERFACE --coverage)
 endif()
 
+# Qt's headers, compiled once: parsing them is most of a build. Files still include what they
+# use; the release preset and `packaging/dev lint` compile without these.
+function(opsglass_precompile name qt_module)
+    file(CONFIGURE OUTPUT ${name}.cpp CONTENT "")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    target_link_libraries(${name} PRIVATE opsglass_options ${qt_module})
+    target_precompile_headers(${name} PRIVATE ${ARGN}
+        <algorithm> <chrono> <cmath> <functional> <limits> <map> <memory> <optional>)
+endfunction()
+opsglass_precompile(precompiled_core Qt6::Core <QtCore/QtCore>)
+opsglass_precompile(precompiled_widgets Qt6::Widgets <QtCore/QtCore> <QtGui/QtGui> <QtWidgets/QtWidgets>)
+
+# opsglass_reuse_headers(NAME LIBRARY …): the precompiled headers that suit what NAME links.
+function(opsglass_reuse_headers name)
+    set(headers precompiled_core)
+    if("${ARGN}" MATCHES "opsglass_(views|app)|Qt6::Widgets")
+        set(headers precompiled_widgets)
+    endif()
+    target_precompile_headers(${name} REUSE_FROM ${headers})
+endfunction()
+
 # opsglass_layer(NAME SOURCES … DEPENDS …): one library per layer. Built shared, an upward call
 # does not link.
 function(opsglass_layer name)
@@ -34,6 +55,7 @@ function(opsglass_layer name)
     add_library(${name} ${LAYER_SOURCES}) # sources may also come from subdirectories
     target_link_libraries(${name} PUBLIC opsglass_options ${LAYER_DEPENDS}
         PRIVATE ${LAYER_PRIVATE_DEPENDS})
+    opsglass_reuse_headers(${name} ${LAYER_DEPENDS})
     target_link_options(${name} PRIVATE -Wl,--no-undefined)
     set_target_properties(${name} PROPERTIES AUTOMOC ON POSITION_INDEPENDENT_CODE ON)
     # CMake 3.25 does not look for Q_OBJECT in headers that a new configuration adds.
@@ -52,6 +74,7 @@ function(opsglass_test name)
     endif()
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE opsglass_options ${TEST_LINKS} Qt6::Test)
+    opsglass_reuse_headers(${name} ${TEST_LINKS})
     target_compile_definitions(${name} PRIVATE
         OPSGLASS_FIXTURES="${PROJECT_SOURCE_DIR}/tests/fixtures"
         OPSGLASS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
