@@ -145,8 +145,8 @@ Field reducedColumn(const QString &id, const Field &field)
 {
     Field column = field;
     column.numbers.clear();
-    column.texts.clear();
-    column.frames.clear();
+    column.texts = {};
+    column.frames = {};
     column.type = Field::Type::Number;
     appendReduced(column, reduceField(id, field));
     return column;

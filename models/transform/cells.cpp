@@ -15,9 +15,9 @@ namespace opsglass {
 Field emptied(const Field &field)
 {
     Field column = field;
-    column.numbers.clear();
-    column.texts.clear();
-    column.frames.clear();
+    column.numbers = {}; // clear() would reserve as much as the shared list has
+    column.texts = {};
+    column.frames = {};
     return column;
 }
 

@@ -56,8 +56,9 @@ QList<Field> aggregated(
     QList<Field> columns;
     for (const QString &reducer : reducers)
         columns << numberColumn(field.displayName + QStringLiteral(" (") + reducer + u')');
+    const Field none = emptied(field);
     for (const QList<qsizetype> &group : groups) {
-        Field cells = emptied(field);
+        Field cells = none;
         for (const qsizetype row : group)
             appendCell(cells, field, row);
         for (qsizetype i = 0; i < reducers.size(); ++i)

@@ -2,7 +2,6 @@
 #include "models/dashboard/mentions.h"
 #include "models/dashboard/variableoptions.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <limits>
@@ -182,12 +181,9 @@ void TestVariableOptions::manyOptionsAreCut()
     Variable variable;
     variable.regex = QStringLiteral("/host-(\\d+)/");
     variable.sort = 7;
-    QElapsedTimer clock;
-    clock.start();
     const auto options = optionsFrom(texts, variable);
     QVERIFY(options);
     QCOMPARE(options->size(), variableOptionLimit);
-    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
 }
 
 void TestVariableOptions::mentions_data()
