@@ -140,14 +140,10 @@ QString textOf(const QList<ImportReport> &reports)
     return text;
 }
 
-QByteArray jsonOf(const QList<ImportReport> &reports, bool isList)
+/// A file that is no dashboard, in its place among the reports.
+QJsonObject toJson(const QString &file, const Error &error)
 {
-    if (!isList)
-        return reports.isEmpty() ? QByteArray() : QJsonDocument(toJson(reports.first())).toJson();
-    QJsonArray list;
-    for (const ImportReport &report : reports)
-        list << toJson(report);
-    return QJsonDocument(list).toJson();
+    return { { QStringLiteral("file"), file }, { QStringLiteral("error"), error.message } };
 }
 
 } // namespace
@@ -174,8 +170,10 @@ int runCheck(const CheckOptions &options)
 {
     int status = exitGood;
     QList<ImportReport> reports;
+    QJsonArray list;
     for (const QString &path : options.files) {
         const auto report = checkFile(path);
+        list << (report ? toJson(*report) : toJson(path, report.error()));
         if (!report) {
             QTextStream(stderr) << "opsglass check: " << report.error().message << Qt::endl;
             status = std::max(
@@ -187,11 +185,12 @@ int runCheck(const CheckOptions &options)
         reports << *report;
     }
     QTextStream out(stdout);
-    if (options.isJson) {
-        out << QString::fromUtf8(jsonOf(reports, options.files.size() > 1));
-        return status;
-    }
-    out << textOf(reports);
+    if (!options.isJson)
+        out << textOf(reports);
+    else if (list.size() > 1)
+        out << QString::fromUtf8(QJsonDocument(list).toJson());
+    else
+        out << QString::fromUtf8(QJsonDocument(list.first().toObject()).toJson());
     return status;
 }
 

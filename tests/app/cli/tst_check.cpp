@@ -17,6 +17,7 @@ private Q_SLOTS:
     void printsATable();
     void printsJson();
     void severalFilesAreAList();
+    void oneFileThatIsNoDashboardIsAnError();
     void controlCharactersDoNotReachTheTerminal();
     void placeholdersInNamesStay();
     void hugeFilesEnd_data();
@@ -133,8 +134,18 @@ void TestCheck::severalFilesAreAList()
         QStringLiteral("gone.json"), QStringLiteral("good.json") });
     QCOMPARE(outcome.code, 66);
     const QJsonArray reports = QJsonDocument::fromJson(outcome.output).array();
-    QCOMPARE(reports.size(), 2);
-    QCOMPARE(reports[1].toObject()[QLatin1String("title")].toString(), QStringLiteral("Good"));
+    QCOMPARE(reports.size(), 3);
+    QCOMPARE(reports[1][QLatin1String("file")].toString(), QStringLiteral("gone.json"));
+    QVERIFY(reports[1][QLatin1String("error")].toString().contains(QLatin1String("gone.json")));
+    QCOMPARE(reports[2][QLatin1String("title")].toString(), QStringLiteral("Good"));
+}
+
+void TestCheck::oneFileThatIsNoDashboardIsAnError()
+{
+    const Outcome outcome = run({ QStringLiteral("--format=json"), QStringLiteral("list.json") });
+    QCOMPARE(outcome.code, 65);
+    const QJsonObject report = QJsonDocument::fromJson(outcome.output).object();
+    QCOMPARE(report.keys(), QStringList({ QStringLiteral("error"), QStringLiteral("file") }));
 }
 
 void TestCheck::controlCharactersDoNotReachTheTerminal()
