@@ -2,9 +2,14 @@
 #include "models/series/emptyreason.h"
 
 #include "models/dashboard/paneltypes.h"
+#include "models/data/matrix.h"
 #include "models/promql/metricnames.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
 
 namespace opsglass {
 
@@ -13,6 +18,20 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(EmptyReason)
 };
+
+/// The values that a server sent, in no order.
+QList<double> samplesOf(const QList<Frame> &frames)
+{
+    QList<double> samples;
+    for (const Frame &frame : frames) {
+        for (const Field &field : frame.fields) {
+            if (field.type == Field::Type::Number)
+                std::remove_copy_if(field.numbers.cbegin(), field.numbers.cend(),
+                    std::back_inserter(samples), isMissing);
+        }
+    }
+    return samples;
+}
 
 } // namespace
 
@@ -42,7 +61,13 @@ EmptyReason emptyReason(const Panel &panel, const QueryPlan &plan, const PanelDa
                 return { Text::tr("Metric “%1” does not exist on this source.").arg(name), {} };
         }
     }
-    return { Text::tr("The query matches no samples in this time range."), {} };
+    const QList<double> samples = samplesOf(data.frames);
+    if (samples.isEmpty())
+        return { Text::tr("The query matches no samples in this time range."), {} };
+    if (std::all_of(
+            samples.cbegin(), samples.cend(), [](double value) { return std::isnan(value); }))
+        return { Text::tr("All values in this time range are NaN."), {} };
+    return { Text::tr("The query has samples, but the panel's options leave none to draw."), {} };
 }
 
 } // namespace opsglass
