@@ -3,6 +3,7 @@
 
 #include "app/libraryfiles.h"
 #include "app/settings.h"
+#include "models/dashboard/adhocfilter.h"
 #include "models/dashboard/timemath.h"
 #include "models/dashboard/variables.h"
 #include "models/format/duration.h"
@@ -213,6 +214,10 @@ DashboardAddress Opener::here() const
         }
         for (const QString &value : variable->values)
             address.variables.append({ variable.key(), value });
+    }
+    for (const AdhocChoice &choice : dashboard->context().adhoc) {
+        for (const QString &text : filterTexts(choice.filters))
+            address.variables.append({ choice.name, text });
     }
     return address;
 }

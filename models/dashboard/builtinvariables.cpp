@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/builtinvariables.h"
 
+#include "models/dashboard/adhocfilter.h"
 #include "models/dashboard/dashboardlink.h"
 #include "models/dashboard/variableformat.h"
 
@@ -120,6 +121,10 @@ QString variableParameters(const DashboardContext &context)
             = formatVariable(name, context.variables[name], QStringLiteral("queryparam"));
         if (!part.isEmpty())
             parts << part;
+    }
+    for (const AdhocChoice &choice : context.adhoc) {
+        for (const QString &text : filterTexts(choice.filters))
+            parts << QStringLiteral("var-%1=%2").arg(encoded(choice.name), encoded(text));
     }
     return parts.join(u'&');
 }

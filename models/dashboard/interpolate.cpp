@@ -54,10 +54,28 @@ VariableValue valueOf(const QString &text)
     return value;
 }
 
-/// `${v.text}` is what a person sees; every other path means the value.
+/// What a JSON option says at a path; nothing when it says no text, number or truth there.
+std::optional<QString> propertyAt(QJsonValue option, const QStringList &path)
+{
+    for (const QString &key : path)
+        option = option.toObject()[key];
+    if (option.isString() || option.isDouble() || option.isBool())
+        return option.toVariant().toString();
+    return {};
+}
+
+/// `${v.text}` is what a person sees, `${v.key}` what the chosen options of a JSON list say under
+/// that key; every other path means the value.
 void followPath(VariableValue &value, const QStringList &path)
 {
-    if (path.value(0) != QLatin1String("text"))
+    if (path.isEmpty())
+        return;
+    for (QString &one : value.values) {
+        const QJsonObject option = value.properties.value(one);
+        if (path.first() != QLatin1String("text"))
+            one = propertyAt(option, path).value_or(one);
+    }
+    if (path.first() != QLatin1String("text"))
         return;
     if (value.isAll)
         value.values = { QStringLiteral("All") };

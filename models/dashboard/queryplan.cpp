@@ -35,29 +35,21 @@ Window shifted(Window window, Milliseconds shift)
     return window;
 }
 
-/// The panel's window: the dashboard's, or timeFrom's when the dashboard's is relative; moved by
-/// timeShift (spec/grafana.md §5).
+/// The panel's window: the dashboard's or its own, moved by timeShift.
 Result<Window> panelWindow(const Panel &panel, const DashboardContext &context, Instant now)
 {
     auto window = dashboardWindow(context, now);
     if (!window)
         return window;
-    const QString timeFrom = interpolate(panel.timeFrom, context, InterpolationUse::Other);
-    const bool isRelative
-        = context.from.contains(QLatin1String("now")) && context.to.contains(QLatin1String("now"));
-    if (!timeFrom.isEmpty() && isRelative) {
-        const QString from = timeFrom.startsWith(QLatin1String("now"))
-            ? timeFrom
-            : QStringLiteral("now-") + timeFrom;
-        window = parseWindow(from, QStringLiteral("now"), context, now);
-    }
-    const QString timeShift = interpolate(panel.timeShift, context, InterpolationUse::Other);
-    if (window && !timeShift.isEmpty()) {
-        const auto shift = parseDuration(timeShift);
+    const PanelTime own = panelTime(panel, context);
+    if (!own.from.isEmpty())
+        window = parseWindow(own.from, QStringLiteral("now"), context, now);
+    if (window && !own.shift.isEmpty()) {
+        const auto shift = parseDuration(own.shift);
         if (!shift)
             return failure({ Error::Kind::Malformed,
-                Text::tr("The panel's time shift “%1” is not a duration.").arg(timeShift),
-                timeShift });
+                Text::tr("The panel's time shift “%1” is not a duration.").arg(own.shift),
+                own.shift });
         window = shifted(*window, *shift);
     }
     return window;
@@ -122,12 +114,18 @@ void addProblem(QueryPlan &plan, const QString &problem)
 }
 
 /// The conditions of the dashboard's adhoc variables, as far as PromQL has them.
-QList<LabelMatcher> adhocMatchers(const QList<AdhocFilter> &filters, QueryPlan &plan)
+QList<LabelMatcher> adhocMatchers(
+    const QList<AdhocChoice> &choices, const QString &source, QueryPlan &plan)
 {
     static const QStringList operators { QStringLiteral("="), QStringLiteral("!="),
         QStringLiteral("=~"), QStringLiteral("!~") };
     QList<LabelMatcher> matchers;
-    for (const AdhocFilter &filter : filters) {
+    QList<AdhocFilter> filters;
+    for (const AdhocChoice &choice : choices) {
+        if (choice.source == source)
+            filters += choice.filters;
+    }
+    for (const AdhocFilter &filter : std::as_const(filters)) {
         if (filter.key.isEmpty())
             continue;
         if (operators.contains(filter.op))
@@ -153,7 +151,7 @@ void planTarget(
     query.key.source = source;
     query.key.expr = withMatchers(
         interpolate(target.expr, planning.context, InterpolationUse::PromQl, steps.values),
-        adhocMatchers(planning.context.filters.value(source), plan));
+        adhocMatchers(planning.context.adhoc, source, plan));
     query.key.window = planning.window;
     if (target.range) {
         query.key.kind = QueryKey::Kind::RangeQuery;
@@ -210,6 +208,18 @@ Result<Window> dashboardWindow(const DashboardContext &context, Instant now)
     const bool isDelayed = !context.nowDelay.isEmpty() && context.to == QLatin1String("now");
     const QString to = isDelayed ? QStringLiteral("now-") + context.nowDelay : context.to;
     return parseWindow(context.from, to, context, now);
+}
+
+PanelTime panelTime(const Panel &panel, const DashboardContext &context)
+{
+    PanelTime own { interpolate(panel.timeFrom, context, InterpolationUse::Other),
+        interpolate(panel.timeShift, context, InterpolationUse::Other) };
+    const QString now = QStringLiteral("now");
+    if (!context.from.contains(now) || !context.to.contains(now))
+        own.from.clear();
+    else if (!own.from.isEmpty() && !own.from.startsWith(now))
+        own.from.prepend(now + u'-');
+    return own;
 }
 
 QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int width, Instant now)

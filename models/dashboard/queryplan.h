@@ -6,6 +6,7 @@
 #include "models/data/result.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QTimeZone>
 
 namespace opsglass {
@@ -21,7 +22,16 @@ struct VariableValue {
     int autoCount = 0; ///< intervals that follow the range: into how many steps; 0 when fixed
     Milliseconds autoMin { 0 }; ///< the shortest such interval
     bool isList = false; ///< several may be chosen: one value is a list of one
+    QHash<QString, QJsonObject> properties {}; ///< value → the whole option, where JSON lists them
     friend bool operator==(const VariableValue &, const VariableValue &) = default;
+};
+
+/// What an adhoc variable adds to every selector of the queries on one source.
+struct AdhocChoice {
+    QString name; ///< of the variable
+    QString source; ///< id
+    QList<AdhocFilter> filters;
+    friend bool operator==(const AdhocChoice &, const AdhocChoice &) = default;
 };
 
 /// A source that can be asked.
@@ -45,7 +55,7 @@ struct DashboardContext {
     QHash<QString, QString> sources; ///< uid or name in the file → source id
     QList<KnownSource> knownSources; ///< what variables of type datasource choose from
     QHash<QString, VariableValue> variables;
-    QHash<QString, QList<AdhocFilter>> filters; ///< source id → conditions of adhoc variables
+    QList<AdhocChoice> adhoc; ///< in the order of the file
     Milliseconds scrapeInterval { 15000 }; ///< of sources that are not among knownSources
     QString dashboardTitle;
     QString dashboardUid;
@@ -71,6 +81,15 @@ struct QueryPlan {
 
 /// The dashboard's own window: `from` to `to`, moved by nowDelay. Errors: parseWindow()'s.
 Result<Window> dashboardWindow(const DashboardContext &context, Instant now);
+
+/// How a panel's range differs from the dashboard's, variables interpolated. timeFrom counts only
+/// while the dashboard's range is relative (spec/grafana.md §5).
+struct PanelTime {
+    QString from; ///< "now-6h"; empty: the dashboard's
+    QString shift; ///< "1d"; empty: not moved
+    friend bool operator==(const PanelTime &, const PanelTime &) = default;
+};
+PanelTime panelTime(const Panel &panel, const DashboardContext &context);
 
 /// Plans a panel by spec/grafana.md §6.2 and §6.3.
 /// \param width of the plot in pixels: the number of points wanted when the panel does not say

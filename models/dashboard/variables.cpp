@@ -22,15 +22,21 @@ struct Text {
 const QLatin1String allMarker("$__all");
 const QLatin1String autoMarker("$__auto");
 
-QList<VariableOption> jsonOptions(const QString &query)
+bool isJsonList(const Variable &variable)
 {
-    QList<VariableOption> options;
+    return variable.type == QLatin1String("custom")
+        && variable.json[QLatin1String("valuesFormat")] == QLatin1String("json");
+}
+
+QList<std::pair<VariableOption, QJsonObject>> jsonOptions(const QString &query)
+{
+    QList<std::pair<VariableOption, QJsonObject>> options;
     const QJsonArray entries = QJsonDocument::fromJson(query.toUtf8()).array();
     for (const QJsonValue &entry : entries) {
         const QJsonObject object = entry.toObject();
         const QString value = object[QLatin1String("value")].toVariant().toString();
         const QString text = object[QLatin1String("text")].toString(value);
-        options.append({ text, value });
+        options.append({ { text, value }, object });
     }
     return options;
 }
@@ -170,8 +176,12 @@ QList<VariableOption> listedOptions(const Variable &variable)
         return { { variable.query, variable.query } };
     if (variable.type != QLatin1String("custom"))
         return {};
-    const bool isJson = variable.json[QLatin1String("valuesFormat")] == QLatin1String("json");
-    return isJson ? jsonOptions(variable.query) : customOptions(variable.query);
+    if (!isJsonList(variable))
+        return customOptions(variable.query);
+    QList<VariableOption> options;
+    for (const auto &[option, object] : jsonOptions(variable.query))
+        options << option;
+    return options;
 }
 
 Result<QList<VariableOption>> sourceOptions(
@@ -215,6 +225,10 @@ VariableValue chooseValue(
     value.allValue = variable.allValue;
     if (variable.type == QLatin1String("datasource"))
         value.sourceType = variable.query;
+    if (isJsonList(variable)) {
+        for (const auto &[option, object] : jsonOptions(variable.query))
+            value.properties.insert(option.value, object);
+    }
     const OptionIndex index(options);
     const bool saysAll = choice.values.value(0) == allMarker;
     if (saysAll && (variable.includeAll || options.isEmpty())) {

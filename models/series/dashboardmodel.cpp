@@ -22,6 +22,7 @@ DashboardModel::DashboardModel(Dashboard dashboard, DashboardContext context, In
     , m_context(std::move(context))
     , m_crosshair(new Crosshair(this))
     , m_now(now)
+    , m_renewedAt(now)
 {
     if (m_context.from.isEmpty() || m_context.to.isEmpty()) {
         m_context.from = m_dashboard.from;
@@ -74,7 +75,7 @@ void DashboardModel::takeVariables()
 {
     const bool isOther = m_context.variables != m_variables->values();
     m_context.variables = m_variables->values();
-    m_context.filters = m_variables->filters();
+    m_context.adhoc = m_variables->adhoc();
     if (isOther || m_slots.empty())
         arrangePanels();
     for (const auto &[id, slot] : m_slots) {
@@ -392,8 +393,10 @@ void DashboardModel::setMetricNames(const QString &sourceId, const QSet<QString>
 void DashboardModel::apply(const QueryOutcome &outcome)
 {
     m_now = std::max(m_now, outcome.at);
-    if (outcome.result)
+    if (outcome.result) {
         m_variables->retry(outcome.key.source);
+        renewVariables();
+    }
     m_annotations->apply(outcome);
     for (const auto &[id, slot] : m_slots) {
         if (!slot->asks(outcome.key))
@@ -402,6 +405,16 @@ void DashboardModel::apply(const QueryOutcome &outcome)
             slot->recompute(contextOf(*slot), outcome.at);
         updateStatus(*slot);
     }
+}
+
+/// Polling moves the time range on: variables that follow it do so at the same pace.
+void DashboardModel::renewVariables()
+{
+    if (m_refreshInterval == Milliseconds(0) || m_now - m_renewedAt < m_refreshInterval
+        || !m_variables->requests().isEmpty())
+        return;
+    m_renewedAt = m_now;
+    m_variables->renew(range());
 }
 
 void DashboardModel::applyRequested(const QueryKey &key)

@@ -159,6 +159,7 @@ private:
     DashboardContext contextOf(const PanelSlot &slot) const;
     void replan(PanelSlot &slot);
     void replanAll();
+    void renewVariables();
     void setTimeWithoutHistory(const TimeChoice &time);
     void updateStatus(PanelSlot &slot);
 
@@ -176,6 +177,7 @@ private:
     Milliseconds m_refreshInterval { 0 };
     bool m_isPaused = false;
     Instant m_now;
+    Instant m_renewedAt; ///< when variables last followed the time range
     QHash<QString, QSet<QString>> m_metricNames; ///< by source
 };
 

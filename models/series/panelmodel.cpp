@@ -9,6 +9,7 @@ PanelModel::PanelModel(Panel panel, QObject *parent)
     : QObject(parent)
     , m_panel(std::move(panel))
     , m_title(m_panel.title)
+    , m_ownTime(panelTime(m_panel, m_context))
 {
 }
 
@@ -18,6 +19,16 @@ void PanelModel::setTitle(const QString &title)
         return;
     m_title = title;
     Q_EMIT titleChanged();
+}
+
+void PanelModel::setLinkContext(DashboardContext context)
+{
+    m_context = std::move(context);
+    const PanelTime own = panelTime(m_panel, m_context);
+    if (m_ownTime == own)
+        return;
+    m_ownTime = own;
+    Q_EMIT ownTimeChanged();
 }
 
 void PanelModel::setData(PanelData data)

@@ -32,7 +32,9 @@ public:
     void setSentQueries(QList<SentQuery> queries);
 
     /// What links may speak of; changes with every choice of time and variables.
-    void setLinkContext(DashboardContext context) { m_context = std::move(context); }
+    void setLinkContext(DashboardContext context);
+    /// How the panel's range differs from the dashboard's.
+    const PanelTime &ownTime() const { return m_ownTime; }
     /// The panel's own links that may be followed.
     QList<ResolvedLink> links() const { return resolved(m_panel.links); }
     /// Those of some links of the panel as a whole that may be followed, in their order.
@@ -57,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void titleChanged();
+    void ownTimeChanged();
     void dataChanged();
     void statusChanged();
     void annotationsChanged();
@@ -77,6 +80,7 @@ private:
     QList<SentQuery> m_sentQueries;
     QList<AnnotationMark> m_annotations;
     DashboardContext m_context;
+    PanelTime m_ownTime;
     QSet<QString> m_hidden;
     QSet<QString> m_adopted; ///< hidden by the file once
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/variableset.h"
 
+#include "models/dashboard/adhocfilter.h"
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/interval.h"
 #include "models/dashboard/sources.h"
@@ -64,7 +65,7 @@ VariableSet::VariableSet(const QList<Variable> &variables, const NamedValues &na
     , m_range(range)
 {
     m_context.variables.clear();
-    m_context.filters.clear();
+    m_context.adhoc.clear();
     for (const Variable &variable : variables) {
         if (variable.name.isEmpty() || m_indexes.contains(variable.name))
             continue;
@@ -113,6 +114,10 @@ void VariableSet::readNamed(const NamedValues &named)
             continue;
         }
         Entry &known = m_entries[index];
+        if (isAdhoc(known.variable)) {
+            readFilters(known, entry.value());
+            continue;
+        }
         known.choice = { entry.value(), entry.value(), true };
         const bool saysAll = known.variable.includeAll
             && entry.value() == QStringList(QStringLiteral("All"))
@@ -122,14 +127,28 @@ void VariableSet::readNamed(const NamedValues &named)
     }
 }
 
-QHash<QString, QList<AdhocFilter>> VariableSet::filters() const
+void VariableSet::readFilters(Entry &entry, const QStringList &texts)
 {
-    QHash<QString, QList<AdhocFilter>> filters;
-    for (const Entry &entry : m_entries) {
-        if (isAdhoc(entry.variable) && !entry.filters.isEmpty())
-            filters[filterSource(entry.variable.name)] += entry.filters;
+    entry.filters.clear();
+    for (const QString &text : texts) {
+        const auto filter = parseFilterText(text);
+        if (filter)
+            entry.filters << *filter;
+        else if (!text.isEmpty()) // which clears the conditions
+            entry.notice
+                = tr("“%1” is no filter; it is written label|=|value and was left out.").arg(text);
     }
-    return filters;
+}
+
+QList<AdhocChoice> VariableSet::adhoc() const
+{
+    QList<AdhocChoice> choices;
+    for (const Entry &entry : m_entries) {
+        const QString &name = entry.variable.name;
+        if (isAdhoc(entry.variable))
+            choices.append({ name, filterSource(name), entry.filters });
+    }
+    return choices;
 }
 
 QString VariableSet::filterSource(const QString &name) const
@@ -190,6 +209,15 @@ void VariableSet::setRange(const TimeRange &range)
     }
     advance();
     publish();
+}
+
+void VariableSet::renew(const TimeRange &range)
+{
+    const bool follows = std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) {
+        return isQuery(entry.variable) && entry.variable.refresh == refreshOnTimeRange;
+    });
+    if (follows && range != m_range)
+        setRange(range);
 }
 
 void VariableSet::setDefaultSource(const QString &sourceId)

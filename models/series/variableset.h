@@ -27,7 +27,8 @@ class VariableSet : public QObject {
 
 public:
     /// \param context its sources, zone and names count; its variables are replaced by these
-    /// \param named wins over the file; names the file lacks become variables of their own
+    /// \param named wins over the file, conditions of adhoc variables are filterText(); names the
+    /// file lacks become variables of their own
     VariableSet(const QList<Variable> &variables, const NamedValues &named,
         const DashboardContext &context, const TimeRange &range, QObject *parent = nullptr);
     ~VariableSet() override;
@@ -35,8 +36,8 @@ public:
     /// In the file's order.
     const QList<VariableState> &states() const { return m_states; }
     const QHash<QString, VariableValue> &values() const { return m_context.variables; }
-    /// The conditions of all adhoc variables, by the id of the source they are for.
-    QHash<QString, QList<AdhocFilter>> filters() const;
+    /// The adhoc variables in the file's order, also those without conditions.
+    QList<AdhocChoice> adhoc() const;
     /// Whether none of these, nor what they depend on, waits for an answer. Unknown names do not.
     bool isSettled(const QSet<QString> &names) const;
     /// What is waited for now: at most one request per variable.
@@ -49,6 +50,8 @@ public:
     void setFilters(const QString &name, const QList<AdhocFilter> &filters);
     /// Variables that follow the time range ask again.
     void setRange(const TimeRange &range);
+    /// As setRange(), when the range is another than before.
+    void renew(const TimeRange &range);
     void setDefaultSource(const QString &sourceId);
     /// Asks again what could not be answered.
     void retry();
@@ -67,6 +70,7 @@ private:
     struct Entry;
 
     void readNamed(const NamedValues &named);
+    void readFilters(Entry &entry, const QStringList &texts);
     void advance();
     void workOut(qsizetype index);
     void ask(qsizetype index);

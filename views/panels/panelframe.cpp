@@ -80,6 +80,7 @@ PanelFrame::~PanelFrame()
 void PanelFrame::connectModel()
 {
     connect(m_model, &PanelModel::titleChanged, this, &PanelFrame::renderStatus);
+    connect(m_model, &PanelModel::ownTimeChanged, this, &PanelFrame::renderHeader);
     connect(m_model, &PanelModel::statusChanged, this, &PanelFrame::renderStatus);
     connect(m_model, &PanelModel::dataChanged, this, &PanelFrame::renderStatus);
     connect(&m_ageTimer, &QTimer::timeout, this, &PanelFrame::renderHeader);
@@ -197,17 +198,14 @@ void PanelFrame::openLinks()
 
 QString PanelFrame::timeInfo() const
 {
-    const Panel &panel = m_model->panel();
-    if (panel.hideTimeOverride)
+    if (m_model->panel().hideTimeOverride)
         return {};
+    const PanelTime &own = m_model->ownTime();
     QStringList parts;
-    const QString now = QStringLiteral("now");
-    if (panel.timeFrom.startsWith(now))
-        parts << rangeText(panel.timeFrom, now, {});
-    else if (!panel.timeFrom.isEmpty())
-        parts << rangeText(now + u'-' + panel.timeFrom, now, {});
-    if (!panel.timeShift.isEmpty())
-        parts << tr("%1 earlier").arg(panel.timeShift);
+    if (!own.from.isEmpty())
+        parts << rangeText(own.from, QStringLiteral("now"), {});
+    if (!own.shift.isEmpty())
+        parts << tr("%1 earlier").arg(own.shift);
     return parts.join(QStringLiteral(", "));
 }
 

@@ -170,8 +170,8 @@ void TestQueryPlan::hiddenAndForeignTargetsAskNothing()
 void TestQueryPlan::filtersAreTakenAsWritten()
 {
     DashboardContext dashboard = context();
-    dashboard.filters.insert(QStringLiteral("s"),
-        { { QStringLiteral("env"), QStringLiteral("="), QStringLiteral("$step") } });
+    dashboard.adhoc.append({ QStringLiteral("f"), QStringLiteral("s"),
+        { { QStringLiteral("env"), QStringLiteral("="), QStringLiteral("$step") } } });
     const QueryPlan plan
         = planPanel(panel(QStringLiteral("up{a=\"$step\"}")), dashboard, 1000, noon);
     QCOMPARE(plan.queries[0].key.expr, QStringLiteral("up{a=\"2m\",env=\"$step\"}"));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void options();
     void choices_data();
     void choices();
+    void optionsOfJsonKeepTheirProperties();
     void changedChoiceIsWritten();
 };
 
@@ -112,6 +113,14 @@ void TestVariables::choices()
     const VariableValue value = valueOf(variable);
     QCOMPARE(value.values.join(u'|'), values);
     QCOMPARE(value.isAll, isAll);
+}
+
+void TestVariables::optionsOfJsonKeepTheirProperties()
+{
+    const VariableValue value = valueOf(R"({"name":"v","type":"custom","valuesFormat":"json",
+        "query":"[{\"value\":\"a\",\"zone\":\"west\"}]"})");
+    QCOMPARE(value.properties.value(QStringLiteral("a"))[QLatin1String("zone")].toString(),
+        QStringLiteral("west"));
 }
 
 void TestVariables::changedChoiceIsWritten()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void sourcesAreRouted();
     void filtersReachEverySelector();
     void variablesFollowTheTime();
+    void variablesFollowPolling_data();
+    void variablesFollowPolling();
     void unreachedVariablesAreAskedAgain();
     void nowDelayMovesTheEnd();
     void instantTablesAreOfOneMoment();
@@ -516,6 +518,50 @@ void TestDashboardModel::variablesFollowTheTime()
     QCOMPARE(watched.count(), 2);
     QCOMPARE(keysOf(watched, 1)[0].expr, QStringLiteral("up{v=\"b\"}"));
     QCOMPARE(requests.count(), 3);
+}
+
+void TestDashboardModel::variablesFollowPolling_data()
+{
+    QTest::addColumn<int>("refresh");
+    QTest::addColumn<int>("interval");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<qsizetype>("requests");
+    QTest::newRow("at its pace") << 2 << 60 << "now-1h"
+                                 << "now" << qsizetype(1);
+    QTest::newRow("not yet") << 2 << 61 << "now-1h"
+                             << "now" << qsizetype(0);
+    QTest::newRow("no polling") << 2 << 0 << "now-1h"
+                                << "now" << qsizetype(0);
+    QTest::newRow("on load alone") << 1 << 60 << "now-1h"
+                                   << "now" << qsizetype(0);
+    QTest::newRow("a range that stands still") << 2 << 60 << "1767247200000"
+                                               << "1767250800000" << qsizetype(0);
+}
+
+void TestDashboardModel::variablesFollowPolling()
+{
+    QFETCH(int, refresh);
+    QFETCH(int, interval);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const QByteArray variable
+        = R"x({"name":"v","type":"query","query":"label_values(v)","refresh":)x"
+        + QByteArray::number(refresh) + '}';
+    DashboardModel model(
+        dashboardOf(variable, R"x({"id":1,"type":"stat","targets":[{"expr":"up{v=\"$v\"}"}]})x"),
+        context(), noon);
+    model.setTime({ from, to });
+    model.setRefreshInterval(std::chrono::seconds(interval));
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.show(1, 600);
+    answerVariable(model, { a });
+    const QueryKey key = keysOf(watched, 0)[0];
+    model.apply(answer(key, noon));
+    QVERIFY(model.variableRequests().isEmpty());
+    model.apply(answer(key, noon + 60s));
+    QTEST(model.variableRequests().size(), "requests");
+    QCOMPARE(watched.count(), 1);
 }
 
 void TestDashboardModel::unreachedVariablesAreAskedAgain()

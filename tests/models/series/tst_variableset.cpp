@@ -31,6 +31,7 @@ private Q_SLOTS:
     void foreignSourcesAreNamed();
     void customWaitsForOthers();
     void switchesHaveTwoSides();
+    void adhocFiltersCanBeNamed();
     void adhocFiltersBelongToASource();
     void duplicatesAndNamelessDoNoHarm();
     void longChainsSettle();
@@ -412,6 +413,18 @@ void TestVariableSet::switchesHaveTwoSides()
     QCOMPARE(stateOf(set, "b").options.size(), 2);
 }
 
+void TestVariableSet::adhocFiltersCanBeNamed()
+{
+    const QString name = QStringLiteral("f");
+    VariableSet set(variablesOf(R"x(
+        {"name":"f","type":"adhoc","filters":[{"key":"job","operator":"=~","value":"a.*"}]})x"),
+        { { name, QStringLiteral("path|=|/a__gfp__b") }, { name, QStringLiteral("nonsense") } },
+        twoSources(), hour);
+    const AdhocFilter named { QStringLiteral("path"), QStringLiteral("="), QStringLiteral("/a|b") };
+    QCOMPARE(stateOf(set, "f").filters, QList<AdhocFilter>({ named }));
+    QVERIFY(stateOf(set, "f").error.contains(QLatin1String("nonsense")));
+}
+
 void TestVariableSet::adhocFiltersBelongToASource()
 {
     VariableSet set(variablesOf(R"x(
@@ -420,12 +433,13 @@ void TestVariableSet::adhocFiltersBelongToASource()
         {}, twoSources(), hour);
     QSignalSpy changed(&set, &VariableSet::changed);
     const AdhocFilter first { QStringLiteral("job"), QStringLiteral("=~"), QStringLiteral("a.*") };
-    QCOMPARE(set.filters().value(QStringLiteral("s2")), QList<AdhocFilter>({ first }));
+    QCOMPARE(set.adhoc(),
+        QList<AdhocChoice>({ { QStringLiteral("f"), QStringLiteral("s2"), { first } } }));
     QCOMPARE(stateOf(set, "f").filters.size(), 1);
     QCOMPARE(set.filterSource(QStringLiteral("f")), QStringLiteral("s2"));
     QVERIFY(!set.values().contains(QStringLiteral("f")));
     set.setFilters(QStringLiteral("f"), {});
-    QVERIFY(set.filters().isEmpty());
+    QVERIFY(set.adhoc().first().filters.isEmpty());
     QCOMPARE(changed.count(), 1);
     set.setFilters(QStringLiteral("f"), {});
     QCOMPARE(changed.count(), 1);

@@ -202,10 +202,17 @@ void TestPanelFrame::ownTimeRangesAreInWords()
 {
     Panel own = panel("stat");
     own.timeFrom = QStringLiteral("6h");
-    own.timeShift = QStringLiteral("1d");
+    own.timeShift = QStringLiteral("$shift");
     PanelModel model(own);
     PanelFrame frame(&model, dark());
+    DashboardContext context;
+    context.variables[QStringLiteral("shift")].values << QStringLiteral("1d");
+    model.setLinkContext(context);
     QCOMPARE(frame.header()->content().timeInfo, QStringLiteral("Last 6 hours, 1d earlier"));
+    context.from = QStringLiteral("1767247200000"); // beside it timeFrom does not count
+    context.to = QStringLiteral("1767290400000");
+    model.setLinkContext(context);
+    QCOMPARE(frame.header()->content().timeInfo, QStringLiteral("1d earlier"));
 }
 
 void TestPanelFrame::unsupportedNamesTheType()
