@@ -5,6 +5,7 @@
 #include "models/reduce/matchers.h"
 #include "models/transform/cells.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -139,11 +140,13 @@ QHash<QString, QList<qsizetype>> rowsByKey(const Table &table)
 /// Row numbers, one per table; −1 where a table has nothing for the key.
 using Combination = QList<qsizetype>;
 
-/// The row product of all tables over equal keys, in the order of the left one.
+constexpr qsizetype mostRows = 1'000'000; // a product of many-to-many keys can fill any memory
+
+/// The row product of all tables over equal keys, in the order of the left one; of more than
+/// `mostRows` the first.
 /// \param keepsUnmatched rows without a partner follow, left ones first
-QList<Combination> combinations(const QList<Table> &tables, bool keepsUnmatched)
+QList<Combination> combinations(const QList<Table> &tables, bool keepsUnmatched, bool &isCut)
 {
-    constexpr qsizetype most = 1'000'000; // a product of many-to-many keys can fill any memory
     QList<Combination> rows;
     QList<QString> keys;
     for (qsizetype row = 0; row < tables.first().key.length(); ++row) {
@@ -159,9 +162,12 @@ QList<Combination> combinations(const QList<Table> &tables, bool keepsUnmatched)
         QList<QString> nextKeys;
         QList<QString> unmatchedKeys;
         QSet<QString> used;
-        for (qsizetype r = 0; r < rows.size() && next.size() < most; ++r) {
+        for (qsizetype r = 0; r < rows.size(); ++r) {
             const QList<qsizetype> partners = byKey.value(keys[r]);
             for (const qsizetype partner : partners) {
+                isCut = isCut || next.size() == mostRows;
+                if (isCut)
+                    break;
                 next << (rows[r] + Combination { partner });
                 nextKeys << keys[r];
             }
@@ -184,10 +190,16 @@ QList<Combination> combinations(const QList<Table> &tables, bool keepsUnmatched)
     return rows;
 }
 
-Frame joinTabular(const QList<Table> &tables, bool keepsUnmatched)
+Frame joinTabular(const QList<Table> &tables, bool keepsUnmatched, const TransformContext &context)
 {
     Frame joined = headerOf(tables);
-    for (const Combination &rows : combinations(tables, keepsUnmatched)) {
+    bool isCut = false;
+    const QList<Combination> products = combinations(tables, keepsUnmatched, isCut);
+    if (isCut && context.notify)
+        context.notify(QCoreApplication::translate("Transformations",
+            "The joined table would have more than %L1 rows; the first ones are shown.")
+                           .arg(mostRows));
+    for (const Combination &rows : products) {
         const auto present
             = std::find_if(rows.cbegin(), rows.cend(), [](qsizetype row) { return row >= 0; });
         appendCell(joined.fields[0], tables[present - rows.cbegin()].key, *present);
@@ -200,7 +212,8 @@ Frame joinTabular(const QList<Table> &tables, bool keepsUnmatched)
     return joined;
 }
 
-void join(QList<Frame> &frames, const QString &byField, const QString &mode)
+void join(QList<Frame> &frames, const QString &byField, const QString &mode,
+    const TransformContext &context)
 {
     if (frames.size() < 2)
         return;
@@ -211,7 +224,7 @@ void join(QList<Frame> &frames, const QString &byField, const QString &mode)
         return;
     const bool isOuterTabular = mode == QLatin1String("outerTabular");
     Frame joined = isOuterTabular || mode == QLatin1String("inner")
-        ? joinTabular(tables, isOuterTabular)
+        ? joinTabular(tables, isOuterTabular, context)
         : joinOuter(tables);
     joined.refId = joinedRefIds(QStringLiteral("joinByField"), frames);
     frames = { joined };
@@ -220,13 +233,14 @@ void join(QList<Frame> &frames, const QString &byField, const QString &mode)
 } // namespace
 
 void transforms::joinByField(
-    QList<Frame> &frames, const QJsonObject &options, const TransformContext &)
+    QList<Frame> &frames, const QJsonObject &options, const TransformContext &context)
 {
     join(frames, options[QLatin1String("byField")].toString(),
-        options[QLatin1String("mode")].toString());
+        options[QLatin1String("mode")].toString(), context);
 }
 
-void transforms::ensureColumns(QList<Frame> &frames, const QJsonObject &, const TransformContext &)
+void transforms::ensureColumns(
+    QList<Frame> &frames, const QJsonObject &, const TransformContext &context)
 {
     QString name;
     for (const Frame &frame : std::as_const(frames)) {
@@ -235,7 +249,7 @@ void transforms::ensureColumns(QList<Frame> &frames, const QJsonObject &, const 
             return;
         name = frame.fields[time].name;
     }
-    join(frames, name, {});
+    join(frames, name, {}, context);
 }
 
 void transforms::concatenate(

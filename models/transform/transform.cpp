@@ -113,6 +113,8 @@ QStringList applyTransformations(QList<Frame> &frames,
     const QList<TransformationConfig> &transformations, const TransformContext &context)
 {
     QStringList notices;
+    TransformContext noting = context;
+    noting.notify = [&notices](const QString &sentence) { notices << sentence; };
     for (TransformationConfig step : transformations) {
         if (step.disabled)
             continue;
@@ -129,9 +131,9 @@ QStringList applyTransformations(QList<Frame> &frames,
         }
         nameFields(frames);
         if (step.filter.isEmpty())
-            (*found)(frames, step.options, context);
+            (*found)(frames, step.options, noting);
         else
-            applyFiltered(frames, *found, step, context);
+            applyFiltered(frames, *found, step, noting);
     }
     return notices;
 }

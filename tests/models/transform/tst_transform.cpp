@@ -25,6 +25,7 @@ private Q_SLOTS:
     void hostileOptions();
     void largeTables_data();
     void largeTables();
+    void hugeProductsAreCutAndSaySo();
 };
 
 namespace {
@@ -391,6 +392,22 @@ void TestTransform::largeTables()
         frames[1].fields[1].name = QStringLiteral("instance");
     applyTransformations(frames, steps(json.constData()));
     QCOMPARE(frames.first().length(), rows);
+}
+
+void TestTransform::hugeProductsAreCutAndSaySo()
+{
+    constexpr int length = 1100; // so the product has 1 210 000 rows
+    QList<Frame> frames;
+    for (const char *name : { "a", "b" })
+        frames << Frame { {}, {},
+            { texts(QStringLiteral("key"), QStringList(length, QStringLiteral("same"))),
+                column(
+                    QString::fromLatin1(name), Field::Type::Number, QList<double>(length, 1)) } };
+    const QStringList notices = applyTransformations(frames,
+        steps(R"([{"id":"joinByField","options":{"byField":"key","mode":"outerTabular"}}])"));
+    QCOMPARE(frames.first().length(), 1'000'000);
+    QCOMPARE(notices.size(), 1);
+    QVERIFY(notices.first().contains(QLatin1String("rows")));
 }
 
 QTEST_GUILESS_MAIN(TestTransform)
