@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/legacy/graphpanel.h"
 
+#include "models/dashboard/legacy/seriesbars.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -324,19 +326,6 @@ QStringList lostParts(const QJsonObject &panel)
     return notes;
 }
 
-/// The x axis shows one bar per series: each series is reduced to a value.
-void makeBarGauge(QJsonObject &panel)
-{
-    const QString value = panel.value("xaxis"_L1)["values"_L1][0].toString();
-    const QString reducer = reducerFor(value);
-    panel["type"_L1] = u"bargauge"_s;
-    panel["options"_L1]
-        = QJsonObject { { u"orientation"_s, u"vertical"_s }, { u"displayMode"_s, u"basic"_s },
-              { u"reduceOptions"_s,
-                  QJsonObject { { u"values"_s, false },
-                      { u"calcs"_s, QJsonArray { reducer.isEmpty() ? u"sum"_s : reducer } } } } };
-}
-
 void makeHistogram(QJsonObject &panel)
 {
     QJsonObject options { { u"legend"_s, legendOptions(panel.value("legend"_L1).toObject()) } };
@@ -371,8 +360,11 @@ ConvertedPanel convertedGraph(const QJsonObject &original)
         config.defaults["links"_L1] = links;
     const QString mode = panel.value("xaxis"_L1)["mode"_L1].toString();
     if (mode == "series"_L1) {
-        makeBarGauge(panel);
-        notes << Text::tr("One bar per series is drawn as a bar gauge.");
+        const QJsonObject legend = panel.value("legend"_L1).toObject();
+        if (legend["values"_L1].toBool())
+            makeBarGauge(panel, legendOptions(legend), config);
+        else
+            makeBarChart(panel, config);
     } else if (mode == "histogram"_L1) {
         makeHistogram(panel);
     } else {

@@ -136,10 +136,15 @@ void addGraphFacts()
             R"({"custom.axisPlacement":"hidden"})" },
         { R"({"type":"graph","options":{"dataLinks":[{"url":"u"}]}})", "/defaults/links",
             R"([{"url":"u"}])" },
-        { R"({"type":"graph","xaxis":{"mode":"series","values":["max"]}})", "/type",
+        { R"({"type":"graph","xaxis":{"mode":"series"},"legend":{"values":true}})", "/type",
             R"("bargauge")" },
-        { R"({"type":"graph","xaxis":{"mode":"series","values":["max"]}})",
-            "/options/reduceOptions/calcs", R"(["max"])" },
+        { R"({"type":"graph","xaxis":{"mode":"series","values":["current","odd","max"]},
+              "legend":{"values":true}})",
+            "/options/reduceOptions/calcs", R"(["lastNotNull","max"])" },
+        { R"({"type":"graph","xaxis":{"mode":"series","values":["max"]}})", "/type",
+            R"("barchart")" },
+        { R"({"type":"graph","xaxis":{"mode":"series"}})", "/transformations",
+            R"([{"id":"reduce","options":{"reducers":["sum"]}},{"id":"transpose","options":{}}])" },
         { R"({"type":"graph","xaxis":{"mode":"histogram","buckets":10}})", "/type",
             R"("histogram")" },
         { R"({"type":"graph","xaxis":{"mode":"histogram","buckets":10}})", "/options/bucketCount",
@@ -448,7 +453,7 @@ void TestLegacyPanels::lossesAreTold_data()
     row(R"({"type":"graph","alert":{"name":"a"}})", "alert");
     row(R"({"type":"graph","nullPointMode":"null as zero"})", "");
     row(R"({"type":"graph","thresholds":[{"value":1,"yaxis":"right"}]})", "right axis");
-    row(R"({"type":"graph","xaxis":{"mode":"series"}})", "bar gauge");
+    row(R"({"type":"graph","xaxis":{"mode":"series"}})", "");
     row(R"({"type":"singlestat","format":"s","prefix":"~"})", "“~” before");
     row(R"({"type":"singlestat","format":"s","postfix":"!"})", "“!” after");
     row(R"({"type":"singlestat","prefix":"$host"})", "“$host” before");
