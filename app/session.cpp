@@ -233,10 +233,10 @@ void Session::watchAgain()
 }
 
 quint64 Session::ask(const QString &source, const CatalogQuestion &question,
-    std::function<void(Result<QStringList>)> done)
+    const std::function<void(Result<QStringList>)> &done)
 {
     const quint64 id = ++m_lastQuestion;
-    m_questions.insert(id, std::move(done));
+    m_questions.insert(id, done);
     QMetaObject::invokeMethod(m_catalog,
         [catalog = m_catalog, id, source, question] { catalog->ask(id, source, question); });
     return id;

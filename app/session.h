@@ -63,7 +63,7 @@ private:
     void askSuggestions(const QString &variable, const QString &key);
     /// Asks on the collector thread; `done` is called once unless the dashboard is closed before.
     quint64 ask(const QString &source, const CatalogQuestion &question,
-        std::function<void(Result<QStringList>)> done);
+        const std::function<void(Result<QStringList>)> &done);
     void cancel(quint64 question);
     quint64 watcher(int panelId) const;
 

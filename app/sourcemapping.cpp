@@ -75,7 +75,7 @@ SourceMapping SourceMappingFile::read() const
 Result<void> SourceMappingFile::write(const SourceMapping &mapping) const
 {
     if (!m_beside.isEmpty()) {
-        if (const auto written = writeTo(m_beside, mapping); written)
+        if (auto written = writeTo(m_beside, mapping); written)
             return written;
     }
     QDir().mkpath(QFileInfo(m_inProfile).path());

@@ -17,7 +17,7 @@ namespace json = simdjson::ondemand;
 using simdjson::error_code;
 
 /// 512 MiB of samples: beyond what anybody can look at, within what a machine can hold.
-constexpr qsizetype maxPoints = 64 * 1024 * 1024;
+constexpr qsizetype maxPoints = qsizetype(1) << 26;
 /// As much memory again.
 constexpr qsizetype maxBuckets = maxPoints / 4;
 /// Seconds; times beyond do not fit an Instant after scaling.

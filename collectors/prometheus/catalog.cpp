@@ -62,7 +62,7 @@ std::unique_ptr<PendingQuery> Catalog::send(
         [this, id](const QueryAnswer &answer) { finish(id, answer.result); });
 }
 
-void Catalog::finish(quint64 id, Result<CatalogAnswer> answer)
+void Catalog::finish(quint64 id, const Result<CatalogAnswer> &answer)
 {
     const auto pending = m_pending.find(id);
     // The question owns what is running here and goes when that is done.

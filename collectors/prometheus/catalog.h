@@ -68,7 +68,7 @@ private:
     };
     std::unique_ptr<PendingQuery> send(
         quint64 id, PrometheusClient &client, const CatalogQuestion &question);
-    void finish(quint64 id, Result<CatalogAnswer> answer);
+    void finish(quint64 id, const Result<CatalogAnswer> &answer);
 
     std::unordered_map<QString, std::shared_ptr<PrometheusClient>> m_clients;
     std::unordered_map<quint64, Pending> m_pending;

@@ -156,9 +156,9 @@ std::optional<BuiltInValue> builtInVariable(const VariableReference &reference,
     // Pickers filter the whole list themselves, so sources are asked for all of it.
     if (name == QLatin1String("__searchFilter"))
         return BuiltInValue { QStringLiteral(".*"), true };
-    if (const auto identity = identityVariable(reference, context))
+    if (auto identity = identityVariable(reference, context))
         return identity;
-    if (const auto interval = intervalVariable(name, intervals))
+    if (auto interval = intervalVariable(name, intervals))
         return interval;
     return rangeVariable(reference, context, intervals.range);
 }
