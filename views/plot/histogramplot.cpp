@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/histogramplot.h"
 
-#include "views/plot/barpath.h"
-#include "views/plot/colorscheme.h"
-#include "views/plot/overlay.h"
+#include "views/plot/barstyle.h"
 #include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
 
@@ -17,31 +15,14 @@
 
 namespace opsglass {
 
-namespace {
-
-constexpr double defaultOpacity = 80; ///< percent, where the dashboard says nothing
-constexpr double thinBar = 4; ///< pixels: narrower ones stand without a gap and without an outline
-
-double opacityOf(const FieldConfig &config)
-{
-    return config.custom.contains(QLatin1String("fillOpacity")) ? config.graph.fillOpacity
-                                                                : defaultOpacity;
-}
-
-} // namespace
-
 HistogramPlot::HistogramPlot(QWidget *parent)
     : QWidget(parent)
+    , m_table(*this)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Histogram"));
     setAccessibleDescription(tr("Left and right move from bucket to bucket, Escape lets go."));
-}
-
-HistogramPlot::~HistogramPlot()
-{
-    delete m_table; // it belongs to the window, which may live on
 }
 
 void HistogramPlot::setContent(HistogramContent content)
@@ -122,38 +103,6 @@ QImage HistogramPlot::drawLayer(double pixelRatio) const
     return image;
 }
 
-QBrush HistogramPlot::fillOf(qsizetype index) const
-{
-    const HistogramSeries &series = m_content.data.series[m_content.shown[index]];
-    const QRectF &plot = histogramLayout().plot.plot;
-    const double opacity = std::clamp(opacityOf(series.config) / 100, 0.0, 1.0);
-    const QColor own = m_theme.color(series.color);
-    const ColorScheme scheme(series.config, histogramLayout().plot.axes.first().scale, m_theme);
-    QLinearGradient gradient(plot.topLeft(), plot.bottomLeft());
-    constexpr int pieces = 16;
-    for (int piece = 0; piece <= pieces; ++piece) {
-        const double place = static_cast<double>(piece) / pieces;
-        QColor color = own;
-        double alpha = opacity;
-        switch (series.config.graph.gradientMode) {
-        case GradientMode::None:
-            break;
-        case GradientMode::Opacity:
-            alpha *= 1 - place;
-            break;
-        case GradientMode::Hue:
-            color = ColorScheme::shiftedHue(own, place);
-            break;
-        case GradientMode::Scheme:
-            color = scheme.at(place);
-            break;
-        }
-        color.setAlphaF(static_cast<float>(color.alphaF() * alpha));
-        gradient.setColorAt(place, color);
-    }
-    return gradient;
-}
-
 void HistogramPlot::drawBars(QPainter &painter, qsizetype index) const
 {
     const HistogramLayout &layout = histogramLayout();
@@ -162,8 +111,8 @@ void HistogramPlot::drawBars(QPainter &painter, qsizetype index) const
     const ValueScale &scale = layout.plot.axes.first().scale;
     const double ratio = painter.device()->devicePixelRatioF();
     const auto whole = [ratio](double place) { return std::round(place * ratio) / ratio; };
-    const QBrush fill = fillOf(index);
-    const QColor line = m_theme.color(series.color);
+    const BarStyle style
+        = barStyle(series.config, m_theme.color(series.color), scale, layout.plot.plot, m_theme);
     const double ground = std::clamp(scale.y(std::max(scale.low, 0.0)), scale.top, scale.bottom);
     for (qsizetype bucket = 0; bucket < bars.tops.size(); ++bucket) {
         if (!(bars.tops[bucket] > bars.bases[bucket]))
@@ -175,10 +124,7 @@ void HistogramPlot::drawBars(QPainter &painter, qsizetype index) const
         const double foot = bars.bases[bucket] > 0 ? scale.y(bars.bases[bucket]) : ground;
         const double top = whole(scale.y(bars.tops[bucket]));
         const QRectF bar(left, top, right - left, std::max(whole(foot) - top, 1 / ratio));
-        painter.fillRect(bar, fill);
-        if (!isThin && series.config.graph.lineWidth > 0)
-            paintOutline(
-                painter, bar, std::min(series.config.graph.lineWidth, bar.width() / 3), line);
+        paintBar(painter, bar, style);
     }
 }
 
@@ -215,20 +161,12 @@ void HistogramPlot::choose(qsizetype bucket, const QPointF &place)
     if (m_bucket != bucket)
         update();
     m_bucket = bucket;
-    if (bucket < 0 || m_content.table.mode == TooltipOptions::Mode::None) {
-        if (m_table)
-            m_table->hide();
+    if (bucket < 0) {
+        m_table.close();
         return;
     }
-    if (m_table && m_table->parentWidget() != window())
-        delete m_table;
-    if (!m_table)
-        m_table = new CursorTable(window());
-    m_table->setTheme(m_theme);
-    m_table->setContent(tableContent(m_table->rowLimit(0)));
-    placeBeside(*m_table, mapTo(window(), place.toPoint()));
-    m_table->raise();
-    m_table->show();
+    m_table.open(place, m_content.table, m_theme,
+        [this](qsizetype rowLimit) { return tableContent(rowLimit); });
 }
 
 void HistogramPlot::mouseMoveEvent(QMouseEvent *event)

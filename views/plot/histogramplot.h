@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/plot/cursortable.h"
 #include "views/plot/histogramlayout.h"
+#include "views/plot/pointertable.h"
 #include "views/theme/theme.h"
 
 #include <QPixmap>
-#include <QPointer>
 #include <QWidget>
 
 namespace opsglass {
@@ -18,7 +17,6 @@ class HistogramPlot : public QWidget {
 
 public:
     explicit HistogramPlot(QWidget *parent = nullptr);
-    ~HistogramPlot() override;
 
     void setContent(HistogramContent content);
     const HistogramContent &content() const { return m_content; }
@@ -30,7 +28,7 @@ public:
     /// The bucket under the pointer or chosen by key; −1: none.
     qsizetype currentBucket() const { return m_bucket; }
     /// What is said about it; null before there was any.
-    const CursorTable *bucketTable() const { return m_table; }
+    const CursorTable *bucketTable() const { return m_table.table(); }
 
     QSize minimumSizeHint() const override { return { 80, 60 }; }
 
@@ -48,14 +46,13 @@ private:
     void dropLayer();
     QImage drawLayer(double pixelRatio) const;
     void drawBars(QPainter &painter, qsizetype index) const;
-    QBrush fillOf(qsizetype index) const;
     void choose(qsizetype bucket, const QPointF &place);
     CursorTableContent tableContent(qsizetype rowLimit) const;
 
     HistogramContent m_content;
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QTimeZone m_zone = QTimeZone::utc();
-    QPointer<CursorTable> m_table; ///< child of the window, so that it may leave the panel
+    PointerTable m_table;
     mutable HistogramLayout m_layout;
     mutable bool m_isLaidOut = false;
     QPixmap m_layer;
