@@ -68,32 +68,8 @@ constexpr Rule rules[] = {
             "Differences", "The arc starts at the minimum, not at the neutral value.") },
     { "bargauge", "options.legend.showLegend", "true",
         QT_TRANSLATE_NOOP("Differences", "The legend is not drawn.") },
-    { "barchart", "options.tooltip.mode", "multi",
-        QT_TRANSLATE_NOOP("Differences", "The tooltip shows the value under the pointer alone.") },
-    { "barchart", "options.tooltip.mode", "none",
-        QT_TRANSLATE_NOOP("Differences", "The tooltip is shown although the panel has none.") },
-    { "barchart", "options.legend.calcs", "set",
-        QT_TRANSLATE_NOOP("Differences", "The legend shows names without numbers.") },
-    { "barchart", "options.barRadius", "!0",
-        QT_TRANSLATE_NOOP("Differences", "The corners of the bars are not round.") },
-    { "barchart", "options.xTickLabelSpacing", "!0",
-        QT_TRANSLATE_NOOP("Differences", "The labels below the bars keep their usual distance.") },
-    { "barchart", "field.custom.fillOpacity", "!80",
-        QT_TRANSLATE_NOOP("Differences", "Bars are filled at the usual opacity.") },
-    { "barchart", "field.custom.lineWidth", "!1",
-        QT_TRANSLATE_NOOP("Differences", "Bars have the usual outline.") },
-    { "barchart", "field.custom.gradientMode", "!none",
-        QT_TRANSLATE_NOOP("Differences", "Bars are filled without a gradient.") },
-    { "barchart", "field.custom.axisPlacement", "!auto left",
-        QT_TRANSLATE_NOOP("Differences", "The axis of the values is always shown on the left.") },
-    { "barchart histogram", "field.custom.axisLabel", "set",
+    { "histogram", "field.custom.axisLabel", "set",
         QT_TRANSLATE_NOOP("Differences", "The label of the axis is not drawn.") },
-    { "barchart", "field.custom.scaleDistribution.type", "!linear",
-        QT_TRANSLATE_NOOP("Differences", "The axis of the values is linear.") },
-    { "barchart", "field.custom.axisCenteredZero", "true",
-        QT_TRANSLATE_NOOP("Differences", "Zero is not in the middle of the axis.") },
-    { "barchart", "field.custom.thresholdsStyle.mode", "!off",
-        QT_TRANSLATE_NOOP("Differences", "Thresholds are not drawn behind the bars.") },
     { "histogram", "field.custom.stacking.mode", "!none",
         QT_TRANSLATE_NOOP("Differences", "The bars of several series are not stacked.") },
     { "heatmap", "options.calculation.yBuckets.scale.type", "symlog",
@@ -211,21 +187,6 @@ QStringList statDifferences(const Panel &panel)
     return sentences;
 }
 
-QStringList barChartDifferences(const Panel &panel)
-{
-    QStringList sentences;
-    const BarChartOptions options = readBarChartOptions(panel.options);
-    if (options.stacking != QLatin1String("none")
-        && options.showValue != BarChartOptions::ShowValue::Never)
-        sentences << Text::tr("Stacked bars have no values on them.");
-    const QString unit = panel.fieldConfig.defaults[QLatin1String("unit")].toString();
-    const QList<QJsonValue> units = valuesOf(panel, QStringLiteral("field.unit"));
-    if (std::any_of(units.cbegin() + 1, units.cend(),
-            [&unit](const QJsonValue &other) { return other.toString() != unit; }))
-        sentences << Text::tr("All bars share one axis, whatever their units.");
-    return sentences;
-}
-
 QStringList heatmapDifferences(const Panel &panel)
 {
     const QJsonValue tooltip = panel.options[QLatin1String("tooltip")];
@@ -301,8 +262,6 @@ QStringList differencesOf(const Panel &panel)
     }
     if (panel.type == QLatin1String("stat"))
         sentences += statDifferences(panel);
-    else if (panel.type == QLatin1String("barchart"))
-        sentences += barChartDifferences(panel);
     else if (panel.type == QLatin1String("heatmap"))
         sentences += heatmapDifferences(panel);
     else if (panel.type == QLatin1String("dashlist"))

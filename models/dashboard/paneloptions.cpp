@@ -158,18 +158,28 @@ PieOptions readPieOptions(const QJsonObject &options)
 BarChartOptions readBarChartOptions(const QJsonObject &options)
 {
     using ShowValue = BarChartOptions::ShowValue;
+    const auto part = [&options](const char *key, double fallback) {
+        return std::clamp(options[QLatin1String(key)].toDouble(fallback), 0.0, 1.0);
+    };
     BarChartOptions result;
     result.xField = options[QLatin1String("xField")].toString();
     result.colorByField = options[QLatin1String("colorByField")].toString();
     result.orientation = orientationOf(options);
-    result.stacking = options[QLatin1String("stacking")].toString(result.stacking);
-    result.groupWidth = options[QLatin1String("groupWidth")].toDouble(result.groupWidth);
-    result.barWidth = options[QLatin1String("barWidth")].toDouble(result.barWidth);
+    result.stacking = choice(options[QLatin1String("stacking")].toString(),
+        { { "normal", StackingMode::Normal }, { "percent", StackingMode::Percent } },
+        StackingMode::None);
+    result.groupWidth = part("groupWidth", result.groupWidth);
+    result.barWidth = part("barWidth", result.barWidth);
+    result.barRadius = std::min(part("barRadius", result.barRadius), 0.5);
     result.showValue = choice(options[QLatin1String("showValue")].toString(),
         { { "always", ShowValue::Always }, { "never", ShowValue::Never } }, ShowValue::Auto);
-    result.tickRotation = options[QLatin1String("xTickLabelRotation")].toInt();
-    result.tickMaxLength = options[QLatin1String("xTickLabelMaxLength")].toInt();
+    result.valueSize = std::clamp(textSizes(options).value, 0, 200);
+    result.tickRotation = std::clamp(options[QLatin1String("xTickLabelRotation")].toInt(), -90, 90);
+    result.tickMaxLength = std::max(options[QLatin1String("xTickLabelMaxLength")].toInt(), 0);
+    result.tickSpacing = options[QLatin1String("xTickLabelSpacing")].toInt();
+    result.highlightsAll = options[QLatin1String("fullHighlight")].toBool();
     result.legend = readLegendOptions(options);
+    result.tooltip = readTooltipOptions(options);
     return result;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/reduce/fieldconfig.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -97,18 +99,24 @@ struct PieOptions {
     LegendOptions legend;
 };
 
+/// `options` of a bar chart (spec/grafana.md §12.7).
 struct BarChartOptions {
     enum class ShowValue { Auto, Always, Never };
     QString xField;
     QString colorByField;
     Orientation orientation = Orientation::Auto;
-    QString stacking = QStringLiteral("none"); ///< none, normal, percent
-    double groupWidth = 0.7;
+    StackingMode stacking = StackingMode::None;
+    double groupWidth = 0.7; ///< parts of the room there is, 0…1
     double barWidth = 0.97;
+    double barRadius = 0; ///< of the corners at the end of a bar, in parts of its width, 0…0.5
     ShowValue showValue = ShowValue::Auto;
-    int tickRotation = 0;
-    int tickMaxLength = 0;
+    int valueSize = 0; ///< pixels, 0 = fit
+    int tickRotation = 0; ///< degrees clockwise, −90…90
+    int tickMaxLength = 0; ///< characters, 0 = as many as fit
+    int tickSpacing = 0; ///< least pixels between texts; negative: counted from the last category
+    bool highlightsAll = false; ///< the pointer finds a bar anywhere above and below it
     LegendOptions legend;
+    TooltipOptions tooltip;
 };
 
 struct TextOptions {

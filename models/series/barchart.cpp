@@ -2,6 +2,8 @@
 #include "models/series/barchart.h"
 
 #include "models/reduce/display.h"
+#include "models/series/legendcalcs.h"
+#include "models/series/stacking.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -119,12 +121,7 @@ QStringList timeTexts(const QList<double> &times, const QTimeZone &zone)
     return texts;
 }
 
-QString shortened(const QString &text, int length)
-{
-    return length > 0 && text.size() > length ? text.first(length) + u'…' : text;
-}
-
-QStringList categoriesOf(const Field &field, const BarChartOptions &options, const QTimeZone &zone)
+QStringList categoriesOf(const Field &field, const QTimeZone &zone)
 {
     QStringList texts;
     if (field.type == Field::Type::Time) {
@@ -135,33 +132,65 @@ QStringList categoriesOf(const Field &field, const BarChartOptions &options, con
         for (const double value : field.numbers)
             texts << displayNumber(value, field, {}, zone).text.full();
     }
-    for (QString &text : texts)
-        text = shortened(text, options.tickMaxLength);
     return texts;
 }
 
+BarNote noteOf(const Field &field, const NumberExtent &extent, const QTimeZone &zone)
+{
+    const ValueRange range = fieldRange(field, extent);
+    BarNote note { field.displayName, {} };
+    for (const QString &text : field.texts)
+        note.texts << displayText(text, field, range, zone).text.full();
+    if (field.type != Field::Type::String) {
+        for (const double value : field.numbers)
+            note.texts << displayNumber(value, field, range, zone).text.full();
+    }
+    return note;
+}
+
 /// \param index of the series: the palette counts bars, not the texts they stand on
-BarSeries seriesOf(Field field, const NumberExtent &extent, int index, const QTimeZone &zone)
+BarSeries seriesOf(Field field, const NumberExtent &extent, int index,
+    const BarChartOptions &options, const QTimeZone &zone)
 {
     field.seriesIndex = index;
     const ValueRange range = fieldRange(field, extent);
     BarSeries series;
     series.name = field.displayName;
     series.config = field.config;
+    series.config.graph.drawStyle = DrawStyle::Bars;
+    series.config.graph.stackingMode = options.stacking;
     series.color = seriesColor(field, range);
+    series.calcs = legendCalcs(field, options.legend.calcs, range, zone);
     for (const double value : field.numbers)
         series.values << displayNumber(value, field, range, zone);
     return series;
+}
+
+bool givesColors(const ValueMapping &mapping)
+{
+    return mapping.result.color
+        || std::any_of(mapping.values.cbegin(), mapping.values.cend(),
+            [](const auto &entry) { return entry.second.color.has_value(); });
+}
+
+/// Thresholds and mappings colour each bar by its value; other schemes colour the series.
+bool colorsEachBar(const FieldConfig &config)
+{
+    return config.color.mode == QLatin1String("thresholds")
+        || std::any_of(config.mappings.cbegin(), config.mappings.cend(), givesColors);
 }
 
 /// `colorByField`: the first numeric field alone, each bar in the colour of the other's value.
 void colorBy(BarChartData &data, const Frame &frame, const QString &name,
     const QList<Frame> &frames, const QTimeZone &zone)
 {
-    const auto field = std::find_if(frame.fields.cbegin(), frame.fields.cend(),
-        [&name](const Field &candidate) { return candidate.displayName == name; });
+    const auto field
+        = std::find_if(frame.fields.cbegin(), frame.fields.cend(), [&name](const Field &candidate) {
+              return candidate.displayName == name || candidate.name == name;
+          });
     if (field == frame.fields.cend() || data.bars.isEmpty())
         return;
+    data.hasOwnColors = true;
     data.bars = { data.bars.first() };
     const ValueRange range = fieldRange(*field, numberExtent(frames));
     for (qsizetype row = 0; row < data.bars.first().values.size(); ++row) {
@@ -170,6 +199,49 @@ void colorBy(BarChartData &data, const Frame &frame, const QString &name,
             : displayNumber(field->numbers[row], *field, range, zone).color;
     }
 }
+
+/// What the fields of one unit say of their axis: the first of them, and others where it is silent.
+FieldConfig sharedAxis(const QList<DataSeries> &series, const QString &unit)
+{
+    std::optional<FieldConfig> shared;
+    for (const DataSeries &one : series) {
+        const FieldConfig &config = one.config;
+        if (config.unit != unit)
+            continue;
+        if (!shared)
+            shared = config;
+        if (config.min)
+            shared->min = std::min(*config.min, shared->min.value_or(*config.min));
+        if (config.max)
+            shared->max = std::max(*config.max, shared->max.value_or(*config.max));
+        if (shared->graph.axisPlacement == AxisPlacement::Hidden)
+            shared->graph.axisPlacement = config.graph.axisPlacement;
+        if (shared->graph.axisLabel.isEmpty())
+            shared->graph.axisLabel = config.graph.axisLabel;
+        shared->graph.axisWidth = std::max(shared->graph.axisWidth, config.graph.axisWidth);
+    }
+    GraphStyle &graph = shared->graph;
+    if (graph.axisPlacement == AxisPlacement::Auto)
+        graph.axisPlacement = AxisPlacement::Left;
+    if (!shared->min && !graph.axisSoftMin)
+        graph.axisSoftMin = 0;
+    if (!shared->max && !graph.axisSoftMax)
+        graph.axisSoftMax = 0;
+    return *shared;
+}
+
+void shareAxes(QList<DataSeries> &series)
+{
+    QList<FieldConfig> shared;
+    for (const DataSeries &one : std::as_const(series)) {
+        shared << sharedAxis(series, one.config.unit);
+        shared.last().graph.transform = one.config.graph.transform;
+    }
+    for (qsizetype i = 0; i < series.size(); ++i)
+        series[i].config = shared[i];
+}
+
+constexpr Milliseconds standInStep { 1000 };
 
 } // namespace
 
@@ -187,16 +259,23 @@ BarChartData barChartOf(
             = Text::tr("Bars need a text or a time to stand on, and the data have neither.");
         return data;
     }
-    data.categories = categoriesOf(*category, options, zone);
+    data.categories = categoriesOf(*category, zone);
+    data.standsOnTimes = category->type == Field::Type::Time;
+    data.axis = category->config;
     const NumberExtent extent = numberExtent({ frame });
     for (qsizetype i = 0; i < frame.fields.size(); ++i) {
         const Field &field = frame.fields[i];
-        if (field.type != Field::Type::Number || &field == category
-            || field.config.graph.hideFromViz)
+        if (&field == category)
             continue;
-        data.bars << seriesOf(field, extent, int(data.bars.size()), zone);
+        if (field.type != Field::Type::Number || field.config.graph.hideFromViz) {
+            if (field.type != Field::Type::Frames && !field.config.graph.hideFromTooltip)
+                data.notes << noteOf(field, extent, zone);
+            continue;
+        }
+        data.bars << seriesOf(field, extent, int(data.bars.size()), options, zone);
         data.bars.last().place = ground.places[i];
         data.bars.last().rows = ground.rows[i];
+        data.hasOwnColors = data.hasOwnColors || colorsEachBar(field.config);
     }
     if (data.bars.isEmpty())
         data.problem = Text::tr("Bars need a number, and the data have none.");
@@ -205,26 +284,29 @@ BarChartData barChartOf(
     return data;
 }
 
-BarExtent barExtent(const QList<BarSeries> &bars, bool isStacked)
+TimeRange barTimes(const BarChartData &chart)
 {
-    BarExtent extent;
-    const qsizetype categories = bars.isEmpty() ? 0 : bars.first().values.size();
-    for (qsizetype category = 0; category < categories; ++category) {
-        double below = 0;
-        double above = 0;
-        for (const BarSeries &series : bars) {
-            const double value = series.values[category].numeric;
-            if (!std::isfinite(value))
-                continue;
-            double &side = value < 0 ? below : above;
-            side = isStacked ? side + value
-                : value < 0  ? std::min(side, value)
-                             : std::max(side, value);
-        }
-        extent.low = std::min(extent.low, below);
-        extent.high = std::max(extent.high, above);
+    const Instant from { Milliseconds(0) };
+    return { from, from + standInStep * std::max<qsizetype>(chart.categories.size(), 1) };
+}
+
+QList<DataSeries> barSeries(const BarChartData &chart, const QList<qsizetype> &shown)
+{
+    QList<DataSeries> all;
+    for (const qsizetype index : shown) {
+        const BarSeries &bars = chart.bars[index];
+        DataSeries series;
+        series.name = bars.name;
+        series.color = bars.color;
+        series.config = bars.config;
+        series.grid = { barTimes(chart).from, standInStep, int(bars.values.size()) };
+        for (const DisplayValue &value : bars.values)
+            series.values << value.numeric;
+        all << series;
     }
-    return extent;
+    shareAxes(all);
+    stackSeries(all, {});
+    return all;
 }
 
 } // namespace opsglass

@@ -14,11 +14,12 @@ namespace opsglass {
 BarChartData barChartOf(
     const QList<Frame> &frames, const BarChartOptions &options, const QTimeZone &zone);
 
-/// The lowest and highest end of any bar, 0 among them; of the stacks when `isStacked`.
-struct BarExtent {
-    double low = 0;
-    double high = 0;
-};
-BarExtent barExtent(const QList<BarSeries> &bars, bool isStacked);
+/// The bars of `shown` (indices into the chart's bars) as series that a plot can place: one sample
+/// per category at the times of barTimes(), turned over and stacked as configured. Series of one
+/// unit say the same of their axis, which starts at zero unless they set limits.
+QList<DataSeries> barSeries(const BarChartData &chart, const QList<qsizetype> &shown);
+
+/// The times that stand for the categories.
+TimeRange barTimes(const BarChartData &chart);
 
 } // namespace opsglass

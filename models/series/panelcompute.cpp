@@ -208,9 +208,12 @@ void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
         if (data.items.isEmpty())
             data.items = valueForNothing(panel, zone);
         break;
-    case PanelShape::Bars:
-        data.barChart = barChartOf(data.frames, readBarChartOptions(panel.options), zone);
+    case PanelShape::Bars: {
+        const BarChartOptions options = readBarChartOptions(panel.options);
+        data.legendCalcNames = calcNames(options.legend.calcs);
+        data.barChart = barChartOf(data.frames, options, zone);
         break;
+    }
     case PanelShape::States:
         data.timeline = stateTimelineOf(
             data.frames, readStateTimelineOptions(panel.type, panel.options), data.range, zone);

@@ -63,17 +63,28 @@ struct DisplayItem {
 /// One numeric field of a bar chart.
 struct BarSeries {
     QString name; ///< display name
-    FieldConfig config;
+    FieldConfig config; ///< stacked as the panel says
     ColorRef color; ///< of the whole series
     QList<DisplayValue> values; ///< one per category; each with its own colour
+    QList<DisplayValue> calcs; ///< one per legend calc
     DataPlace place; ///< of its field in PanelData::frames
     QList<qsizetype> rows; ///< of each category in that frame; -1 where the frame has none
+};
+
+/// A field without bars, whose values are told with those of the bars.
+struct BarNote {
+    QString name; ///< display name
+    QStringList texts; ///< one per category
 };
 
 /// A bar chart, ready to be drawn.
 struct BarChartData {
     QStringList categories;
+    bool standsOnTimes = false; ///< the categories are times
+    FieldConfig axis; ///< of the field of the categories
     QList<BarSeries> bars;
+    QList<BarNote> notes;
+    bool hasOwnColors = false; ///< each bar has the colour of its value, not that of its series
     QString problem; ///< why there are none, in one sentence
 };
 

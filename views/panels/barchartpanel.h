@@ -2,20 +2,16 @@
 #pragma once
 
 #include "models/dashboard/paneloptions.h"
-#include "models/series/paneldata.h"
 #include "views/panels/panelview.h"
-
-class QAbstractBarSeries;
-class QBarCategoryAxis;
-class QCategoryAxis;
 
 namespace opsglass {
 
-class BarChartView;
+class BarChartPlot;
 class Legend;
+struct BarPlace;
 
-/// The panel type "barchart": groups or stacks of bars over categories, drawn by Qt Charts, with
-/// our ticks, texts and legend.
+/// The panel type "barchart": groups or stacks of bars over categories, with a legend below or
+/// beside. A bar that is chosen follows its links.
 class BarChartPanel : public PanelView {
     Q_OBJECT
 
@@ -23,33 +19,23 @@ public:
     /// \param model outlives the view
     BarChartPanel(PanelModel *model, PanelViewContext context, QWidget *parent = nullptr);
 
-    /// The texts on the value axis, ascending.
-    QStringList tickTexts() const;
-    QStringList categories() const;
-    bool isHorizontal() const;
+    const BarChartPlot *plot() const { return m_plot; }
+    const Legend *legend() const { return m_legend; }
 
 protected:
     void renderData() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isStacked() const;
-    QList<BarSeries> shownBars() const;
-    void fillChart();
-    void fillBars(const QList<BarSeries> &bars);
-    void fillAxes(const QList<BarSeries> &bars);
-    void fillLabels(const QList<BarSeries> &bars);
+    bool isLying() const;
+    void fillPlot();
     void fillLegend();
-    void dressAxes();
-    void explainBars(const QList<BarSeries> &bars);
-    void openLinks(const QString &series, int category);
+    void place();
+    void openLinks(const BarPlace &place, const QPoint &at);
 
     BarChartOptions m_options;
-    BarChartView *m_view;
+    BarChartPlot *m_plot;
     Legend *m_legend;
-    QAbstractBarSeries *m_series = nullptr;
-    QBarCategoryAxis *m_categoryAxis = nullptr;
-    QCategoryAxis *m_valueAxis = nullptr;
 };
 
 } // namespace opsglass

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/series/barchart.h"
 #include "tests/views/panels/panelsamples.h"
-#include "views/panels/barchartpanel.h"
-#include "views/panels/barchartview.h"
 #include "views/panels/piechartpanel.h"
 #include "views/panels/statetimelinepanel.h"
 #include "views/panels/timeseriespanel.h"
@@ -10,8 +7,6 @@
 #include "views/plot/plotwidget.h"
 #include "views/plot/statetimelineplot.h"
 
-#include <QAbstractBarSeries>
-#include <QChart>
 #include <QJsonArray>
 #include <QMenu>
 #include <QSignalSpy>
@@ -31,16 +26,6 @@ private Q_SLOTS:
     void hiddenSlicesLeaveTheSum();
     void slicesWithoutAShare();
     void sixtySlicesAreDrawn();
-    void barsStandOnTexts();
-    void barsStandOnDays();
-    void barsJoinSeveralQueries();
-    void barsNeedSomethingToStandOn();
-    void barTicksHaveUnits();
-    void tallPanelsHaveLyingBars();
-    void stacksReachTheirSum();
-    void hidingBars();
-    void barsKnowTheirPlaces();
-    void clickedBarsFollowTheirLinks();
     void clickedStatesOfferTheirLinks();
     void clickedExemplarsOfferTheirLinks();
 };
@@ -56,15 +41,6 @@ Field numbers(const QString &name, const QList<double> &values)
     return field;
 }
 
-Field texts(const QString &name, const QStringList &values)
-{
-    Field field;
-    field.name = field.displayName = name;
-    field.type = Field::Type::String;
-    field.texts = values;
-    return field;
-}
-
 Field days(int count)
 {
     Field field;
@@ -73,25 +49,6 @@ Field days(int count)
     for (int i = 0; i < count; ++i)
         field.numbers << 1'767'225'600'000.0 + 86'400'000.0 * i;
     return field;
-}
-
-Frame agents()
-{
-    return { {}, QStringLiteral("A"),
-        { texts(QStringLiteral("agent"), { QStringLiteral("coder"), QStringLiteral("writer") }),
-            numbers(QStringLiteral("in"), { 1024, 3 * 1024 }),
-            numbers(QStringLiteral("out"), { 2048, 1024 }) } };
-}
-
-std::unique_ptr<PanelModel> barModel(const QList<Frame> &frames, const QJsonObject &options = {})
-{
-    auto model = std::make_unique<PanelModel>(panel("barchart", options));
-    PanelData data;
-    data.frames = frames;
-    data.barChart = barChartOf(frames, readBarChartOptions(options), QTimeZone::utc());
-    model->setData(std::move(data));
-    model->setStatus(ready());
-    return model;
 }
 
 } // namespace
@@ -181,124 +138,6 @@ void TestChartPanels::sixtySlicesAreDrawn()
     view.resize(400, 240);
     QVERIFY(!view.grab().isNull());
     QCOMPARE(view.slices().size(), 60);
-}
-
-void TestChartPanels::barsStandOnTexts()
-{
-    const auto panelModel = barModel({ agents() });
-    BarChartPanel view(panelModel.get(), dark());
-    view.resize(500, 240);
-    view.show();
-    QCOMPARE(view.categories(), QStringList({ QStringLiteral("coder"), QStringLiteral("writer") }));
-    QCOMPARE(panelModel->data().barChart.bars.size(), 2);
-    QCOMPARE(panelModel->data().barChart.bars[1].values[0].text.full(), QStringLiteral("2 KiB"));
-}
-
-void TestChartPanels::barsStandOnDays()
-{
-    const auto panelModel = barModel(
-        { { {}, QStringLiteral("A"), { days(3), numbers(QStringLiteral("cost"), { 1, 2, 3 }) } } });
-    QCOMPARE(panelModel->data().barChart.categories,
-        QStringList({ QStringLiteral("01/01"), QStringLiteral("01/02"), QStringLiteral("01/03") }));
-}
-
-void TestChartPanels::barsJoinSeveralQueries()
-{
-    const auto panelModel = barModel(
-        { { {}, QStringLiteral("A"), { days(3), numbers(QStringLiteral("a"), { 1, 2, 3 }) } },
-            { {}, QStringLiteral("B"), { days(2), numbers(QStringLiteral("b"), { 4, 5 }) } } });
-    const BarChartData &chart = panelModel->data().barChart;
-    QCOMPARE(chart.categories.size(), 3);
-    QCOMPARE(chart.bars.size(), 2);
-    QCOMPARE(chart.bars[1].values[1].numeric, 5.0);
-    QVERIFY(std::isnan(chart.bars[1].values[2].numeric));
-}
-
-void TestChartPanels::barsNeedSomethingToStandOn()
-{
-    const auto panelModel
-        = barModel({ { {}, QStringLiteral("A"), { numbers(QStringLiteral("a"), { 1 }) } } });
-    QVERIFY(!panelModel->data().barChart.problem.isEmpty());
-    BarChartPanel view(panelModel.get(), dark());
-    QVERIFY(!view.grab().isNull());
-}
-
-void TestChartPanels::barTicksHaveUnits()
-{
-    const auto panelModel = barModel({ agents() });
-    BarChartPanel view(panelModel.get(), dark());
-    view.resize(500, 240);
-    view.show();
-    QVERIFY(view.tickTexts().size() >= 3);
-    QVERIFY2(view.tickTexts().contains(QStringLiteral("2 KiB")),
-        qPrintable(view.tickTexts().join(u'|')));
-}
-
-void TestChartPanels::tallPanelsHaveLyingBars()
-{
-    const auto panelModel = barModel({ agents() });
-    BarChartPanel view(panelModel.get(), dark());
-    view.resize(500, 240);
-    view.show();
-    QVERIFY(!view.isHorizontal());
-    view.resize(240, 500);
-    QVERIFY(view.isHorizontal());
-    QCOMPARE(view.categories().size(), 2);
-}
-
-void TestChartPanels::stacksReachTheirSum()
-{
-    const auto panelModel = barModel({ agents() });
-    const QList<BarSeries> &bars = panelModel->data().barChart.bars;
-    QCOMPARE(barExtent(bars, false).high, 3 * 1024.0);
-    QCOMPARE(barExtent(bars, true).high, 4 * 1024.0);
-    QCOMPARE(barExtent(bars, true).low, 0.0);
-}
-
-void TestChartPanels::hidingBars()
-{
-    const auto panelModel = barModel({ agents() });
-    BarChartPanel view(panelModel.get(), dark());
-    view.resize(500, 240);
-    view.show();
-    Q_EMIT view.findChild<Legend *>()->soloRequested(QStringLiteral("in"));
-    QVERIFY(panelModel->isShown(QStringLiteral("in")));
-    QVERIFY(!panelModel->isShown(QStringLiteral("out")));
-    QVERIFY(!view.grab().isNull());
-}
-
-void TestChartPanels::barsKnowTheirPlaces()
-{
-    const Frame early { {}, QStringLiteral("A"),
-        { days(2), numbers(QStringLiteral("a"), { 1, 2 }) } };
-    Field late = days(3);
-    late.numbers.removeFirst();
-    const Frame other { {}, QStringLiteral("B"), { late, numbers(QStringLiteral("b"), { 3, 4 }) } };
-    const BarChartData joined = barChartOf({ early, other }, {}, QTimeZone::utc());
-    QCOMPARE(joined.bars[1].place, (DataPlace { 1, 1, -1, {} }));
-    QCOMPARE(joined.bars[1].rows, (QList<qsizetype> { -1, 0, 1 }));
-    const BarChartData alone = barChartOf({ agents() }, {}, QTimeZone::utc());
-    QCOMPARE(alone.bars[1].place, (DataPlace { 0, 2, -1, {} }));
-    QCOMPARE(alone.bars[1].rows, (QList<qsizetype> { 0, 1 }));
-}
-
-void TestChartPanels::clickedBarsFollowTheirLinks()
-{
-    Frame frame = agents();
-    frame.fields[2].config.links = { { QStringLiteral("t"),
-        QStringLiteral("/d/u?agent=${__data.fields.agent}&v=${__value.raw}"), false } };
-    const auto panelModel = barModel({ frame });
-    BarChartPanel view(panelModel.get(), dark());
-    view.resize(600, 300);
-    view.show();
-    QSignalSpy followed(&view, &PanelView::linkActivated);
-    const auto *chart = view.findChild<BarChartView *>();
-    auto *bars = qobject_cast<QAbstractBarSeries *>(chart->chart()->series().value(0));
-    QVERIFY(bars);
-    Q_EMIT bars->clicked(1, bars->barSets()[0]); // no links
-    QCOMPARE(followed.size(), 0);
-    Q_EMIT bars->clicked(1, bars->barSets()[1]);
-    QCOMPARE(followed.value(0).value(0).toString(), QStringLiteral("/d/u?agent=writer&v=1024"));
 }
 
 void TestChartPanels::clickedStatesOfferTheirLinks()
