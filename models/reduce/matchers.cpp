@@ -136,7 +136,7 @@ Operand operandOf(const ReducedField &reduced)
     return { numberText(reduced.number), reduced.number, false };
 }
 
-bool compares(const Operand &left, QString op, const Operand &right)
+bool compares(const Operand &left, const QString &op, const Operand &right)
 {
     const bool hasNull = left.isNull || right.isNull;
     if (op == QLatin1String("neq"))
@@ -195,16 +195,45 @@ QList<FieldMatcher> nestedMatchers(const QJsonArray &array)
     return matchers;
 }
 
+FieldMatcher byName(const QString &name)
+{
+    return [names = NameSet(QJsonArray { name })](
+               const Frame &, const Field &field) { return names.contains(field); };
+}
+
+FieldMatcher byFrameRefId(const QString &id)
+{
+    return [id](const Frame &frame, const Field &) { return frame.refId == id; };
+}
+
+FieldMatcher inverted(const QJsonValue &options)
+{
+    return [inner = fieldMatcher(options)](
+               const Frame &frame, const Field &field) { return !inner(frame, field); };
+}
+
+FieldMatcher anyOf(const QJsonArray &options)
+{
+    return [inner = nestedMatchers(options)](const Frame &frame, const Field &field) {
+        return std::any_of(inner.cbegin(), inner.cend(),
+            [&](const FieldMatcher &matcher) { return matcher(frame, field); });
+    };
+}
+
+FieldMatcher allOf(const QJsonArray &options)
+{
+    return [inner = nestedMatchers(options)](const Frame &frame, const Field &field) {
+        return std::all_of(inner.cbegin(), inner.cend(),
+            [&](const FieldMatcher &matcher) { return matcher(frame, field); });
+    };
+}
+
 using Builder = FieldMatcher (*)(const QJsonValue &options);
 
 const QHash<QString, Builder> &builders()
 {
     static const QHash<QString, Builder> table {
-        { QStringLiteral("byName"),
-            [](const QJsonValue &options) -> FieldMatcher {
-                const NameSet names(QJsonArray { options.toString() });
-                return [names](const Frame &, const Field &field) { return names.contains(field); };
-            } },
+        { QStringLiteral("byName"), [](const QJsonValue &o) { return byName(o.toString()); } },
         { QStringLiteral("byNames"), [](const QJsonValue &o) { return byNames(o.toObject()); } },
         { QStringLiteral("byRegexp"), [](const QJsonValue &o) { return byRegexp(o.toString()); } },
         { QStringLiteral("byRegexpOrNames"),
@@ -213,10 +242,7 @@ const QHash<QString, Builder> &builders()
         { QStringLiteral("byTypes"),
             [](const QJsonValue &o) { return byTypes(textsOf(o.toArray())); } },
         { QStringLiteral("byFrameRefID"),
-            [](const QJsonValue &options) -> FieldMatcher {
-                return [id = options.toString()](
-                           const Frame &frame, const Field &) { return frame.refId == id; };
-            } },
+            [](const QJsonValue &o) { return byFrameRefId(o.toString()); } },
         { QStringLiteral("byValue"), [](const QJsonValue &o) { return byValue(o.toObject()); } },
         { QStringLiteral("numeric"),
             [](const QJsonValue &) { return ofType(Field::Type::Number); } },
@@ -228,27 +254,9 @@ const QHash<QString, Builder> &builders()
             [](const QJsonValue &) -> FieldMatcher {
                 return [](const Frame &, const Field &) { return true; };
             } },
-        { QStringLiteral("invertMatch"),
-            [](const QJsonValue &options) -> FieldMatcher {
-                return [inner = fieldMatcher(options)](
-                           const Frame &frame, const Field &field) { return !inner(frame, field); };
-            } },
-        { QStringLiteral("anyMatch"),
-            [](const QJsonValue &options) -> FieldMatcher {
-                return [inner = nestedMatchers(options.toArray())](
-                           const Frame &frame, const Field &field) {
-                    return std::any_of(inner.cbegin(), inner.cend(),
-                        [&](const FieldMatcher &matcher) { return matcher(frame, field); });
-                };
-            } },
-        { QStringLiteral("allMatch"),
-            [](const QJsonValue &options) -> FieldMatcher {
-                return [inner = nestedMatchers(options.toArray())](
-                           const Frame &frame, const Field &field) {
-                    return std::all_of(inner.cbegin(), inner.cend(),
-                        [&](const FieldMatcher &matcher) { return matcher(frame, field); });
-                };
-            } },
+        { QStringLiteral("invertMatch"), inverted },
+        { QStringLiteral("anyMatch"), [](const QJsonValue &o) { return anyOf(o.toArray()); } },
+        { QStringLiteral("allMatch"), [](const QJsonValue &o) { return allOf(o.toArray()); } },
     };
     return table;
 }

@@ -64,7 +64,7 @@ int RowArea::freeFrom() const
     int first = columns;
     for (int column = columns - 1; column >= 0; --column) {
         const int taken = m_profile[size_t(column)];
-        const bool isStep = column + 1 < columns && taken > m_profile[size_t(column + 1)];
+        const bool isStep = column + 1 < columns && taken > m_profile[size_t(column) + 1];
         if (taken >= m_height || isStep)
             break;
         first = column;
