@@ -21,12 +21,12 @@ HeatmapPanel::HeatmapPanel(PanelModel *model, PanelViewContext context, QWidget 
     , m_plot(new HeatmapPlot(this))
     , m_legend(new HeatmapLegend(this))
 {
-    connect(m_plot, &PlotWidget::rangeSelected, this, &PanelView::rangeSelected);
-    connect(m_plot, &PlotWidget::zoomOutRequested, this, &PanelView::zoomOutRequested);
-    connect(m_plot, &PlotWidget::panned, this, &PanelView::panned);
+    connect(m_plot, &TimePlot::rangeSelected, this, &PanelView::rangeSelected);
+    connect(m_plot, &TimePlot::zoomOutRequested, this, &PanelView::zoomOutRequested);
+    connect(m_plot, &TimePlot::panned, this, &PanelView::panned);
     connect(m_plot, &HeatmapPlot::cellChanged, this, &HeatmapPanel::markCell);
     connect(m_plot, &HeatmapPlot::cellClicked, this, &HeatmapPanel::openLinks);
-    connect(m_plot, &PlotWidget::exemplarClicked, this, &HeatmapPanel::followExemplar);
+    connect(m_plot, &TimePlot::exemplarClicked, this, &HeatmapPanel::followExemplar);
     connect(model, &PanelModel::annotationsChanged, this, [this] { renderData(); });
     setFocusProxy(m_plot);
     applyContext();
@@ -42,7 +42,7 @@ void HeatmapPanel::applyContext()
 {
     m_plot->setTheme(context().theme);
     m_plot->setTimeZone(context().zone);
-    m_plot->setSharedCrosshair(context().crosshair);
+    m_plot->setCrosshair(context().crosshair);
     m_legend->setTheme(context().theme);
 }
 

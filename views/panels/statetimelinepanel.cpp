@@ -16,9 +16,9 @@ StateTimelinePanel::StateTimelinePanel(PanelModel *model, PanelViewContext conte
     , m_pager(new Pager(m_chart))
     , m_legend(new Legend(this))
 {
-    connect(m_plot, &StateTimelinePlot::rangeSelected, this, &PanelView::rangeSelected);
-    connect(m_plot, &StateTimelinePlot::zoomOutRequested, this, &PanelView::zoomOutRequested);
-    connect(m_plot, &StateTimelinePlot::panned, this, &PanelView::panned);
+    connect(m_plot, &TimePlot::rangeSelected, this, &PanelView::rangeSelected);
+    connect(m_plot, &TimePlot::zoomOutRequested, this, &PanelView::zoomOutRequested);
+    connect(m_plot, &TimePlot::panned, this, &PanelView::panned);
     connect(m_plot, &StateTimelinePlot::stateClicked, this, &StateTimelinePanel::openLinks);
     connect(model, &PanelModel::annotationsChanged, this, [this] { fillPlot(); });
     connect(m_plot, &StateTimelinePlot::pageTurned, m_pager, &Pager::turn);
@@ -55,7 +55,7 @@ void StateTimelinePanel::renderData()
 void StateTimelinePanel::fillPlot()
 {
     const PanelData &shown = model()->data();
-    m_plot->setContent({ shown.range, shown.timeline.rows, m_options, m_pager->firstRow(),
+    m_plot->setTimeline({ shown.range, shown.timeline.rows, m_options, m_pager->firstRow(),
         model()->annotations() });
 }
 

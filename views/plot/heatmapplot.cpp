@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/heatmapplot.h"
 
-#include "models/series/crosshair.h"
 #include "views/plot/heatmappainter.h"
 #include "views/plot/heatmappalette.h"
 #include "views/plot/markpainter.h"
-#include "views/plot/overlay.h"
-#include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -31,17 +27,12 @@ QString timeText(Instant time, const QTimeZone &zone, const QString &pattern)
 } // namespace
 
 HeatmapPlot::HeatmapPlot(QWidget *parent)
-    : PlotWidget(parent)
+    : TimePlot(parent)
 {
     setAccessibleName(tr("Heatmap"));
     setAccessibleDescription(
         tr("Arrow keys move from cell to cell, Enter follows the links of a cell, Escape lets "
            "go of the crosshair."));
-}
-
-HeatmapPlot::~HeatmapPlot()
-{
-    delete m_table; // it belongs to the window, which may live on
 }
 
 void HeatmapPlot::setHeatmap(HeatmapContent content)
@@ -52,13 +43,6 @@ void HeatmapPlot::setHeatmap(HeatmapContent content)
     frame.table.mode = TooltipOptions::Mode::None;
     frame.annotations = m_heatmap.annotations;
     setContent(std::move(frame));
-    point(m_cell ? std::optional(m_place) : std::nullopt);
-}
-
-void HeatmapPlot::setSharedCrosshair(Crosshair *crosshair)
-{
-    m_shared = crosshair;
-    setCrosshair(crosshair);
 }
 
 PlotLayout HeatmapPlot::layOut() const
@@ -69,9 +53,7 @@ PlotLayout HeatmapPlot::layOut() const
 QImage HeatmapPlot::drawLayer(double pixelRatio) const
 {
     const PlotLayout &layout = plotLayout();
-    PlotLayout bare = layout; // cells would hide what lies behind them
-    bare.annotations.clear();
-    QImage image = PlotRenderer(content(), bare, theme()).render(size(), pixelRatio);
+    QImage image = drawFrame(pixelRatio); // cells would hide annotations behind them
     HeatmapPainter(m_heatmap, layout, theme()).paint(image);
     QPainter painter(&image);
     paintAnnotations(painter, layout.plot, layout.annotations, theme());
@@ -107,122 +89,44 @@ void HeatmapPlot::activate(const QPointF &place)
     }
 }
 
-std::optional<QPointF> HeatmapPlot::keyPlace() const
-{
-    return m_cell ? std::optional(m_place) : std::nullopt;
-}
-
-void HeatmapPlot::point(const std::optional<QPointF> &place)
+void HeatmapPlot::applyPointed()
 {
     const std::optional<HeatmapCell> before = m_cell;
     m_cell.reset();
-    if (place) {
-        m_place = *place;
+    if (const auto place = pointed())
         m_cell
             = cellAt(m_heatmap.data, plotLayout(), plotLayout().time.time(place->x()), place->y());
-    }
-    if (m_cell)
-        showTable(*place);
-    else
-        hideTable();
     if (m_cell == before)
         return;
     update();
     Q_EMIT cellChanged();
 }
 
-void HeatmapPlot::mousePressEvent(QMouseEvent *event)
-{
-    PlotWidget::mousePressEvent(event);
-    if (isDragging())
-        point(std::nullopt);
-}
-
-void HeatmapPlot::mouseMoveEvent(QMouseEvent *event)
-{
-    PlotWidget::mouseMoveEvent(event);
-    const bool isPointing
-        = !isDragging() && !isOnMark() && plotLayout().plot.contains(event->position());
-    point(isPointing ? std::optional(event->position()) : std::nullopt);
-}
-
-void HeatmapPlot::leaveEvent(QEvent *event)
-{
-    PlotWidget::leaveEvent(event);
-    point(std::nullopt);
-}
-
 void HeatmapPlot::moveRow(int direction)
 {
     const HeatmapData &map = m_heatmap.data;
-    if (!m_shared || map.rows.isEmpty())
+    if (map.rows.isEmpty())
         return;
-    if (!m_shared->time())
-        m_shared->moveTo(m_heatmap.range.from + m_heatmap.range.span() / 2);
     const qsizetype from = m_cell ? m_cell->row : map.rows.size() / 2 - direction;
     const qsizetype row = std::clamp<qsizetype>(from + direction, 0, map.rows.size() - 1);
     const auto [upper, lower] = rowEdges(map, plotLayout(), row);
-    point(QPointF(plotLayout().time.x(*m_shared->time()), (upper + lower) / 2));
+    pointAtHeight((upper + lower) / 2);
 }
 
 void HeatmapPlot::keyPressEvent(QKeyEvent *event)
 {
     const int up = m_heatmap.options.isAxisReversed ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Up:
+    if (event->key() == Qt::Key_Up)
         moveRow(up);
-        return;
-    case Qt::Key_Down:
+    else if (event->key() == Qt::Key_Down)
         moveRow(-up);
-        return;
-    default:
-        break;
-    }
-    PlotWidget::keyPressEvent(event);
-    const auto time = m_shared ? m_shared->time() : std::nullopt;
-    if (!time) {
-        point(std::nullopt);
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        const double y = m_cell ? m_place.y() : plotLayout().plot.center().y();
-        point(QPointF(plotLayout().time.x(*time), y));
-    }
-}
-
-void HeatmapPlot::focusOutEvent(QFocusEvent *event)
-{
-    PlotWidget::focusOutEvent(event);
-    if (!underMouse())
-        point(std::nullopt);
-}
-
-void HeatmapPlot::hideEvent(QHideEvent *event)
-{
-    PlotWidget::hideEvent(event);
-    point(std::nullopt);
-}
-
-void HeatmapPlot::hideTable()
-{
-    if (m_table)
-        m_table->hide();
+    else
+        TimePlot::keyPressEvent(event);
 }
 
 void HeatmapPlot::showTable(const QPointF &place)
 {
-    if (m_table && m_table->parentWidget() != window())
-        delete m_table;
-    if (!m_table)
-        m_table = new CursorTable(window());
-    m_table->setTheme(theme());
-    const CursorTableContent content = tableContent(place);
-    if (content.rows.isEmpty()) {
-        hideTable();
-        return;
-    }
-    m_table->setContent(content);
-    placeBeside(*m_table, mapTo(window(), place.toPoint()));
-    m_table->raise();
-    m_table->show();
+    overlays().showTable(tableContent(place), place);
 }
 
 QColor HeatmapPlot::cellColor(double count) const
@@ -233,7 +137,7 @@ QColor HeatmapPlot::cellColor(double count) const
     return palette[m_heatmap.data.colorIndex(count, static_cast<int>(palette.size()))];
 }
 
-CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
+CursorTableContent HeatmapPlot::tableContent(const QPointF &place)
 {
     const HeatmapData &map = m_heatmap.data;
     CursorTableContent table;
@@ -257,7 +161,7 @@ CursorTableContent HeatmapPlot::tableContent(const QPointF &place) const
     }
     addExemplar(table, place);
     if (m_heatmap.options.tooltipHasHistogram)
-        addHistogram(table, m_table->rowLimit(0) - table.rows.size());
+        addHistogram(table, overlays().rowLimit(0) - table.rows.size());
     if (m_heatmap.options.tooltipHasColorScale && !table.rows.isEmpty())
         addScale(table, count);
     return table;

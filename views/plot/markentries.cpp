@@ -93,29 +93,22 @@ const ExemplarSpot *exemplarAt(const QPointF &pointer, const PlotLayout &layout)
     return nearest;
 }
 
-QList<MarkEntry> annotationEntriesAt(const QPointF &pointer, const QRectF &plot,
-    const QList<AnnotationSpot> &spots, const QList<AnnotationMark> &annotations,
-    const QTimeZone &zone)
-{
-    const double bottom = plot.bottom();
-    if (pointer.y() < bottom - 2 * slack || pointer.y() > bottom + triangleReach + slack)
-        return {};
-    QList<MarkEntry> entries;
-    for (const AnnotationSpot &spot : spots) {
-        if (!isUnder(pointer, spot))
-            continue;
-        for (const qsizetype mark : spot.marks)
-            entries.append(entryOf(annotations[mark], zone));
-    }
-    return entries;
-}
-
 QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,
     const PlotLayout &layout, const QTimeZone &zone)
 {
     if (const ExemplarSpot *spot = exemplarAt(pointer, layout))
         return { entryOf(*spot, content, zone) };
-    return annotationEntriesAt(pointer, layout.plot, layout.annotations, content.annotations, zone);
+    const double bottom = layout.plot.bottom();
+    if (pointer.y() < bottom - 2 * slack || pointer.y() > bottom + triangleReach + slack)
+        return {};
+    QList<MarkEntry> entries;
+    for (const AnnotationSpot &spot : layout.annotations) {
+        if (!isUnder(pointer, spot))
+            continue;
+        for (const qsizetype mark : spot.marks)
+            entries.append(entryOf(content.annotations[mark], zone));
+    }
+    return entries;
 }
 
 } // namespace opsglass

@@ -25,12 +25,6 @@ QString plainText(const MarkEntry &entry);
 /// The exemplar whose diamond is under the pointer; null when there is none.
 const ExemplarSpot *exemplarAt(const QPointF &pointer, const PlotLayout &layout);
 
-/// The annotations whose triangle or bar at the bottom of the plot is under the pointer.
-/// \param spots where the `annotations` lie in the plot
-QList<MarkEntry> annotationEntriesAt(const QPointF &pointer, const QRectF &plot,
-    const QList<AnnotationSpot> &spots, const QList<AnnotationMark> &annotations,
-    const QTimeZone &zone);
-
 /// The exemplar under the pointer, else the annotations whose triangle or bar at the bottom of the
 /// plot is under it; nothing elsewhere.
 QList<MarkEntry> markEntriesAt(const QPointF &pointer, const PlotContent &content,

@@ -62,7 +62,7 @@ void PlotOverlays::show(QWidget &overlay, const QPointF &point) const
     overlay.show();
 }
 
-void PlotOverlays::showTable(
+void PlotOverlays::showSamples(
     const PlotContent &content, const PlotLayout &layout, const Cursor &cursor)
 {
     QList<CursorSample> samples = tableOrder(cursor.samples, content);
@@ -76,9 +76,23 @@ void PlotOverlays::showTable(
     }
     if (isSingle)
         samples = { samples[nearest] };
+    showTable(tableOf(content, layout, samples, isSingle ? 0 : nearest), cursor.point);
+}
+
+qsizetype PlotOverlays::rowLimit(int maxHeight)
+{
+    return madeFor(m_table, *m_plot, m_theme).rowLimit(maxHeight);
+}
+
+void PlotOverlays::showTable(const CursorTableContent &content, const QPointF &point)
+{
+    if (content.rows.isEmpty()) {
+        hideTable();
+        return;
+    }
     CursorTable &table = madeFor(m_table, *m_plot, m_theme);
-    table.setContent(tableOf(content, layout, samples, isSingle ? 0 : nearest));
-    show(table, cursor.point);
+    table.setContent(content);
+    show(table, point);
 }
 
 void PlotOverlays::hideTable()
@@ -100,9 +114,9 @@ void PlotOverlays::showMarks(const QList<MarkEntry> &entries, const QPointF &poi
 }
 
 CursorTableContent PlotOverlays::tableOf(const PlotContent &content, const PlotLayout &layout,
-    const QList<CursorSample> &samples, qsizetype nearest) const
+    const QList<CursorSample> &samples, qsizetype nearest)
 {
-    const qsizetype shown = std::min(samples.size(), m_table->rowLimit(content.table.maxHeight));
+    const qsizetype shown = std::min(samples.size(), rowLimit(content.table.maxHeight));
     CursorTableContent table;
     table.header = QDateTime::fromMSecsSinceEpoch(
         layout.time.time(samples.first().point.x()).time_since_epoch().count(), m_zone)

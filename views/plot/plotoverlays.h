@@ -29,7 +29,7 @@ public:
     void setTheme(const Theme &theme);
     void setTimeZone(const QTimeZone &zone) { m_zone = zone; }
 
-    /// What the table is about.
+    /// What the table of series is about.
     struct Cursor {
         QList<CursorSample> samples; ///< at the crosshair
         QPointF point; ///< of the plot's widget: the pointer, or a place on the crosshair
@@ -38,7 +38,11 @@ public:
 
     /// Shows the values at the crosshair as the panel's tooltip options say; hides the table where
     /// there is nothing to show.
-    void showTable(const PlotContent &content, const PlotLayout &layout, const Cursor &cursor);
+    void showSamples(const PlotContent &content, const PlotLayout &layout, const Cursor &cursor);
+    /// Shows the table beside a point of the plot's widget; hides it where it has no rows.
+    void showTable(const CursorTableContent &content, const QPointF &point);
+    /// How many rows the table may have, see CursorTable::rowLimit().
+    qsizetype rowLimit(int maxHeight);
     void hideTable();
     /// Shows what the marks are; hides the card where there are none.
     void showMarks(const QList<MarkEntry> &entries, const QPointF &point);
@@ -49,7 +53,7 @@ public:
 
 private:
     CursorTableContent tableOf(const PlotContent &content, const PlotLayout &layout,
-        const QList<CursorSample> &samples, qsizetype nearest) const;
+        const QList<CursorSample> &samples, qsizetype nearest);
     void show(QWidget &overlay, const QPointF &point) const;
 
     QWidget *m_plot;

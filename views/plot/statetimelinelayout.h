@@ -2,13 +2,7 @@
 #pragma once
 
 #include "models/series/statetimeline.h"
-#include "views/plot/marks.h"
-#include "views/plot/scale.h"
-#include "views/plot/timeaxis.h"
-
-#include <QFont>
-#include <QRectF>
-#include <QTimeZone>
+#include "views/plot/plotlayout.h"
 
 namespace opsglass {
 
@@ -21,17 +15,14 @@ struct StateTimelineContent {
     QList<AnnotationMark> annotations; ///< ascending in time
 };
 
-/// Where everything of a state timeline lies. Lengths are logical pixels.
-struct StateTimelineLayout {
-    QRectF plot;
-    TimeScale time;
-    TimeTicks timeTicks;
+/// Where everything of a state timeline lies: a plot without value axes, its rows from top to
+/// bottom. Lengths are logical pixels.
+struct StateTimelineLayout : PlotLayout {
     double labelWidth = 0; ///< of the names, which end left of the plot
     qsizetype first = 0; ///< row at the top
     qsizetype count = 0; ///< rows on this page
     double rowPitch = 0; ///< from row to row
     double barHeight = 0;
-    QList<AnnotationSpot> annotations;
 
     /// The bar's room of the row at `index`, which counts all rows of the content.
     QRectF rowRect(qsizetype index) const;

@@ -220,7 +220,7 @@ void TestHeatmapPanel::pointerShowsItsCell()
     QCOMPARE(sample.view->legend()->scale().high, QStringLiteral("18"));
     hover(sample.plot(), sample.centre(2, 1));
     QCOMPARE(sample.plot().currentCell(), std::optional(HeatmapCell { 2, 1 }));
-    const CursorTable *table = sample.plot().cellTable();
+    const CursorTable *table = sample.plot().cursorTable();
     QVERIFY(table && table->isVisible());
     QCOMPARE(table->content().header, QStringLiteral("2024-05-01 10:20:00 – 10:30:00"));
     QCOMPARE(table->content().rows.value(0).text, QStringLiteral("100 ms – 1 s"));
@@ -233,14 +233,14 @@ void TestHeatmapPanel::pointerShowsItsCell()
     QVERIFY(!sample.view->legend()->mark());
     const Sample silent(R"({"tooltip":{"mode":"none"}})");
     hover(silent.plot(), silent.centre(2, 1));
-    QVERIFY(!silent.plot().cellTable() || !silent.plot().cellTable()->isVisible());
+    QVERIFY(!silent.plot().cursorTable() || !silent.plot().cursorTable()->isVisible());
 }
 
 void TestHeatmapPanel::histogramOfTheColumnHasBars()
 {
     const Sample sample(R"({"tooltip":{"yHistogram":true}})");
     hover(sample.plot(), sample.centre(0, 0));
-    const QList<CursorRow> rows = sample.plot().cellTable()->content().rows;
+    const QList<CursorRow> rows = sample.plot().cursorTable()->content().rows;
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[2].share, 1.0); // the highest bucket comes first, with three
     QCOMPARE(rows[4].share, 1.0 / 3);
@@ -319,7 +319,7 @@ void TestHeatmapPanel::exemplarsLieInTheirBuckets()
     const QRectF middle = cellRect(content.data, layout, { 1, 1 });
     QVERIFY(std::abs(placed[0].point.y() - middle.center().y()) < 1);
     hover(sample.plot(), placed[0].point.toPoint());
-    const QList<CursorRow> rows = sample.plot().cellTable()->content().rows;
+    const QList<CursorRow> rows = sample.plot().cursorTable()->content().rows;
     QCOMPARE(rows.last().name, QStringLiteral("trace_id"));
     QCOMPARE(rows.last().text, QStringLiteral("abc"));
 }
@@ -328,16 +328,16 @@ void TestHeatmapPanel::tableShowsTheScale()
 {
     const Sample plain;
     hover(plain.plot(), plain.centre(2, 1));
-    QVERIFY(!plain.plot().cellTable()->content().scale);
+    QVERIFY(!plain.plot().cursorTable()->content().scale);
     const Sample sample(R"({"tooltip":{"mode":"single","showColorScale":true}})");
     hover(sample.plot(), sample.centre(0, 0));
-    const CursorTableContent &lowest = sample.plot().cellTable()->content();
+    const CursorTableContent &lowest = sample.plot().cursorTable()->content();
     QVERIFY(lowest.scale);
     QCOMPARE(lowest.scale->low, QStringLiteral("1"));
     QCOMPARE(lowest.scale->high, QStringLiteral("18"));
     QCOMPARE(lowest.scaleMark, std::optional(0.0));
     hover(sample.plot(), sample.centre(5, 2));
-    QCOMPARE(sample.plot().cellTable()->content().scaleMark, std::optional(1.0));
+    QCOMPARE(sample.plot().cursorTable()->content().scaleMark, std::optional(1.0));
 }
 
 void TestHeatmapPanel::clickedCellsOfferTheirLinks()
@@ -376,7 +376,7 @@ void TestHeatmapPanel::annotationsLieAboveTheCells()
     QCOMPARE(drawn.pixelColor(foot), QColor(0xff, 0, 0xff));
     hover(sample.plot(), foot);
     QVERIFY(sample.plot().markCard() && sample.plot().markCard()->isVisible());
-    QVERIFY(!sample.plot().cellTable() || !sample.plot().cellTable()->isVisible());
+    QVERIFY(!sample.plot().cursorTable() || !sample.plot().cursorTable()->isVisible());
 }
 
 void TestHeatmapPanel::absurdHeatmapsAreDrawn_data()

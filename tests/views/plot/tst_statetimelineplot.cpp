@@ -78,7 +78,7 @@ struct Shown {
     {
         plot.resize(600, 200);
         plot.setCrosshair(&crosshair);
-        plot.setContent(std::move(content));
+        plot.setTimeline(std::move(content));
         plot.show();
     }
 };
@@ -122,10 +122,10 @@ void TestStateTimelinePlot::shortStatesStaySeen()
     Shown shown(outage(1s)); // a sixth of a pixel
     const Theme theme = Theme::of(Theme::Kind::Dark);
     QVERIFY(hasColor(
-        shown.plot.grab().toImage(), theme.color(shown.plot.content().rows[0].states[1].color)));
+        shown.plot.grab().toImage(), theme.color(shown.plot.timeline().rows[0].states[1].color)));
     StateTimelineContent content = outage(1s);
     content.rows[0].spans.removeAt(1);
-    shown.plot.setContent(content);
+    shown.plot.setTimeline(content);
     QVERIFY(!hasColor(shown.plot.grab().toImage(),
         theme.color({ ColorRef::Kind::Named, 0, QStringLiteral("red"), 0 })));
 }
@@ -163,7 +163,7 @@ void TestStateTimelinePlot::draggingAsksForARange()
     QSignalSpy selected(&shown.plot, &StateTimelinePlot::rangeSelected);
     QSignalSpy panned(&shown.plot, &StateTimelinePlot::panned);
     QSignalSpy zoomedOut(&shown.plot, &StateTimelinePlot::zoomOutRequested);
-    const TimeScale scale = shown.plot.plotLayout().time;
+    const TimeScale scale = shown.plot.timelineLayout().time;
     const QPoint from(int(scale.x(at(900s))), 50);
     const QPoint to(int(scale.x(at(1800s))), 50);
     const auto drag = [&](Qt::KeyboardModifiers modifiers) {
@@ -232,7 +232,7 @@ void TestStateTimelinePlot::theTableExplainsTheState()
                  << row(QStringLiteral("gap"), {});
     content.options.tooltip.mode = mode;
     Shown shown(content);
-    const auto layout = shown.plot.plotLayout();
+    const auto layout = shown.plot.timelineLayout();
     const QPointF place(layout.time.x(at(600s)), layout.rowRect(0).center().y());
     QMouseEvent move(QEvent::MouseMove, place, place, Qt::NoButton, {}, {});
     QApplication::sendEvent(&shown.plot, &move);
@@ -248,7 +248,7 @@ void TestStateTimelinePlot::clicksTellTheState()
 {
     Shown shown(outage(600s));
     QSignalSpy clicked(&shown.plot, &StateTimelinePlot::stateClicked);
-    const StateTimelineLayout &layout = shown.plot.plotLayout();
+    const StateTimelineLayout &layout = shown.plot.timelineLayout();
     const QPoint down(int(layout.time.x(at(2000s))), int(layout.rowRect(0).center().y()));
     QTest::mouseClick(&shown.plot, Qt::LeftButton, {}, down);
     QCOMPARE(clicked.size(), 1);
@@ -268,7 +268,7 @@ void TestStateTimelinePlot::annotationsLieAboveTheStates()
     mark.color = { ColorRef::Kind::Named, 0, QStringLiteral("#ff00ff"), 0 };
     content.annotations = { mark };
     Shown shown(content);
-    const StateTimelineLayout &layout = shown.plot.plotLayout();
+    const StateTimelineLayout &layout = shown.plot.timelineLayout();
     QCOMPARE(layout.annotations.size(), 1);
     const QPoint foot(int(layout.time.x(at(1200s))), int(layout.plot.bottom()) + 3);
     QCOMPARE(shown.plot.grab().toImage().pixelColor(foot), QColor(0xff, 0, 0xff));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/plot/statetimelinerenderer.h"
+#include "views/plot/statetimelinepainter.h"
 
 #include "views/plot/markpainter.h"
 #include "views/plot/shortname.h"
@@ -50,7 +50,7 @@ QColor inkOn(const QColor &ground, const Theme &theme)
 
 } // namespace
 
-StateTimelineRenderer::StateTimelineRenderer(
+StateTimelinePainter::StateTimelinePainter(
     const StateTimelineContent &content, const StateTimelineLayout &layout, const Theme &theme)
     : m_content(content)
     , m_layout(layout)
@@ -58,39 +58,29 @@ StateTimelineRenderer::StateTimelineRenderer(
 {
 }
 
-QImage StateTimelineRenderer::render(const QSize &size, double pixelRatio) const
+void StateTimelinePainter::paint(QImage &image) const
 {
-    QImage image(size * pixelRatio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(pixelRatio);
-    image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setFont(Theme::axisFont());
-    drawGrid(painter);
+    drawGround(painter);
     drawNames(painter);
-    drawTimeTexts(painter, size.width());
     painter.setClipRect(m_layout.plot);
     for (qsizetype i = 0; i < m_layout.count; ++i)
         drawRow(painter, m_layout.first + i);
     // Above the rows, which fill the plot.
     painter.setClipping(false);
     paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
-    return image;
 }
 
-void StateTimelineRenderer::drawGrid(QPainter &painter) const
+/// Rows have no axis of values that would end at a line.
+void StateTimelinePainter::drawGround(QPainter &painter) const
 {
-    const double ratio = painter.device()->devicePixelRatioF();
-    const double thin = 1 / ratio;
+    const double thin = 1 / painter.device()->devicePixelRatioF();
     const QRectF &plot = m_layout.plot;
-    for (const Instant time : m_layout.timeTicks.times) {
-        const double x = std::min(m_layout.time.x(time), plot.right() - thin);
-        painter.fillRect(
-            QRectF(std::floor(x * ratio) / ratio, plot.top(), thin, plot.height()), m_theme.grid);
-    }
     painter.fillRect(QRectF(plot.left(), plot.bottom() - thin, plot.width(), thin), m_theme.grid);
 }
 
-void StateTimelineRenderer::drawNames(QPainter &painter) const
+void StateTimelinePainter::drawNames(QPainter &painter) const
 {
     QStringList names;
     for (qsizetype i = 0; i < m_layout.count; ++i)
@@ -107,30 +97,14 @@ void StateTimelineRenderer::drawNames(QPainter &painter) const
     }
 }
 
-void StateTimelineRenderer::drawTimeTexts(QPainter &painter, double width) const
-{
-    constexpr double allowedShift = 14;
-    const QFontMetricsF metrics(painter.font());
-    const double baseline = std::round(m_layout.plot.bottom() + 6 + metrics.ascent());
-    painter.setPen(m_theme.muted);
-    for (qsizetype i = 0; i < m_layout.timeTicks.times.size(); ++i) {
-        const QString &text = m_layout.timeTicks.texts[i];
-        const double half = metrics.horizontalAdvance(text) / 2;
-        const double centre = m_layout.time.x(m_layout.timeTicks.times[i]);
-        const double x = std::clamp(centre - half, 0.0, std::max(0.0, width - 2 * half));
-        if (std::abs(x + half - centre) <= allowedShift)
-            painter.drawText(QPointF(std::round(x), baseline), text);
-    }
-}
-
-QColor StateTimelineRenderer::fillOf(const StateRow &row, const TimelineState &state) const
+QColor StateTimelinePainter::fillOf(const StateRow &row, const TimelineState &state) const
 {
     QColor color = m_theme.color(state.color);
     color.setAlphaF(color.alphaF() * static_cast<float>(row.fillOpacity / 100));
     return color;
 }
 
-QList<StateTimelineRenderer::Box> StateTimelineRenderer::boxesOf(
+QList<StateTimelinePainter::Box> StateTimelinePainter::boxesOf(
     qsizetype index, double pixelRatio) const
 {
     const QRectF &plot = m_layout.plot;
@@ -153,7 +127,7 @@ QList<StateTimelineRenderer::Box> StateTimelineRenderer::boxesOf(
     return boxes;
 }
 
-void StateTimelineRenderer::drawRow(QPainter &painter, qsizetype index) const
+void StateTimelinePainter::drawRow(QPainter &painter, qsizetype index) const
 {
     const StateRow &row = m_content.rows[index];
     QList<QColor> fills;
@@ -186,7 +160,7 @@ void StateTimelineRenderer::drawRow(QPainter &painter, qsizetype index) const
     }
 }
 
-void StateTimelineRenderer::drawText(QPainter &painter, const Box &box, const QString &text) const
+void StateTimelinePainter::drawText(QPainter &painter, const Box &box, const QString &text) const
 {
     using Align = StateTimelineOptions::Align;
     const double room = box.rect.width() - 2 * textPadding;

@@ -10,14 +10,15 @@ class QPainter;
 
 namespace opsglass {
 
-/// Draws the names, states and time axis of a state timeline into a picture.
-class StateTimelineRenderer {
+/// Draws the names and states of a state timeline and the annotations above them. All it is given
+/// outlives it.
+class StateTimelinePainter {
 public:
-    /// The arguments outlive the renderer.
-    StateTimelineRenderer(
+    StateTimelinePainter(
         const StateTimelineContent &content, const StateTimelineLayout &layout, const Theme &theme);
 
-    QImage render(const QSize &size, double pixelRatio) const;
+    /// Draws over the plot's grid, on whole device pixels.
+    void paint(QImage &image) const;
 
 private:
     /// One span on whole device pixels, cut to the plot.
@@ -27,9 +28,8 @@ private:
         bool isNarrow = false; ///< less than one device pixel by its times
     };
 
-    void drawGrid(QPainter &painter) const;
+    void drawGround(QPainter &painter) const;
     void drawNames(QPainter &painter) const;
-    void drawTimeTexts(QPainter &painter, double width) const;
     void drawRow(QPainter &painter, qsizetype index) const;
     void drawText(QPainter &painter, const Box &box, const QString &text) const;
     QList<Box> boxesOf(qsizetype index, double pixelRatio) const;
