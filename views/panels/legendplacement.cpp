@@ -22,18 +22,18 @@ void placeLegend(QWidget &chart, Legend &legend, const LegendOptions &options)
         chart.setGeometry(area);
         return;
     }
+    // Whole lines only: half an entry looks broken.
     if (options.isRight) {
         const int limit = static_cast<int>(area.width() * maxLegendWidth);
         const int wanted = options.width > 0 ? options.width : legend.contentWidth();
         const int taken = std::min(wanted, limit);
         chart.setGeometry(0, 0, area.width() - taken - metrics::spacing, area.height());
-        legend.setGeometry(area.width() - taken, 0, taken, area.height());
+        legend.setGeometry(area.width() - taken, 0, taken,
+            std::min(legend.heightWithin(taken, area.height()), area.height()));
         return;
     }
-    // Whole lines only: half an entry looks broken.
-    const int line = legend.lineHeight();
-    const int limit = std::max(static_cast<int>(area.height() * maxLegendHeight) / line, 1) * line;
-    const int taken = std::min(legend.contentHeight(area.width()), limit);
+    const int limit = static_cast<int>(area.height() * maxLegendHeight);
+    const int taken = legend.heightWithin(area.width(), limit);
     chart.setGeometry(0, 0, area.width(), area.height() - taken - metrics::spacing);
     legend.setGeometry(0, area.height() - taken, area.width(), taken);
 }

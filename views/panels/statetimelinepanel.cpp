@@ -23,8 +23,6 @@ StateTimelinePanel::StateTimelinePanel(PanelModel *model, PanelViewContext conte
     connect(model, &PanelModel::annotationsChanged, this, [this] { fillPlot(); });
     connect(m_plot, &StateTimelinePlot::pageTurned, m_pager, &Pager::turn);
     connect(m_pager, &Pager::turned, this, &StateTimelinePanel::fillPlot);
-    // States are explained, not chosen: one of them alone would show nothing but gaps.
-    m_legend->setCursor(Qt::ArrowCursor);
     setFocusProxy(m_plot);
     applyContext();
     StateTimelinePanel::renderData();
@@ -70,6 +68,7 @@ void StateTimelinePanel::fillLegend()
 {
     LegendContent legend;
     legend.isVertical = m_options.legend.isRight;
+    legend.isReadOnly = true; // one state alone would show nothing but gaps
     for (const TimelineState &state : model()->data().timeline.legend)
         legend.items.append({ state.text, context().theme.color(state.color), true, {} });
     m_legend->setVisible(m_options.legend.isShown && !legend.items.isEmpty());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/legend.h"
 
+#include "views/plot/legendorder.h"
+#include "views/plot/legendpainter.h"
 #include "views/plot/shortname.h"
 
-#include <QCollator>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -13,30 +14,32 @@
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
+#include <utility>
 
 namespace opsglass {
 
 namespace {
 
-constexpr int swatchWidth = 14;
-constexpr int swatchGap = 6;
-constexpr int entryGap = 14;
-constexpr int columnGap = 14;
-constexpr int sidePadding = 4;
 constexpr int barWidth = 8;
-const auto nameColumn = QStringLiteral("Name");
 
 QString slimScrollBar(const Theme &theme)
 {
-    return QStringLiteral("QScrollBar:vertical { background: transparent; width: %1px; margin: 0 }"
-                          "QScrollBar::handle:vertical { background: %2; min-height: 20px;"
-                          " border-radius: 3px; margin: 0 0 0 2px }"
-                          "QScrollBar::add-line, QScrollBar::sub-line { height: 0 }"
+    return QStringLiteral("QScrollBar { background: transparent; margin: 0 }"
+                          "QScrollBar:vertical { width: %1px }"
+                          "QScrollBar:horizontal { height: %1px }"
+                          "QScrollBar::handle { background: %2; border-radius: 3px }"
+                          "QScrollBar::handle:vertical { min-height: 20px; margin: 0 0 0 2px }"
+                          "QScrollBar::handle:horizontal { min-width: 20px; margin: 2px 0 0 0 }"
+                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0 }"
                           "QScrollBar::add-page, QScrollBar::sub-page { background: none }")
         .arg(barWidth)
         .arg(theme.unknown.name());
+}
+
+/// What an entry says in full, its values below its name.
+QString toolTipOf(const LegendItem &item, const QStringList &columns)
+{
+    return (QStringList { item.name } + legendValueTexts(item, columns)).join(u'\n');
 }
 
 } // namespace
@@ -44,15 +47,21 @@ QString slimScrollBar(const Theme &theme)
 Legend::Legend(QWidget *parent)
     : QWidget(parent)
     , m_bar(new QScrollBar(Qt::Vertical, this))
+    , m_columnBar(new QScrollBar(Qt::Horizontal, this))
 {
     setFocusPolicy(Qt::TabFocus);
     setFont(Theme::axisFont());
     setAccessibleName(tr("Legend"));
     setMouseTracking(true);
-    setCursor(Qt::PointingHandCursor);
-    m_bar->setCursor(Qt::ArrowCursor);
-    m_bar->hide();
+    for (QScrollBar *bar : { m_bar, m_columnBar }) {
+        bar->setCursor(Qt::ArrowCursor);
+        bar->setFocusPolicy(Qt::NoFocus);
+        bar->hide();
+    }
+    m_columnBar->setSingleStep(1);
+    m_columnBar->setPageStep(1);
     connect(m_bar, &QScrollBar::valueChanged, this, [this] { update(); });
+    connect(m_columnBar, &QScrollBar::valueChanged, this, [this] { place(); });
 }
 
 void Legend::setContent(LegendContent content)
@@ -68,57 +77,24 @@ void Legend::setContent(LegendContent content)
         names.append(item.name);
     m_sharedPrefix = sharedPrefix(names);
     m_content = std::move(content);
-    sortItems();
+    m_content.items = inLegendOrder(m_items, m_content.columns, m_content.sort);
+    setCursor(m_content.isReadOnly ? Qt::ArrowCursor : Qt::PointingHandCursor);
     measure();
 }
 
 void Legend::measure()
 {
-    m_columnWidths.clear();
-    for (qsizetype column = 0; column < m_content.columns.size(); ++column)
-        m_columnWidths.append(columnWidth(column));
+    m_columns = legendColumns(m_content, fontMetrics());
     place();
 }
 
 void Legend::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    m_bar->setStyleSheet(slimScrollBar(theme));
+    for (QScrollBar *bar : { m_bar, m_columnBar })
+        bar->setStyleSheet(slimScrollBar(theme));
     setFont(Theme::axisFont());
     update();
-}
-
-void Legend::sortItems()
-{
-    m_content.items = m_items;
-    if (m_content.sort.column.isEmpty())
-        return;
-    const bool isDown = m_content.sort.isDescending;
-    if (m_content.sort.column == nameColumn) {
-        // The C locale has no collation, so it would put "10" before "9".
-        const QLocale own;
-        QCollator collator(own.language() == QLocale::C ? QLocale(QLocale::English) : own);
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
-        std::stable_sort(m_content.items.begin(), m_content.items.end(),
-            [&](const LegendItem &one, const LegendItem &other) {
-                const int order = collator.compare(one.name, other.name);
-                return isDown ? order > 0 : order < 0;
-            });
-        return;
-    }
-    const qsizetype column = m_content.columns.indexOf(m_content.sort.column);
-    if (column < 0)
-        return;
-    const auto key = [column](const LegendItem &item) {
-        const double value = column < item.values.size() ? item.values[column].numeric
-                                                         : std::numeric_limits<double>::quiet_NaN();
-        return std::isnan(value) ? -std::numeric_limits<double>::infinity() : value;
-    };
-    std::stable_sort(m_content.items.begin(), m_content.items.end(),
-        [&](const LegendItem &one, const LegendItem &other) {
-            return isDown ? key(one) > key(other) : key(one) < key(other);
-        });
 }
 
 int Legend::lineHeight() const { return fontMetrics().height() + 4; }
@@ -128,92 +104,55 @@ int Legend::headerHeight() const
     return m_content.isTable && !m_content.columns.isEmpty() ? lineHeight() : 0;
 }
 
-int Legend::columnWidth(qsizetype column) const
+int Legend::columnBarHeight(int width) const
 {
-    int width = fontMetrics().horizontalAdvance(m_content.columns[column]) + 12;
+    const bool turns = m_content.isTable && placeLegendTable(m_columns, width, 0).turns > 0;
+    return turns ? barWidth : 0;
+}
+
+QList<LegendEntry> Legend::entriesAt(int width, int nameWidth) const
+{
+    const int line = lineHeight();
+    if (!m_content.isTable)
+        return placeLegendList(m_content, width, fontMetrics(), line, m_sharedPrefix);
+    QList<LegendEntry> entries;
+    QRect row(legend::sidePadding, 0, width - 2 * legend::sidePadding, line);
     for (const LegendItem &item : m_content.items) {
-        if (column < item.values.size())
-            width
-                = std::max(width, fontMetrics().horizontalAdvance(item.values[column].text.full()));
+        const QString name = nameWidth > 0
+            ? fittedName(item.name, m_sharedPrefix, fontMetrics(), nameWidth)
+            : QString();
+        entries.append({ row, { name }, name != item.name });
+        row.translate(0, line);
     }
-    return width;
-}
-
-int Legend::nameWidth(int width) const
-{
-    int rest = width - 2 * sidePadding - swatchWidth - swatchGap;
-    for (const int column : m_columnWidths)
-        rest -= column + columnGap;
-    return std::max(rest, 60);
-}
-
-QString Legend::listText(const LegendItem &item) const
-{
-    QString text = item.name;
-    for (qsizetype i = 0; i < std::min(item.values.size(), m_content.columns.size()); ++i)
-        text += QStringLiteral("  %1: %2").arg(m_content.columns[i], item.values[i].text.full());
-    return text;
-}
-
-QString Legend::fitted(const LegendItem &item, int width) const
-{
-    if (m_content.isTable)
-        return fittedName(item.name, m_sharedPrefix, fontMetrics(), width);
-    const QString text = listText(item);
-    if (fontMetrics().horizontalAdvance(text) <= width)
-        return text;
-    const QString values = text.mid(item.name.size());
-    const int rest = width - fontMetrics().horizontalAdvance(values);
-    if (rest < 60)
-        return fontMetrics().elidedText(text, Qt::ElideRight, width);
-    return fittedName(item.name, m_sharedPrefix, fontMetrics(), rest) + values;
-}
-
-QList<QRect> Legend::itemRects(int width) const
-{
-    QList<QRect> rects;
-    const int height = lineHeight();
-    const bool isFlowing = !m_content.isTable && !m_content.isVertical;
-    int x = sidePadding;
-    int y = 0;
-    for (const LegendItem &item : m_content.items) {
-        if (!isFlowing) {
-            rects.append({ sidePadding, y, width - 2 * sidePadding, height });
-            y += height;
-            continue;
-        }
-        const int wanted
-            = swatchWidth + swatchGap + fontMetrics().horizontalAdvance(listText(item)) + 1;
-        const int taken = std::min(wanted, width - 2 * sidePadding);
-        if (x > sidePadding && x + taken > width - sidePadding) {
-            x = sidePadding;
-            y += height;
-        }
-        rects.append({ x, y, taken, height });
-        x += taken + entryGap;
-    }
-    return rects;
+    return entries;
 }
 
 int Legend::contentHeight(int width) const
 {
-    const QList<QRect> rects = itemRects(width);
-    return rects.isEmpty() ? 0 : headerHeight() + rects.last().bottom() + 1;
+    const QList<LegendEntry> entries = entriesAt(width, width);
+    return entries.isEmpty()
+        ? 0
+        : headerHeight() + entries.last().rect.bottom() + 1 + columnBarHeight(width);
+}
+
+int Legend::heightWithin(int width, int limit) const
+{
+    const int needed = contentHeight(width);
+    if (needed <= limit)
+        return needed;
+    const int around = headerHeight() + columnBarHeight(width - barWidth);
+    return around + std::max((limit - around) / lineHeight(), 1) * lineHeight();
 }
 
 int Legend::contentWidth() const
 {
-    int names = fontMetrics().horizontalAdvance(tr("Name"));
+    int names = m_content.isTable ? fontMetrics().horizontalAdvance(tr("Name")) : 0;
     for (const LegendItem &item : m_content.items) {
-        const QString text = m_content.isTable ? item.name : listText(item);
+        const QString text = m_content.isTable ? item.name : legendText(item, m_content.columns);
         names = std::max(names, fontMetrics().horizontalAdvance(text));
     }
-    int width = names + 2 * sidePadding + swatchWidth + swatchGap + 2;
-    if (m_content.isTable) {
-        for (const int column : m_columnWidths)
-            width += column + columnGap;
-    }
-    return width + barWidth; // it may have to scroll
+    return legendTableWidth(names, m_content.isTable ? m_columns : QList<LegendColumn>())
+        + 2 * legend::sidePadding + 2 + barWidth; // it may have to scroll
 }
 
 QStringList Legend::shownOrder() const
@@ -228,28 +167,36 @@ int Legend::areaWidth() const { return m_bar->isHidden() ? width() : width() - b
 
 void Legend::place()
 {
-    m_bar->setVisible(contentHeight(width()) > height());
-    m_bar->setGeometry(
-        width() - barWidth, headerHeight(), barWidth, std::max(height() - headerHeight(), 1));
-    m_rects = itemRects(areaWidth());
-    m_bar->setRange(0, std::max(0, contentHeight(areaWidth()) - height()));
-    m_bar->setPageStep(std::max(height() - headerHeight(), 1));
+    const bool isTall = contentHeight(width()) > height();
+    const int area = isTall ? width() - barWidth : width();
+    const int bottom = height() - columnBarHeight(area);
+    const int room = std::max(bottom - headerHeight(), 1);
+    m_table = m_content.isTable ? placeLegendTable(m_columns, area, m_columnBar->value())
+                                : LegendTable();
+    m_entries = entriesAt(area, m_table.nameWidth);
+    m_columnBar->setVisible(m_table.turns > 0);
+    m_columnBar->setGeometry(0, bottom, area, barWidth);
+    m_columnBar->setRange(0, m_table.turns);
+    m_bar->setVisible(isTall);
+    m_bar->setGeometry(width() - barWidth, headerHeight(), barWidth, room);
+    m_bar->setRange(0, std::max(0, contentHeight(area) - height()));
+    m_bar->setPageStep(room);
     m_bar->setSingleStep(lineHeight());
     m_hovered = -1;
-    m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(m_rects.size() - 1, 0));
+    m_current = std::clamp<qsizetype>(m_current, 0, std::max<qsizetype>(m_entries.size() - 1, 0));
     update();
 }
 
 QRect Legend::shownRect(qsizetype index) const
 {
-    return m_rects[index].translated(0, headerHeight() - m_bar->value());
+    return m_entries[index].rect.translated(0, headerHeight() - m_bar->value());
 }
 
-qsizetype Legend::itemAt(const QPoint &point) const
+qsizetype Legend::entryAt(const QPoint &point) const
 {
     if (point.y() < headerHeight())
         return -1;
-    for (qsizetype i = 0; i < m_rects.size(); ++i) {
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
         if (shownRect(i).contains(point))
             return i;
     }
@@ -258,29 +205,21 @@ qsizetype Legend::itemAt(const QPoint &point) const
 
 void Legend::sortByHeader(const QPoint &point)
 {
-    QString column = nameColumn;
-    int right = areaWidth() - sidePadding;
-    for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
-        const int left = right - m_columnWidths[i];
-        if (point.x() >= left - columnGap / 2) {
-            column = m_content.columns[i];
-            break;
-        }
-        right = left - columnGap;
-    }
+    const qsizetype index = m_table.columnAt(point.x());
+    const QString column = index < 0 ? legendNameColumn : m_content.columns[index];
     if (m_content.sort.column == column) {
         m_content.sort.isDescending = !m_content.sort.isDescending;
     } else {
         m_content.sort.column = column;
-        m_content.sort.isDescending = column != nameColumn;
+        m_content.sort.isDescending = column != legendNameColumn;
     }
-    sortItems();
+    m_content.items = inLegendOrder(m_items, m_content.columns, m_content.sort);
     place();
 }
 
 void Legend::activate(qsizetype index, Qt::KeyboardModifiers modifiers)
 {
-    if (index < 0 || index >= m_content.items.size())
+    if (index < 0 || index >= m_content.items.size() || m_content.isReadOnly)
         return;
     const QString name = m_content.items[index].name;
     m_current = index;
@@ -292,11 +231,11 @@ void Legend::activate(qsizetype index, Qt::KeyboardModifiers modifiers)
 
 void Legend::setCurrent(qsizetype index)
 {
-    if (m_rects.isEmpty())
+    if (m_entries.isEmpty())
         return;
-    m_current = std::clamp<qsizetype>(index, 0, m_rects.size() - 1);
-    const QRect rect = m_rects[m_current];
-    const int room = height() - headerHeight();
+    m_current = std::clamp<qsizetype>(index, 0, m_entries.size() - 1);
+    const QRect rect = m_entries[m_current].rect;
+    const int room = m_bar->pageStep();
     if (rect.top() < m_bar->value())
         m_bar->setValue(rect.top());
     else if (rect.bottom() >= m_bar->value() + room)
@@ -304,74 +243,26 @@ void Legend::setCurrent(qsizetype index)
     update();
 }
 
-void Legend::paintHeader(QPainter &painter) const
-{
-    painter.setPen(m_theme.muted);
-    const auto marked = [this](const QString &column) {
-        if (m_content.sort.column != column)
-            return QString();
-        return m_content.sort.isDescending ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
-    };
-    const QRect line(sidePadding, 0, areaWidth() - 2 * sidePadding, headerHeight());
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("Name") + marked(nameColumn));
-    int right = line.right() + 1;
-    for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
-        const int left = right - m_columnWidths[i];
-        painter.drawText(QRect(left, 0, m_columnWidths[i], line.height()),
-            Qt::AlignRight | Qt::AlignVCenter, m_content.columns[i] + marked(m_content.columns[i]));
-        right = left - columnGap;
-    }
-    painter.fillRect(QRect(sidePadding, line.height() - 1, line.width(), 1), m_theme.border);
-}
-
-void Legend::paintItem(QPainter &painter, qsizetype index) const
-{
-    const LegendItem &item = m_content.items[index];
-    const QRect rect = shownRect(index);
-    const QRectF swatch(rect.left(), rect.center().y() - 1, swatchWidth, 4);
-    const QColor ink = item.isShown ? m_theme.text : m_theme.muted;
-    painter.setOpacity(item.isShown ? 1 : 0.6);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(item.isShown ? item.color : m_theme.muted);
-    painter.drawRoundedRect(swatch, 2, 2);
-    if (index == m_hovered) {
-        painter.setBrush(m_theme.grid);
-        painter.drawRoundedRect(
-            rect.adjusted(-sidePadding, 1, sidePadding, -1), metrics::radius, metrics::radius);
-    }
-    painter.setPen(ink);
-    QRect text = rect.adjusted(swatchWidth + swatchGap, 0, 0, 0);
-    if (!m_content.isTable) {
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fitted(item, text.width()));
-    } else {
-        text.setWidth(nameWidth(areaWidth()));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter, fitted(item, text.width()));
-        int right = rect.right() + 1;
-        for (qsizetype i = m_columnWidths.size() - 1; i >= 0; --i) {
-            const QRect cell(
-                right - m_columnWidths[i], rect.top(), m_columnWidths[i], rect.height());
-            if (i < item.values.size())
-                painter.drawText(
-                    cell, Qt::AlignRight | Qt::AlignVCenter, item.values[i].text.full());
-            right -= m_columnWidths[i] + columnGap;
-        }
-    }
-    painter.setOpacity(1);
-}
-
 void Legend::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setFont(font());
+    const LegendPainter artist(m_content, m_table, m_theme);
+    const QRect area(0, 0, areaWidth(), height() - columnBarHeight(areaWidth()));
     if (headerHeight() > 0)
-        paintHeader(painter);
-    painter.setClipRect(rect().adjusted(0, headerHeight(), 0, 0));
-    for (qsizetype i = 0; i < m_rects.size(); ++i) {
-        if (shownRect(i).intersects(event->rect()))
-            paintItem(painter, i);
+        artist.paintHeader(painter,
+            { legend::sidePadding, 0, area.width() - 2 * legend::sidePadding, headerHeight() });
+    painter.setClipRect(area.adjusted(0, headerHeight(), 0, 0));
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        LegendEntry entry = m_entries[i];
+        entry.rect = shownRect(i);
+        if (!entry.rect.intersects(event->rect()))
+            continue;
+        if (i == m_hovered)
+            artist.paintHover(painter, entry.rect);
+        artist.paintEntry(painter, entry, m_content.items[i], lineHeight());
     }
-    if (!hasFocus() || m_rects.isEmpty())
+    if (!hasFocus() || m_entries.isEmpty())
         return;
     painter.setPen(QPen(m_theme.accent, 2));
     painter.setBrush(Qt::NoBrush);
@@ -398,12 +289,12 @@ void Legend::mousePressEvent(QMouseEvent *event)
     if (point.y() < headerHeight())
         sortByHeader(point);
     else
-        activate(itemAt(point), event->modifiers());
+        activate(entryAt(point), event->modifiers());
 }
 
 void Legend::mouseMoveEvent(QMouseEvent *event)
 {
-    const qsizetype hovered = itemAt(event->position().toPoint());
+    const qsizetype hovered = m_content.isReadOnly ? -1 : entryAt(event->position().toPoint());
     if (hovered == m_hovered)
         return;
     m_hovered = hovered;
@@ -418,17 +309,16 @@ void Legend::leaveEvent(QEvent *)
 
 bool Legend::showToolTip(const QPoint &point, const QPoint &global)
 {
-    const qsizetype index = itemAt(point);
-    if (index < 0) {
+    const qsizetype column = point.y() < headerHeight() ? m_table.columnAt(point.x()) : -1;
+    const qsizetype index = entryAt(point);
+    if (index < 0 && column < 0) {
         QToolTip::hideText();
         return false;
     }
-    const LegendItem &item = m_content.items[index];
-    const int room = m_content.isTable ? nameWidth(areaWidth())
-                                       : m_rects[index].width() - swatchWidth - swatchGap;
-    const QString text = m_content.isTable ? item.name : listText(item);
-    if (fontMetrics().horizontalAdvance(text) > room)
-        QToolTip::showText(global, item.name, this);
+    if (column >= 0)
+        QToolTip::showText(global, m_content.columns[column], this);
+    else if (m_entries[index].isCut || m_table.turns > 0)
+        QToolTip::showText(global, toolTipOf(m_content.items[index], m_content.columns), this);
     return true;
 }
 
@@ -443,29 +333,50 @@ bool Legend::event(QEvent *event)
 
 void Legend::wheelEvent(QWheelEvent *event)
 {
+    const QPoint delta = event->angleDelta();
+    // Most systems turn Shift and the wheel into a sideways movement, the others say so here.
+    const bool isSideways = delta.y() == 0 || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (isSideways) {
+        m_turnedWheel += delta.x() != 0 ? delta.x() : delta.y();
+        const int columns = m_turnedWheel / QWheelEvent::DefaultDeltasPerStep;
+        m_turnedWheel -= columns * QWheelEvent::DefaultDeltasPerStep;
+        event->setAccepted(!m_columnBar->isHidden());
+        turnColumns(-columns);
+        return;
+    }
     // A legend that cannot move further leaves the wheel to the page below it.
     const int before = m_bar->value();
     if (!m_bar->isHidden())
-        m_bar->setValue(before - event->angleDelta().y() * 3 * lineHeight() / 120);
+        m_bar->setValue(before - delta.y() * 3 * lineHeight() / QWheelEvent::DefaultDeltasPerStep);
     event->setAccepted(m_bar->value() != before);
 }
 
+void Legend::turnColumns(int by) { m_columnBar->setValue(m_columnBar->value() + by); }
+
 void Legend::keyPressEvent(QKeyEvent *event)
 {
+    const bool turns = !m_columnBar->isHidden();
     switch (event->key()) {
     case Qt::Key_Up:
-    case Qt::Key_Left:
         setCurrent(m_current - 1);
         return;
     case Qt::Key_Down:
-    case Qt::Key_Right:
         setCurrent(m_current + 1);
         return;
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int way = event->key() == Qt::Key_Left ? -1 : 1;
+        if (turns)
+            turnColumns(way);
+        else
+            setCurrent(m_current + way);
+        return;
+    }
     case Qt::Key_Home:
         setCurrent(0);
         return;
     case Qt::Key_End:
-        setCurrent(m_rects.size() - 1);
+        setCurrent(m_entries.size() - 1);
         return;
     case Qt::Key_Space:
     case Qt::Key_Return:

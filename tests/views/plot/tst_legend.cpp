@@ -4,6 +4,7 @@
 
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest>
 
 #include <cmath>
@@ -53,6 +54,13 @@ private Q_SLOTS:
     void longLegendScrolls();
     void entriesFlow();
     void longNamesKeepTheirDifference();
+    void narrowTablesTurnTheirColumns_data();
+    void narrowTablesTurnTheirColumns();
+    void columnsTurnSideways();
+    void longEntriesTakeMoreLines_data();
+    void longEntriesTakeMoreLines();
+    void heightIsOfWholeLines();
+    void readOnlyEntriesCannotBeChosen();
 };
 
 void TestLegend::sorts_data()
@@ -175,6 +183,142 @@ void TestLegend::longNamesKeepTheirDifference()
     QCOMPARE(fittedName(names[0], shared, metrics, 10000), names[0]);
     QCOMPARE(sharedPrefix({ QStringLiteral("cpu 1"), QStringLiteral("cpu 2") }), 0);
     QCOMPARE(sharedPrefix({ names[0] }), 0);
+}
+
+void TestLegend::narrowTablesTurnTheirColumns_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("turned");
+    QTest::addColumn<QList<qsizetype>>("shown");
+    QTest::addColumn<int>("turns");
+    QTest::addColumn<bool>("hasNames");
+    using Shown = QList<qsizetype>;
+    // Swatch and padding take 28, a column 50 or 100 and its gap 14, the least name 60.
+    QTest::newRow("all") << 330 << 0 << Shown { 0, 1, 2 } << 0 << true;
+    QTest::newRow("shorter headers") << 310 << 0 << Shown { 0, 1, 2 } << 0 << true;
+    QTest::newRow("two beside the name") << 230 << 0 << Shown { 0, 1 } << 1 << true;
+    QTest::newRow("turned once") << 230 << 1 << Shown { 1, 2 } << 1 << true;
+    QTest::newRow("turned too far") << 230 << 9 << Shown { 1, 2 } << 1 << true;
+    QTest::newRow("names alone") << 130 << 0 << Shown {} << 3 << true;
+    QTest::newRow("value alone") << 130 << 1 << Shown { 0 } << 3 << false;
+    QTest::newRow("last value alone") << 130 << 3 << Shown { 2 } << 3 << false;
+    QTest::newRow("nothing") << 0 << 0 << Shown {} << 3 << false;
+}
+
+void TestLegend::narrowTablesTurnTheirColumns()
+{
+    QFETCH(int, width);
+    QFETCH(int, turned);
+    const QList<LegendColumn> columns { { 50, 50 }, { 50, 50 }, { 100, 60 } };
+    const LegendTable table = placeLegendTable(columns, width, turned);
+    QList<qsizetype> shown;
+    int right = legend::sidePadding + legend::nameLeft + table.nameWidth;
+    for (const LegendTable::Column &column : table.shown) {
+        shown << column.index;
+        QVERIFY(column.left >= right);
+        right = column.left + column.width;
+        QVERIFY(right <= width - legend::sidePadding);
+        QCOMPARE(table.columnAt(column.left + 1), column.index);
+    }
+    QTEST(shown, "shown");
+    QTEST(table.turns, "turns");
+    QTEST(table.nameWidth > 0, "hasNames");
+}
+
+void TestLegend::columnsTurnSideways()
+{
+    LegendContent content = table({}, false);
+    content.columns = { QStringLiteral("Mean"), QStringLiteral("Last *"), QStringLiteral("Max") };
+    for (LegendItem &one : content.items)
+        one.values = { one.values[0], one.values[0], one.values[0] };
+    Legend legend;
+    legend.resize(170, 120);
+    legend.setContent(content);
+    legend.show();
+    const QScrollBar *bar = nullptr;
+    for (const auto *candidate : legend.findChildren<QScrollBar *>()) {
+        if (candidate->orientation() == Qt::Horizontal)
+            bar = candidate;
+    }
+    QVERIFY(bar && bar->isVisible());
+    QTest::keyClick(&legend, Qt::Key_Right);
+    QCOMPARE(bar->value(), 1);
+    const auto turn = [&legend](QPoint delta, Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(
+            QPointF(5, 40), QPointF(5, 40), {}, delta, {}, modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&legend, &wheel);
+        return wheel.isAccepted();
+    };
+    QVERIFY(turn({ 60, 0 }, {}));
+    QCOMPARE(bar->value(), 1); // half a step
+    QVERIFY(turn({ 60, 0 }, {}));
+    QCOMPARE(bar->value(), 0);
+    QVERIFY(turn({ 0, -120 }, Qt::ShiftModifier));
+    QCOMPARE(bar->value(), 1);
+    QVERIFY(!turn({ 0, -120 }, {})); // it belongs to the page
+    legend.resize(600, 120);
+    QVERIFY(!bar->isVisible());
+}
+
+void TestLegend::longEntriesTakeMoreLines_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("one line") << 10000 << list({ "requests  Mean: 1.5  Max: 2.5" });
+    QTest::newRow("values below") << 120 << list({ "requests", "Mean: 1.5", "Max: 2.5" });
+    QTest::newRow("values alone") << 60 << list({ "r…", "1.5", "2.5" });
+}
+
+void TestLegend::longEntriesTakeMoreLines()
+{
+    QFETCH(int, width);
+    QFETCH(QStringList, expected);
+    LegendContent content;
+    content.items = { item(QStringLiteral("requests"), 1.5) };
+    content.items[0].values << item({}, 2.5).values;
+    content.columns = { QStringLiteral("Mean"), QStringLiteral("Max") };
+    const QFontMetrics metrics(Theme::axisFont());
+    const auto entries = placeLegendList(content, width, metrics, 20, 0);
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries[0].lines.size(), expected.size());
+    QCOMPARE(entries[0].lines.mid(1), expected.mid(1));
+    QCOMPARE(entries[0].rect.height(), 20 * expected.size());
+    QCOMPARE(entries[0].isCut, expected.size() > 1);
+    for (const QString &line : entries[0].lines)
+        QVERIFY(metrics.horizontalAdvance(line) <= width - 28);
+}
+
+void TestLegend::heightIsOfWholeLines()
+{
+    LegendContent content;
+    for (int i = 0; i < 60; ++i)
+        content.items.append(item(QStringLiteral("entry %1").arg(i), i));
+    content.isVertical = true;
+    Legend legend;
+    legend.setContent(content);
+    const int line = legend.contentHeight(300) / 60;
+    QCOMPARE(legend.heightWithin(300, 5 * line + line / 2), 5 * line);
+    QCOMPARE(legend.heightWithin(300, 1), line);
+    QCOMPARE(legend.heightWithin(300, 100000), 60 * line);
+    content.isTable = true;
+    content.columns = { QStringLiteral("Mean") };
+    legend.setContent(content);
+    QCOMPARE(legend.heightWithin(300, 1), 2 * line); // the header says nothing alone
+}
+
+void TestLegend::readOnlyEntriesCannotBeChosen()
+{
+    LegendContent content = table({}, false);
+    content.isReadOnly = true;
+    Legend legend;
+    legend.resize(300, 120);
+    legend.setContent(content);
+    legend.show();
+    QSignalSpy solo(&legend, &Legend::soloRequested);
+    QTest::mouseClick(&legend, Qt::LeftButton, {}, QPoint(40, legend.contentHeight(300) * 5 / 8));
+    QTest::keyClick(&legend, Qt::Key_Return);
+    QCOMPARE(solo.size(), 0);
+    QCOMPARE(legend.cursor().shape(), Qt::ArrowCursor);
 }
 
 QTEST_MAIN(TestLegend)
