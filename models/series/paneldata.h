@@ -32,6 +32,8 @@ struct DataSeries {
     QList<double> stacked;
     /// Lower edge of a stacked fill; empty: down to zero.
     QList<double> base;
+    /// The times of `stacked` and `base`, when series of other times are in the stack too.
+    std::optional<SampleTimes> stackedTimes;
     FieldConfig config;
     ColorRef color;
     QList<DisplayValue> calcs; ///< one per legend calc, in the order of the legend's options
@@ -46,6 +48,7 @@ struct DataSeries {
         return times;
     }
     const QList<double> &drawn() const { return stacked.isEmpty() ? values : stacked; }
+    SampleTimes drawnTimes() const { return stackedTimes.value_or(times()); }
 };
 
 /// One reduced value: a tile of a stat panel, a bar, a slice, a dial.

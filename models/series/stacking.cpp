@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace opsglass {
 
@@ -18,7 +19,6 @@ struct GroupKey {
     int barAlignment = 0; ///< of bars alone
     AxisKey axis;
     bool isNegative = false;
-    SampleTimes times;
     friend bool operator==(const GroupKey &, const GroupKey &) = default;
 };
 
@@ -68,8 +68,56 @@ GroupKey groupKeyOf(const DataSeries &series)
         key.barAlignment = style.barAlignment;
     key.axis = axisKeyOf(series.config);
     key.isNegative = isMostlyNegative(series.stacked);
-    key.times = series.times();
     return key;
+}
+
+/// All times of the members, each as often as the one member that repeats it most.
+SampleTimes joinedTimes(const QList<DataSeries> &all, const QList<qsizetype> &members)
+{
+    QList<Instant> joined;
+    QList<SampleTimes> known;
+    for (const qsizetype member : members) {
+        const SampleTimes times = all[member].times();
+        if (known.contains(times))
+            continue;
+        known << times;
+        QList<Instant> own;
+        for (qsizetype i = 0; i < times.count(); ++i)
+            own << times.at(i);
+        QList<Instant> both;
+        std::set_union(
+            joined.cbegin(), joined.cend(), own.cbegin(), own.cend(), std::back_inserter(both));
+        joined = std::move(both);
+    }
+    return SampleTimes::of(std::move(joined));
+}
+
+/// The values of a series at times that hold all its own; missing at the others.
+QList<double> spread(const QList<double> &values, const SampleTimes &own, const SampleTimes &joined)
+{
+    QList<double> all(joined.count(), missing());
+    const qsizetype count = std::min(own.count(), values.size());
+    for (qsizetype from = 0, to = 0; from < count && to < all.size(); ++to) {
+        if (own.at(from) == joined.at(to))
+            all[to] = values[from++];
+    }
+    return all;
+}
+
+/// Gives all members the same times.
+void joinGroup(QList<DataSeries> &all, const QList<qsizetype> &members)
+{
+    const SampleTimes first = all[members.first()].times();
+    const bool isJoined = std::all_of(members.cbegin(), members.cend(),
+        [&](qsizetype member) { return all[member].times() == first; });
+    if (isJoined)
+        return;
+    const SampleTimes joined = joinedTimes(all, members);
+    for (const qsizetype member : members) {
+        DataSeries &series = all[member];
+        series.stacked = spread(series.stacked, series.times(), joined);
+        series.stackedTimes = joined;
+    }
 }
 
 void stackGroup(QList<DataSeries> &all, const QList<qsizetype> &members, bool isPercent)
@@ -113,6 +161,7 @@ void stackSeries(QList<DataSeries> &series, const QSet<QString> &hidden)
         DataSeries &one = series[i];
         one.stacked.clear();
         one.base.clear();
+        one.stackedTimes.reset();
         const GraphStyle &style = one.config.graph;
         const bool isStacked = style.stackingMode != StackingMode::None;
         if (!isStacked && style.transform == ValueTransform::None)
@@ -130,8 +179,10 @@ void stackSeries(QList<DataSeries> &series, const QSet<QString> &hidden)
         else
             groups.append({ key, { i } });
     }
-    for (const auto &[key, members] : groups)
+    for (const auto &[key, members] : groups) {
+        joinGroup(series, members);
         stackGroup(series, members, key.mode == StackingMode::Percent);
+    }
 }
 
 } // namespace opsglass

@@ -52,8 +52,10 @@ QList<CursorSample> cursorSamples(
             continue;
         const QList<double> &drawn = series.drawn();
         const ValueScale &scale = layout.scaleOf(i);
-        const bool isDrawn = index < drawn.size() && scale.holds(drawn[index]);
-        const double y = isDrawn ? scale.y(drawn[index]) : std::numeric_limits<double>::quiet_NaN();
+        const qsizetype place
+            = series.stackedTimes ? series.stackedTimes->firstFrom(times.at(index)) : index;
+        const bool isDrawn = place < drawn.size() && scale.holds(drawn[place]);
+        const double y = isDrawn ? scale.y(drawn[place]) : std::numeric_limits<double>::quiet_NaN();
         samples.append({ i, series.values[index], { layout.time.x(times.at(index)), y } });
     }
     return samples;

@@ -30,7 +30,7 @@ struct AxisDraft {
 void widen(AxisRange &data, const DataSeries &series, const TimeRange &range, bool onlyPositive)
 {
     const QList<double> &values = series.drawn();
-    const SampleTimes times = series.times();
+    const SampleTimes times = series.drawnTimes();
     const qsizetype count = std::min(times.count(), values.size());
     const qsizetype from = std::min(times.firstFrom(range.from), count);
     const qsizetype to = std::min(times.firstFrom(range.to + Milliseconds(1)), count);

@@ -170,7 +170,7 @@ QList<QPolygonF> PlotRenderer::runsOf(qsizetype index, double pixelRatio) const
     const GraphStyle &style = series.config.graph;
     if (style.hideFromViz || style.drawStyle == DrawStyle::Bars)
         return {};
-    return seriesRuns(series.times(), series.drawn(), style,
+    return seriesRuns(series.drawnTimes(), series.drawn(), style,
         { m_layout.time, m_layout.scaleOf(index), pixelRatio });
 }
 
@@ -263,7 +263,7 @@ void PlotRenderer::fillSeries(QImage &image, qsizetype index, const QList<QPolyg
     const QRect rect = deviceRect(image);
     const auto edgeOf = [&](qsizetype of, const QList<double> &values) {
         const DataSeries &edge = m_content.series[of];
-        const auto edgeRuns = seriesRuns(edge.times(), values, edge.config.graph,
+        const auto edgeRuns = seriesRuns(edge.drawnTimes(), values, edge.config.graph,
             { m_layout.time, m_layout.scaleOf(of), ratio });
         return AreaEdge::along(edgeRuns, rect, ratio);
     };
@@ -330,7 +330,7 @@ void PlotRenderer::drawPoints(
 {
     const DataSeries &series = m_content.series[index];
     const GraphStyle &style = series.config.graph;
-    const SampleTimes times = series.times();
+    const SampleTimes times = series.drawnTimes();
     const auto shown = times.firstFrom(m_layout.time.range.to + Milliseconds(1))
         - times.firstFrom(m_layout.time.range.from);
     const bool isSparse

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void onlyChangesAreSignalled();
     void stacksInOrder();
     void stacksGapsAsNothing();
+    void stacksOfDifferentTimesAreJoined();
     void percentStacksReachOne();
     void hiddenSeriesLeaveTheStack();
     void negativeOnesStackDownwards();
@@ -138,6 +139,40 @@ void TestPanelModel::stacksGapsAsNothing()
         line(QStringLiteral("b"), { 10, 20 }, StackingMode::Normal) };
     stackSeries(series, {});
     QCOMPARE(series[1].drawn(), QList<double>({ 10, 22 }));
+}
+
+void TestPanelModel::stacksOfDifferentTimesAreJoined()
+{
+    QList<DataSeries> series { line(QStringLiteral("a"), { 1, 2, missing(), 4 },
+                                   StackingMode::Normal),
+        line(QStringLiteral("b"), { 10, 20 }, StackingMode::Normal),
+        line(QStringLiteral("c"), { 100 }, StackingMode::Normal) };
+    // a: 0, 1, 2 and 3 s; b: 1 and 3 s; c: 1.5 s.
+    series[1].grid.start = series[2].grid.start = Instant(Milliseconds(1000));
+    series[1].grid.step = Milliseconds(2000);
+    series[2].grid.start += Milliseconds(500);
+    const QList<DataSeries> apart = series;
+    stackSeries(series, {});
+    const SampleTimes times = series[0].drawnTimes();
+    QList<qint64> at;
+    for (qsizetype i = 0; i < times.count(); ++i)
+        at << times.at(i).time_since_epoch().count();
+    QCOMPARE(at, QList<qint64>({ 0, 1000, 1500, 2000, 3000 }));
+    for (const DataSeries &one : std::as_const(series))
+        QVERIFY(one.drawnTimes() == times);
+    // At 2 s nobody has a value: the stack has a gap there.
+    QList<double> top = series[2].drawn();
+    QVERIFY(isMissing(top.takeAt(3)));
+    QCOMPARE(top, QList<double>({ 1, 12, 100, 24 }));
+    QCOMPARE(series[1].drawn()[1], 12.0);
+    QCOMPARE(series[1].base[1], 2.0);
+    // What was measured stays.
+    QCOMPARE(series[1].values, apart[1].values);
+    QVERIFY(series[1].times() == apart[1].times());
+    // Without the others, each has its own times again.
+    stackSeries(series, { QStringLiteral("a"), QStringLiteral("c") });
+    QVERIFY(!series[1].stackedTimes);
+    QCOMPARE(series[1].drawn(), QList<double>({ 10, 20 }));
 }
 
 void TestPanelModel::percentStacksReachOne()
