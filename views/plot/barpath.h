@@ -13,7 +13,7 @@ namespace opsglass {
 
 /// The bars of one series, on whole device pixels.
 struct BarRects {
-    double width = 0; ///< of one bar, logical pixels
+    double width = 0; ///< of each bar, logical pixels
     QList<QRectF> rects; ///< in order of time
 };
 
