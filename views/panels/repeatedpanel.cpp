@@ -100,10 +100,13 @@ void RepeatedPanel::paintEvent(QPaintEvent *event)
 
 void RepeatedPanel::wheelEvent(QWheelEvent *event)
 {
-    // At its end, and without anything to scroll, the wheel belongs to the page.
+    // At its end, and without anything to scroll, the wheel belongs to the page; so does one that
+    // turns upright over cells that lie side by side, unless Shift is held.
     const int before = m_bar->value();
     const QPoint delta = event->angleDelta();
-    const int turned = delta.y() != 0 ? delta.y() : delta.x();
+    const bool isUpright = m_bar->orientation() == Qt::Vertical
+        || (delta.x() == 0 && event->modifiers().testFlag(Qt::ShiftModifier));
+    const int turned = isUpright ? delta.y() : delta.x();
     m_bar->setValue(before - turned * m_bar->singleStep() / QWheelEvent::DefaultDeltasPerStep);
     event->setAccepted(m_bar->value() != before);
 }

@@ -5,8 +5,10 @@
 #include "views/panels/statpanel.h"
 
 #include <QJsonArray>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace opsglass;
 using namespace opsglass::samples;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void gaugesShareThePanel();
     void barsLieOrStand();
     void barsScrollWhenThereAreMany();
+    void wheelScrollsAlongTheBars_data();
+    void wheelScrollsAlongTheBars();
     void absurdValuesAreDrawn();
 };
 
@@ -206,6 +210,45 @@ void TestItemPanels::barsScrollWhenThereAreMany()
     view.show();
     QVERIFY(view.cells().last().bottom() > 200);
     QVERIFY(view.cells().first().height() >= 16);
+}
+
+void TestItemPanels::wheelScrollsAlongTheBars_data()
+{
+    QTest::addColumn<QString>("orientation");
+    QTest::addColumn<QPoint>("delta");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<bool>("scrolls");
+    const auto row = [](const char *name, const char *orientation, QPoint delta,
+                         Qt::KeyboardModifiers modifiers, bool scrolls) {
+        QTest::newRow(name) << QString::fromLatin1(orientation) << delta << modifiers << scrolls;
+    };
+    // "vertical" bars stand side by side, "horizontal" ones lie below each other.
+    row("standing, down", "vertical", { 0, -120 }, Qt::NoModifier, false);
+    row("standing, aside", "vertical", { -120, 0 }, Qt::NoModifier, true);
+    row("standing, slanted", "vertical", { -120, -240 }, Qt::NoModifier, true);
+    row("standing, Shift and down", "vertical", { 0, -120 }, Qt::ShiftModifier, true);
+    row("standing, at its end", "vertical", { 120, 0 }, Qt::NoModifier, false);
+    row("lying, down", "horizontal", { 0, -120 }, Qt::NoModifier, true);
+    row("lying, at its end", "horizontal", { 0, 120 }, Qt::NoModifier, false);
+    row("lying, aside", "horizontal", { -120, 0 }, Qt::NoModifier, false);
+}
+
+void TestItemPanels::wheelScrollsAlongTheBars()
+{
+    QFETCH(QString, orientation);
+    QFETCH(QPoint, delta);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    const auto panelModel
+        = model(panel("bargauge", { { QStringLiteral("orientation"), orientation } }), items(60));
+    BarGaugePanel view(panelModel.get(), dark());
+    view.resize(300, 200);
+    view.show();
+    QVERIFY(view.scrollBar()->maximum() > 0);
+    QWheelEvent wheel(
+        QPointF(50, 50), QPointF(50, 50), {}, delta, {}, modifiers, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&view, &wheel);
+    QTEST(wheel.isAccepted(), "scrolls");
+    QTEST(view.scrollBar()->value() > 0, "scrolls");
 }
 
 void TestItemPanels::absurdValuesAreDrawn()
