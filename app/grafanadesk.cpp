@@ -2,6 +2,7 @@
 #include "app/grafanadesk.h"
 
 #include "collectors/grafana/address.h"
+#include "models/dashboard/dashboardfile.h"
 #include "views/dashboard/grafanaform.h"
 #include "views/dashboard/grafanaimportdialog.h"
 #include "views/dashboard/grafanasenddialog.h"
@@ -13,10 +14,17 @@ namespace opsglass {
 
 namespace {
 
-/// Names a server's token: the address without what may be secret.
-QString tokenName(const QString &baseUrl)
+/// An address without what may be secret.
+QString publicAddress(const QString &baseUrl)
 {
-    return QStringLiteral("grafana/") + QUrl(baseUrl).toString(QUrl::RemoveUserInfo);
+    return QUrl(baseUrl).toString(QUrl::RemoveUserInfo);
+}
+
+/// Names the token of the server that an address as typed means; empty when it means none.
+QString tokenName(const QString &address)
+{
+    const auto parsed = parseGrafanaAddress(address);
+    return parsed ? QStringLiteral("grafana/") + publicAddress(parsed->baseUrl) : QString();
 }
 
 } // namespace
@@ -57,10 +65,11 @@ void GrafanaDesk::openImport(const QString &address)
     m_import->open();
 }
 
-void GrafanaDesk::openSend(const Dashboard &dashboard)
+void GrafanaDesk::openSend(const LoadedDashboard &loaded)
 {
-    m_dashboard = dashboard;
-    m_send = new GrafanaSendDialog(dashboard.title, m_window);
+    m_dashboard = dashboardForServer(loaded.bytes);
+    m_uid = loaded.dashboard.json[QLatin1String("uid")].toString();
+    m_send = new GrafanaSendDialog(loaded.dashboard.title, m_window);
     connect(m_send, &GrafanaSendDialog::foldersRequested, this, &GrafanaDesk::listFolders);
     connect(m_send, &GrafanaSendDialog::sendRequested, this, &GrafanaDesk::send);
     connect(m_send->form(), &GrafanaForm::addressEdited, this, &GrafanaDesk::offerToken);
@@ -68,20 +77,22 @@ void GrafanaDesk::openSend(const Dashboard &dashboard)
     m_send->form()->setAddress(m_lastAddress);
     offerToken(m_lastAddress);
     m_send->open();
+    if (!m_send->form()->login().token.isEmpty())
+        listFolders();
 }
 
 void GrafanaDesk::offerToken(const QString &address)
 {
-    const auto parsed = parseGrafanaAddress(address);
-    if (!parsed)
+    const QString name = tokenName(address);
+    if (name.isEmpty())
         return;
-    const QString name = tokenName(parsed->baseUrl);
     if (const QString token = m_tokens.value(name); !token.isEmpty()) {
         form()->offerToken(token);
         return;
     }
-    m_keyring.read(name, [this](const QString &token) {
-        if (form() && !token.isEmpty())
+    m_keyring.read(name, [this, name](const QString &token) {
+        // Until the keyring answers, the address may have become that of another server.
+        if (form() && tokenName(form()->login().address) == name)
             form()->offerToken(token);
     });
 }
@@ -95,23 +106,23 @@ bool GrafanaDesk::connectTo(const GrafanaForm &typed)
         return false;
     }
     m_pending.reset();
-    m_lastAddress = QUrl(address->baseUrl).toString(QUrl::RemoveUserInfo);
+    m_address = publicAddress(address->baseUrl);
     m_client = std::make_unique<GrafanaClient>(
         GrafanaLogin { address->baseUrl, login.token }, address->orgId);
     return true;
 }
 
-void GrafanaDesk::rememberToken(const GrafanaForm &typed)
+void GrafanaDesk::rememberServer(GrafanaForm *typed)
 {
-    const GrafanaLogin login = typed.login();
-    const auto address = parseGrafanaAddress(login.address);
-    if (!address || login.token.isEmpty())
-        return;
-    const QString name = tokenName(address->baseUrl);
-    if (m_tokens.value(name) == login.token)
+    m_lastAddress = m_address;
+    Q_EMIT lastAddressChanged(m_lastAddress);
+    typed->bindToken();
+    const GrafanaLogin login = typed->login();
+    const QString name = tokenName(login.address);
+    if (login.token.isEmpty() || m_tokens.value(name) == login.token)
         return;
     m_tokens[name] = login.token;
-    if (!typed.isRemembered())
+    if (!typed->isRemembered())
         return;
     m_keyring.write(name, login.token, [this](bool isKept) {
         if (!isKept && form())
@@ -129,7 +140,7 @@ void GrafanaDesk::search(int page)
         fetch({ address->uid });
         return;
     }
-    m_import->form()->showProgress(tr("Asking %1…").arg(QUrl(m_lastAddress).host()));
+    m_import->form()->showProgress(tr("Asking %1…").arg(QUrl(m_address).host()));
     m_pending = m_client->search(
         m_import->searchText(), page, [this, page](const Result<QList<GrafanaHit>> &hits) {
             if (!hits) {
@@ -137,7 +148,7 @@ void GrafanaDesk::search(int page)
                 return;
             }
             m_import->apply(*hits, page, hits->size() >= GrafanaClient::pageSize);
-            rememberToken(*m_import->form());
+            rememberServer(m_import->form());
         });
 }
 
@@ -153,7 +164,7 @@ void GrafanaDesk::fetch(const QStringList &uids)
 void GrafanaDesk::fetchNext(const std::shared_ptr<Fetch> &fetch)
 {
     if (fetch->uids.isEmpty()) {
-        rememberToken(*m_import->form());
+        rememberServer(m_import->form());
         const QList<ImportDocument> documents = fetch->documents;
         m_import->accept();
         Q_EMIT fetched(documents);
@@ -179,25 +190,43 @@ void GrafanaDesk::listFolders()
 {
     if (!connectTo(*m_send->form()))
         return;
-    m_send->form()->showProgress(tr("Asking %1…").arg(QUrl(m_lastAddress).host()));
+    m_send->form()->showProgress(tr("Asking %1…").arg(QUrl(m_address).host()));
     m_pending = m_client->folders([this](const Result<QList<GrafanaHit>> &folders) {
         if (!folders) {
             m_send->form()->showProblem(folders.error().message);
             return;
         }
-        m_send->setFolders(*folders);
-        m_send->form()->showProgress({});
-        rememberToken(*m_send->form());
+        findFolder(*folders);
     });
+}
+
+void GrafanaDesk::findFolder(const QList<GrafanaHit> &folders)
+{
+    if (m_uid.isEmpty()) {
+        showFolders(folders, {});
+        return;
+    }
+    // The question that is being answered ends with this call; the next one takes its place.
+    const std::unique_ptr<PendingQuery> answered = std::move(m_pending);
+    m_pending = m_client->folderOf(m_uid, [this, folders](const Result<QString> &folder) {
+        // A server that does not have the dashboard has it in no folder.
+        showFolders(folders, folder.value_or(QString()));
+    });
+}
+
+void GrafanaDesk::showFolders(const QList<GrafanaHit> &folders, const QString &folderUid)
+{
+    m_send->setFolders(folders, folderUid);
+    m_send->form()->showProgress({});
+    rememberServer(m_send->form());
 }
 
 void GrafanaDesk::send(bool overwrites)
 {
     if (!connectTo(*m_send->form()))
         return;
-    m_send->form()->showProgress(tr("Sending to %1…").arg(QUrl(m_lastAddress).host()));
-    const GrafanaUpload upload { m_dashboard.json, m_send->folderUid(), m_send->message(),
-        overwrites };
+    m_send->form()->showProgress(tr("Sending to %1…").arg(QUrl(m_address).host()));
+    const GrafanaUpload upload { m_dashboard, m_send->folderUid(), m_send->message(), overwrites };
     m_pending = m_client->save(upload, [this](const Result<GrafanaSaved> &saved) {
         if (!saved) {
             m_send->form()->showProblem(saved.error().message);
@@ -207,9 +236,8 @@ void GrafanaDesk::send(bool overwrites)
             m_send->offerOverwrite(tr("The server has another version: %1").arg(saved->message));
             return;
         }
-        rememberToken(*m_send->form());
         m_send->accept();
-        Q_EMIT sent(tr("Saved on %1.").arg(QUrl(m_lastAddress).host()));
+        Q_EMIT sent(tr("Saved on %1.").arg(QUrl(m_address).host()));
     });
 }
 

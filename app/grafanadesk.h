@@ -31,32 +31,40 @@ public:
     /// Opens the dialog that searches and picks.
     /// \param address of a server, or of a dashboard that then is chosen at once; may be empty
     void openImport(const QString &address = {});
-    void openSend(const Dashboard &dashboard);
+    void openSend(const LoadedDashboard &loaded);
+    /// The server that is proposed; lastAddressChanged() tells of another one.
+    void setLastAddress(const QString &address) { m_lastAddress = address; }
 
 Q_SIGNALS:
     void fetched(const QList<opsglass::ImportDocument> &documents);
     void sent(const QString &sentence);
+    /// A server answered; its address is without user and password.
+    void lastAddressChanged(const QString &address);
 
 private:
     struct Fetch;
 
     bool connectTo(const GrafanaForm &typed);
     void offerToken(const QString &address);
-    void rememberToken(const GrafanaForm &typed);
+    void rememberServer(GrafanaForm *typed);
     void search(int page);
     void fetch(const QStringList &uids);
     void fetchNext(const std::shared_ptr<Fetch> &fetch);
     void listFolders();
+    void findFolder(const QList<GrafanaHit> &folders);
+    void showFolders(const QList<GrafanaHit> &folders, const QString &folderUid);
     void send(bool overwrites);
     GrafanaForm *form() const;
 
     QWidget *m_window;
     Keyring m_keyring;
     QHash<QString, QString> m_tokens; ///< by server, for as long as the program runs
-    QString m_lastAddress;
+    QString m_address; ///< of the server that is asked
+    QString m_lastAddress; ///< of the one that answered last
     QPointer<GrafanaImportDialog> m_import;
     QPointer<GrafanaSendDialog> m_send;
-    Dashboard m_dashboard; ///< to be sent
+    QByteArray m_dashboard; ///< to be sent
+    QString m_uid; ///< of that dashboard; empty: the server gives it one
     std::unique_ptr<GrafanaClient> m_client;
     std::unique_ptr<PendingQuery> m_pending; ///< the newest question; an older one is void
 };

@@ -150,10 +150,15 @@ void Program::connectLibrary()
     connect(m_importer, &Importer::addressFound, m_grafana, &GrafanaDesk::openImport);
     connect(m_window.fileMenu(), &FileMenu::grafanaImportRequested, m_grafana,
         [this] { m_grafana->openImport(); });
+    m_grafana->setLastAddress(m_settings.grafanaAddress);
+    connect(m_grafana, &GrafanaDesk::lastAddressChanged, this, [this](const QString &address) {
+        m_settings.grafanaAddress = address;
+        saveSettings();
+    });
     connect(m_grafana, &GrafanaDesk::fetched, m_importer, &Importer::importDocuments);
     connect(m_grafana, &GrafanaDesk::sent, &m_window, &MainWindow::showMessage);
     connect(&m_window, &MainWindow::sendRequested, this,
-        [this] { m_grafana->openSend(m_opener->current()->dashboard); });
+        [this] { m_grafana->openSend(*m_opener->current()); });
 }
 
 void Program::applyTheme()

@@ -28,6 +28,7 @@ QString activeKey() { return QStringLiteral("activeServers"); }
 QString endpointsKey() { return QStringLiteral("endpoints"); }
 QString starredKey() { return QStringLiteral("starred"); }
 QString recentKey() { return QStringLiteral("recent"); }
+QString grafanaKey() { return QStringLiteral("grafana"); }
 
 ThemeChoice themeOf(const QString &text)
 {
@@ -128,6 +129,7 @@ Result<Settings> SettingsFile::read()
     settings.endpoints = textsOf(object[endpointsKey()]);
     settings.starred = textsOf(object[starredKey()]);
     settings.recent = textsOf(object[recentKey()]);
+    settings.grafanaAddress = object[grafanaKey()].toString();
     return settings;
 }
 
@@ -146,6 +148,7 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[endpointsKey()] = QJsonArray::fromStringList(settings.endpoints);
     object[starredKey()] = QJsonArray::fromStringList(settings.starred);
     object[recentKey()] = QJsonArray::fromStringList(settings.recent);
+    object[grafanaKey()] = settings.grafanaAddress;
     QDir().mkpath(m_directory);
     QSaveFile file(path());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0

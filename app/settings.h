@@ -21,6 +21,7 @@ struct Settings {
     QStringList endpoints; ///< those scraped last; with some, they are used and not the servers
     QStringList starred; ///< what DashboardEntry::key says
     QStringList recent; ///< the same, the latest first
+    QString grafanaAddress; ///< of the Grafana server that answered last
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

@@ -7,6 +7,7 @@
 #include "collectors/prometheus/exchange.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
 namespace opsglass {
@@ -35,17 +36,20 @@ ApiCall searchCall(const QString &type, const QString &text, int limit, int page
     return call;
 }
 
+ApiCall dashboardCall(const QString &uid)
+{
+    return { QStringLiteral("/api/dashboards/uid/")
+        + QString::fromLatin1(QUrl::toPercentEncoding(uid)) };
+}
+
 ApiCall saveCall(const GrafanaUpload &upload)
 {
-    QJsonObject dashboard = upload.dashboard;
-    // A number of another server would name another dashboard, or none (spec/grafana.md §1).
-    dashboard[QLatin1String("id")] = QJsonValue::Null;
-    const QJsonObject body { { QStringLiteral("dashboard"), dashboard },
-        { QStringLiteral("folderUid"), upload.folderUid },
+    const QJsonObject rest { { QStringLiteral("folderUid"), upload.folderUid },
         { QStringLiteral("message"), upload.message },
         { QStringLiteral("overwrite"), upload.overwrites } };
     ApiCall call { .path = QStringLiteral("/api/dashboards/db") };
-    call.json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    call.json = "{\"dashboard\":" + upload.dashboard + ','
+        + QJsonDocument(rest).toJson(QJsonDocument::Compact).mid(1);
     return call;
 }
 
@@ -100,8 +104,12 @@ std::unique_ptr<PendingQuery> GrafanaClient::folders(Done<QList<GrafanaHit>> don
 
 std::unique_ptr<PendingQuery> GrafanaClient::dashboard(const QString &uid, Done<QByteArray> done)
 {
-    const QString name = QString::fromLatin1(QUrl::toPercentEncoding(uid));
-    return call({ QStringLiteral("/api/dashboards/uid/") + name }, parseDashboard, std::move(done));
+    return call(dashboardCall(uid), parseDashboard, std::move(done));
+}
+
+std::unique_ptr<PendingQuery> GrafanaClient::folderOf(const QString &uid, Done<QString> done)
+{
+    return call(dashboardCall(uid), parseFolderUid, std::move(done));
 }
 
 std::unique_ptr<PendingQuery> GrafanaClient::save(

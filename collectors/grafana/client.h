@@ -6,7 +6,6 @@
 #include "models/data/result.h"
 
 #include <QByteArray>
-#include <QJsonObject>
 #include <QObject>
 
 #include <functional>
@@ -19,7 +18,7 @@ class Endpoint;
 
 /// A dashboard on its way to a Grafana server.
 struct GrafanaUpload {
-    QJsonObject dashboard;
+    QByteArray dashboard = "{}"; ///< its object as JSON text, sent as it is
     QString folderUid; ///< empty: the root
     QString message; ///< of the version it makes
     bool overwrites = false; ///< also when the server has a newer one
@@ -59,7 +58,9 @@ public:
     /// The dashboard's bytes as the server wrote them.
     [[nodiscard]] std::unique_ptr<PendingQuery> dashboard(
         const QString &uid, Done<QByteArray> done);
-    /// Saves a dashboard under its uid; its server-local id is left out.
+    /// The folder that holds a dashboard; empty for the root.
+    [[nodiscard]] std::unique_ptr<PendingQuery> folderOf(const QString &uid, Done<QString> done);
+    /// Saves a dashboard under its uid.
     [[nodiscard]] std::unique_ptr<PendingQuery> save(
         const GrafanaUpload &upload, Done<GrafanaSaved> done);
 

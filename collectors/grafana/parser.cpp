@@ -63,6 +63,16 @@ Result<QByteArray> parseDashboard(const QByteArray &body)
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
+Result<QString> parseFolderUid(const QByteArray &body)
+{
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+    const QJsonValue meta = document.object()[QLatin1String("meta")];
+    if (!meta.isObject())
+        return strange(problem.errorString());
+    return meta[QLatin1String("folderUid")].toString();
+}
+
 Result<QString> parseSavedPath(const QByteArray &body)
 {
     QJsonParseError problem;

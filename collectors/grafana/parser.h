@@ -16,6 +16,9 @@ Result<QList<GrafanaHit>> parseHits(const QByteArray &body);
 /// \return its bytes as the server wrote them, key order and numbers and all. Errors: Malformed.
 Result<QByteArray> parseDashboard(const QByteArray &body);
 
+/// Takes the folder's uid out of the same body; empty for the root. Errors: Malformed.
+Result<QString> parseFolderUid(const QByteArray &body);
+
 /// Takes the path of the saved dashboard, "/d/<uid>/<slug>", out of the body of POST
 /// /api/dashboards/db. Errors: Malformed.
 Result<QString> parseSavedPath(const QByteArray &body);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboardfile.h"
 
+#include "models/dashboard/jsonpatch.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -107,6 +109,20 @@ Result<DashboardFile> parseDashboardFile(const QByteArray &bytes)
         return malformed(Text::tr("This JSON is a list, and a Grafana dashboard is an object."));
     file.root = document.object();
     return unwrapped(std::move(file));
+}
+
+QByteArray dashboardForServer(const QByteArray &bytes)
+{
+    const auto file = parseDashboardFile(bytes);
+    if (!file)
+        return {};
+    const QByteArray text = jsonValueText(file->text, file->path.split(u'/', Qt::SkipEmptyParts));
+    const QLatin1String id("id");
+    if (!file->dashboard.contains(id))
+        return text;
+    QJsonObject dashboard = file->dashboard;
+    dashboard[id] = QJsonValue::Null;
+    return patchedJson(text, file->dashboard, dashboard);
 }
 
 } // namespace opsglass

@@ -22,4 +22,9 @@ struct DashboardFile {
 /// (schema v2).
 Result<DashboardFile> parseDashboardFile(const QByteArray &bytes);
 
+/// The dashboard of a file for a Grafana server to save: the object alone, byte for byte as in the
+/// file, except that its `id` is null, for that is a number of one server alone (spec/grafana.md
+/// §1). Empty when the bytes are no dashboard.
+QByteArray dashboardForServer(const QByteArray &bytes);
+
 } // namespace opsglass

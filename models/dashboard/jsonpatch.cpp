@@ -369,4 +369,22 @@ QByteArray patchedJson(const QByteArray &text, const QJsonValue &before, const Q
     return before == after ? text : Patcher(text).patched(before, after);
 }
 
+QByteArray jsonValueText(const QByteArray &text, const QStringList &keys)
+{
+    const Scanner scanner(text);
+    Span span { scanner.skipSpace(0), 0 };
+    span.end = scanner.valueEnd(span.begin);
+    for (const QString &key : keys) {
+        const QList<Item> items
+            = text[span.begin] == '{' ? scanner.items(span.begin) : QList<Item>();
+        // Of equal keys the last one counts, as for QJsonDocument.
+        const auto item = std::find_if(items.crbegin(), items.crend(),
+            [&key](const Item &candidate) { return candidate.name == key; });
+        if (item == items.crend())
+            return {};
+        span = item->value;
+    }
+    return text.mid(span.begin, span.end - span.begin);
+}
+
 } // namespace opsglass

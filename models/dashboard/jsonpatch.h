@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QJsonValue>
+#include <QStringList>
 
 namespace opsglass {
 
@@ -17,5 +18,11 @@ namespace opsglass {
 /// \param text valid JSON without a byte order mark, nested at most as deep as QJsonDocument reads
 /// \param before what `text` says, as QJsonDocument reads it
 QByteArray patchedJson(const QByteArray &text, const QJsonValue &before, const QJsonValue &after);
+
+/// The text of one value, byte for byte.
+/// \param text as that of patchedJson(); its outermost value is an object
+/// \param keys of objects, from the outermost inwards
+/// \return empty when a key is missing; the outermost value without keys
+QByteArray jsonValueText(const QByteArray &text, const QStringList &keys);
 
 } // namespace opsglass

@@ -45,7 +45,8 @@ void TestSettings::roundTrip()
         { { QStringLiteral("a1"), QStringLiteral("Main"), QStringLiteral("http://localhost:9090") },
             { QStringLiteral("b2"), QStringLiteral("Other"), QStringLiteral("http://h:1") } },
         { QStringLiteral("b2") }, { QStringLiteral("http://localhost:8000/metrics") },
-        { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") } };
+        { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") },
+        QStringLiteral("https://grafana.example") };
     SettingsFile file(folder.path() + QStringLiteral("/new/folder"));
     QVERIFY(file.write(settings));
     QCOMPARE(*file.read(), settings);

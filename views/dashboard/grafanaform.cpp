@@ -25,6 +25,21 @@ GrafanaForm::GrafanaForm(QWidget *parent)
     m_connect->setAutoDefault(false);
     m_status->setWordWrap(true);
     m_status->setTextFormat(Qt::PlainText);
+    m_status->hide();
+    buildLayout();
+    const auto tellAddress = [this] { Q_EMIT addressEdited(m_address->text()); };
+    connect(m_address, &QLineEdit::textEdited, this, &GrafanaForm::leaveServer);
+    connect(m_address, &QLineEdit::editingFinished, this, tellAddress);
+    // Return is told before the end of editing, and a remembered token should be there by then.
+    connect(m_address, &QLineEdit::returnPressed, this, tellAddress);
+    connect(m_address, &QLineEdit::returnPressed, this, &GrafanaForm::connectRequested);
+    connect(m_token, &QLineEdit::textEdited, this, [this] { m_isBound = false; });
+    connect(m_token, &QLineEdit::returnPressed, this, &GrafanaForm::connectRequested);
+    connect(m_connect, &QPushButton::clicked, this, &GrafanaForm::connectRequested);
+}
+
+void GrafanaForm::buildLayout()
+{
     auto *tokenRow = new QHBoxLayout;
     tokenRow->addWidget(m_token);
     tokenRow->addWidget(m_connect);
@@ -36,12 +51,15 @@ GrafanaForm::GrafanaForm(QWidget *parent)
     form->addRow(tokenLabel, tokenRow);
     form->addRow(QString(), m_remember);
     form->addRow(m_status);
-    m_status->hide();
-    connect(m_connect, &QPushButton::clicked, this, &GrafanaForm::connectRequested);
-    connect(m_address, &QLineEdit::returnPressed, this, &GrafanaForm::connectRequested);
-    connect(m_token, &QLineEdit::returnPressed, this, &GrafanaForm::connectRequested);
-    connect(m_address, &QLineEdit::editingFinished, this,
-        [this] { Q_EMIT addressEdited(m_address->text()); });
+}
+
+void GrafanaForm::leaveServer()
+{
+    if (m_isBound)
+        m_token->clear();
+    m_isBound = false;
+    showProgress({});
+    Q_EMIT serverLeft();
 }
 
 GrafanaLogin GrafanaForm::login() const { return { m_address->text(), m_token->text() }; }
@@ -52,9 +70,13 @@ void GrafanaForm::setAddress(const QString &address) { m_address->setText(addres
 
 void GrafanaForm::offerToken(const QString &token)
 {
-    if (m_token->text().isEmpty())
-        m_token->setText(token);
+    if (token.isEmpty() || !m_token->text().isEmpty())
+        return;
+    m_token->setText(token);
+    m_isBound = true;
 }
+
+void GrafanaForm::bindToken() { m_isBound = true; }
 
 void GrafanaForm::showProgress(const QString &sentence)
 {

@@ -23,8 +23,11 @@ public:
     GrafanaLogin login() const;
     bool isRemembered() const;
     void setAddress(const QString &address);
-    /// Fills in a token that was remembered; one a person is typing is left alone.
+    /// Fills in a token that was remembered for the address; one a person is typing is left alone.
     void offerToken(const QString &token);
+    /// The token is that of the server at the address: it goes from the form when a person writes
+    /// another address, for no other server may see it.
+    void bindToken();
     /// Says what is going on.
     void showProgress(const QString &sentence);
     /// Says what went wrong.
@@ -35,13 +38,19 @@ Q_SIGNALS:
     void connectRequested();
     /// A person finished typing an address.
     void addressEdited(const QString &address);
+    /// A person writes another address: what is known of the server before is void.
+    void serverLeft();
 
 private:
+    void buildLayout();
+    void leaveServer();
+
     QLineEdit *m_address;
     QLineEdit *m_token;
     QCheckBox *m_remember;
     QPushButton *m_connect;
     QLabel *m_status;
+    bool m_isBound = false; ///< the token is that of the server at the address
 };
 
 } // namespace opsglass

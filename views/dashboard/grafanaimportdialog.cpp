@@ -3,10 +3,12 @@
 
 #include "views/dashboard/grafanaform.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,18 +26,28 @@ GrafanaImportDialog::GrafanaImportDialog(QWidget *parent)
     setWindowTitle(tr("Import from Grafana"));
     resize(620, 560);
     buildLayout();
+    connectParts();
+    showChosen();
+}
+
+void GrafanaImportDialog::connectParts()
+{
     constexpr int typingPause = 300; // milliseconds
     m_typed->setSingleShot(true);
     m_typed->setInterval(typingPause);
-    const auto search = [this] { Q_EMIT searchRequested(1); };
+    const auto search = [this] {
+        m_typed->stop();
+        Q_EMIT searchRequested(1);
+    };
     connect(m_form, &GrafanaForm::connectRequested, this, search);
+    connect(m_form, &GrafanaForm::serverLeft, this, &GrafanaImportDialog::forgetServer);
     connect(m_typed, &QTimer::timeout, this, search);
-    connect(m_search, &QLineEdit::textChanged, m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textEdited, m_typed, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::returnPressed, this, search);
     connect(m_more, &QPushButton::clicked, this, [this] { Q_EMIT searchRequested(m_page + 1); });
-    connect(m_list, &QListWidget::itemChanged, this, &GrafanaImportDialog::showChosen);
+    connect(m_list, &QListWidget::itemChanged, this, &GrafanaImportDialog::choose);
     connect(m_list, &QListWidget::itemActivated, this,
         [](QListWidgetItem *item) { item->setCheckState(Qt::Checked); });
-    showChosen();
 }
 
 void GrafanaImportDialog::buildLayout()
@@ -49,6 +61,10 @@ void GrafanaImportDialog::buildLayout()
     m_more->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_import = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    // Return in a field means to connect or to search, never to import.
+    const QList<QAbstractButton *> all = buttons->buttons();
+    for (QAbstractButton *button : all)
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
     connect(
         m_import, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(chosenUids()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -64,7 +80,7 @@ QString GrafanaImportDialog::searchText() const { return m_search->text().trimme
 
 void GrafanaImportDialog::apply(const QList<GrafanaHit> &hits, int page, bool hasMore)
 {
-    const QStringList chosen = chosenUids();
+    const QSignalBlocker quiet(m_list);
     if (page == 1)
         m_list->clear();
     m_page = page;
@@ -75,8 +91,10 @@ void GrafanaImportDialog::apply(const QList<GrafanaHit> &hits, int page, bool ha
         auto *item = new QListWidgetItem(text.simplified(), m_list);
         item->setData(Qt::UserRole, hit.uid);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(chosen.contains(hit.uid) ? Qt::Checked : Qt::Unchecked);
-        item->setToolTip(hit.tags.join(QLatin1String(", ")).toHtmlEscaped());
+        item->setCheckState(m_chosen.contains(hit.uid) ? Qt::Checked : Qt::Unchecked);
+        const QStringList lines { text.simplified(), hit.tags.join(QLatin1String(", ")) };
+        item->setToolTip(QStringLiteral("<qt>%1<br>%2</qt>")
+                             .arg(lines[0].toHtmlEscaped(), lines[1].toHtmlEscaped()));
     }
     m_search->setEnabled(true);
     m_more->setVisible(hasMore);
@@ -84,19 +102,29 @@ void GrafanaImportDialog::apply(const QList<GrafanaHit> &hits, int page, bool ha
     showChosen();
 }
 
-QStringList GrafanaImportDialog::chosenUids() const
+void GrafanaImportDialog::choose(const QListWidgetItem *item)
 {
-    QStringList uids;
-    for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->checkState() == Qt::Checked)
-            uids << m_list->item(row)->data(Qt::UserRole).toString();
-    }
-    return uids;
+    const QString uid = item->data(Qt::UserRole).toString();
+    m_chosen.removeAll(uid);
+    if (item->checkState() == Qt::Checked)
+        m_chosen << uid;
+    showChosen();
+}
+
+void GrafanaImportDialog::forgetServer()
+{
+    m_typed->stop();
+    m_chosen.clear();
+    m_list->clear();
+    m_more->hide();
+    m_search->clear();
+    m_search->setEnabled(false);
+    showChosen();
 }
 
 void GrafanaImportDialog::showChosen()
 {
-    const int count = int(chosenUids().size());
+    const int count = int(m_chosen.size());
     m_import->setText(count == 0 ? tr("&Import") : tr("&Import %1").arg(count));
     m_import->setEnabled(count > 0);
 }

@@ -4,9 +4,11 @@
 #include "models/data/grafanahit.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QTimer;
 
@@ -28,7 +30,8 @@ public:
     /// \param page from 1
     /// \param hasMore whether another page may follow
     void apply(const QList<GrafanaHit> &hits, int page, bool hasMore);
-    QStringList chosenUids() const;
+    /// Those ticked, in the order they were; also those a later search does not show.
+    const QStringList &chosenUids() const { return m_chosen; }
 
 Q_SIGNALS:
     /// \param page from 1
@@ -38,6 +41,9 @@ Q_SIGNALS:
 
 private:
     void buildLayout();
+    void connectParts();
+    void choose(const QListWidgetItem *item);
+    void forgetServer();
     void showChosen();
 
     GrafanaForm *m_form;
@@ -46,6 +52,7 @@ private:
     QPushButton *m_more;
     QPushButton *m_import = nullptr;
     QTimer *m_typed; ///< one question for a word, not one for each letter
+    QStringList m_chosen; ///< uids
     int m_page = 0; ///< the last one shown
 };
 

@@ -3,12 +3,15 @@
 
 #include "views/dashboard/grafanaform.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace opsglass {
 
@@ -21,10 +24,13 @@ GrafanaSendDialog::GrafanaSendDialog(const QString &title, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Send “%1” to Grafana").arg(title.simplified()));
     resize(560, sizeHint().height());
-    setFolders({});
     m_message->setPlaceholderText(tr("what changed; for the version history"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_send = buttons->addButton(tr("&Send"), QDialogButtonBox::ActionRole);
+    m_send = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    // Return in a field means to connect, never to send.
+    const QList<QAbstractButton *> all = buttons->buttons();
+    for (QAbstractButton *button : all)
+        static_cast<QPushButton *>(button)->setAutoDefault(false);
     auto *form = new QFormLayout;
     form->addRow(tr("&Folder"), m_folder);
     form->addRow(tr("&Message"), m_message);
@@ -34,16 +40,37 @@ GrafanaSendDialog::GrafanaSendDialog(const QString &title, QWidget *parent)
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_form, &GrafanaForm::connectRequested, this, &GrafanaSendDialog::foldersRequested);
+    connect(m_form, &GrafanaForm::serverLeft, this, &GrafanaSendDialog::forgetServer);
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_overwrites); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    forgetServer();
 }
 
-void GrafanaSendDialog::setFolders(const QList<GrafanaHit> &folders)
+void GrafanaSendDialog::setFolders(const QList<GrafanaHit> &folders, const QString &folderUid)
 {
     m_folder->clear();
     m_folder->addItem(tr("Dashboards (no folder)"), QString());
     for (const GrafanaHit &folder : folders)
         m_folder->addItem(folder.title.simplified(), folder.uid);
+    m_folder->setCurrentIndex(std::max(m_folder->findData(folderUid), 0));
+    m_folder->setEnabled(true);
+    m_send->setEnabled(true);
+    setOverwrites(false);
+}
+
+void GrafanaSendDialog::forgetServer()
+{
+    m_folder->clear();
+    m_folder->addItem(tr("Connect to see the folders"));
+    m_folder->setEnabled(false);
+    m_send->setEnabled(false);
+    setOverwrites(false);
+}
+
+void GrafanaSendDialog::setOverwrites(bool overwrites)
+{
+    m_overwrites = overwrites;
+    m_send->setText(overwrites ? tr("&Overwrite") : tr("&Send"));
 }
 
 QString GrafanaSendDialog::folderUid() const { return m_folder->currentData().toString(); }
@@ -52,8 +79,7 @@ QString GrafanaSendDialog::message() const { return m_message->text(); }
 
 void GrafanaSendDialog::offerOverwrite(const QString &sentence)
 {
-    m_overwrites = true;
-    m_send->setText(tr("&Overwrite"));
+    setOverwrites(true);
     m_form->showProblem(sentence);
 }
 

@@ -13,7 +13,8 @@ namespace opsglass {
 
 class GrafanaForm;
 
-/// Asks where on a Grafana server a dashboard is to be saved.
+/// Asks where on a Grafana server a dashboard is to be saved. Nothing can be sent before the
+/// server's folders are known: saving without the right one would move the dashboard there.
 class GrafanaSendDialog : public QDialog {
     Q_OBJECT
 
@@ -21,7 +22,9 @@ public:
     explicit GrafanaSendDialog(const QString &title, QWidget *parent = nullptr);
 
     GrafanaForm *form() const { return m_form; }
-    void setFolders(const QList<GrafanaHit> &folders);
+    /// Shows the server's folders and lets send.
+    /// \param folderUid the one the dashboard is in; empty: in none
+    void setFolders(const QList<GrafanaHit> &folders, const QString &folderUid);
     /// Empty: the root.
     QString folderUid() const;
     QString message() const;
@@ -33,6 +36,9 @@ Q_SIGNALS:
     void sendRequested(bool overwrites);
 
 private:
+    void forgetServer();
+    void setOverwrites(bool overwrites);
+
     GrafanaForm *m_form;
     QComboBox *m_folder;
     QLineEdit *m_message;

@@ -95,10 +95,8 @@ QString ReportDialog::summary() const
         ? m_reports.first().title.simplified()
         : tr("%n dashboard(s)", nullptr, int(m_reports.size()));
     return tr("%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.")
-        .arg(title)
-        .arg(counts[0])
-        .arg(counts[1])
-        .arg(counts[2]);
+        .arg(title, QString::number(counts[0]), QString::number(counts[1]),
+            QString::number(counts[2]));
 }
 
 void ReportDialog::fill()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void searchesWithTheToken();
     void fetchesADashboard();
     void foldersAreNotDashboards();
+    void foldersOfDashboards_data();
+    void foldersOfDashboards();
     void savesUnderTheUid();
     void conflictsAreNoErrors();
     void faults_data();
@@ -171,13 +173,35 @@ void TestGrafana::foldersAreNotDashboards()
     QCOMPARE(server.requests().first().parameter(u"type"_s), u"dash-folder"_s);
 }
 
+void TestGrafana::foldersOfDashboards_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("folder"); ///< "!" for an error
+    QTest::newRow("in a folder") << QByteArray(R"({"meta": {"folderUid": "f"}, "dashboard": {}})")
+                                 << u"f"_s;
+    QTest::newRow("in the root") << QByteArray(R"({"meta": {}, "dashboard": {}})") << QString();
+    QTest::newRow("another answer") << QByteArray("[]") << u"!"_s;
+}
+
+void TestGrafana::foldersOfDashboards()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, folder);
+    FaultServer server;
+    server.setReply({ .body = body });
+    GrafanaClient client({ server.url(), {} });
+    const auto found = resultOf<QString>([&](auto done) { return client.folderOf(u"u"_s, done); });
+    QCOMPARE(found.value_or(u"!"_s), folder);
+    QCOMPARE(server.requests().first().path(), QByteArray("/api/dashboards/uid/u"));
+}
+
 void TestGrafana::savesUnderTheUid()
 {
     FaultServer server;
     server.setReply({ .body = R"({"status": "success", "uid": "u", "url": "/d/u/t"})" });
     GrafanaClient client({ server.url(), u"t"_s });
-    const GrafanaUpload upload { { { u"uid"_s, u"u"_s }, { u"id"_s, 17 }, { u"strange"_s, true } },
-        u"folder"_s, u"why"_s, true };
+    const QByteArray text = "{\"uid\": \"u\",  \"n\": 1.50}";
+    const GrafanaUpload upload { text, u"folder"_s, u"why"_s, true };
     const auto saved = resultOf<GrafanaSaved>([&](auto done) { return client.save(upload, done); });
     QVERIFY2(saved, said(saved));
     QCOMPARE(saved->path, u"/d/u/t"_s);
@@ -186,9 +210,7 @@ void TestGrafana::savesUnderTheUid()
     QCOMPARE(request.target, QByteArray("/api/dashboards/db"));
     QCOMPARE(request.headers.value("content-type"), QByteArray("application/json"));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    const QJsonObject dashboard = body[u"dashboard"_s].toObject();
-    QVERIFY(dashboard[u"id"_s].isNull());
-    QVERIFY(dashboard[u"strange"_s].toBool());
+    QVERIFY2(request.body.contains("\"dashboard\":" + text + ','), request.body.constData());
     QCOMPARE(body[u"folderUid"_s].toString(), u"folder"_s);
     QCOMPARE(body[u"message"_s].toString(), u"why"_s);
     QVERIFY(body[u"overwrite"_s].toBool());

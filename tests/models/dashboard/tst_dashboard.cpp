@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboard.h"
+#include "models/dashboard/dashboardfile.h"
 #include "models/dashboard/interpolate.h"
 #include "models/dashboard/layout.h"
 #include "models/dashboard/timemath.h"
@@ -20,6 +21,8 @@ private Q_SLOTS:
     void wrappersAreTakenOff();
     void badFilesSayWhy_data();
     void badFilesSayWhy();
+    void serversGetTheObjectAlone_data();
+    void serversGetTheObjectAlone();
     void unknownKeysSurvive();
     void idsAreGiven();
     void panelsKnowTheirRepeat();
@@ -104,6 +107,28 @@ void TestDashboard::badFilesSayWhy()
     QVERIFY(!dashboard);
     QCOMPARE(int(dashboard.error().kind), kind);
     QVERIFY2(dashboard.error().message.contains(words), qPrintable(dashboard.error().message));
+}
+
+void TestDashboard::serversGetTheObjectAlone_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("sent");
+    const QByteArray plain = "{\"uid\": \"u\",  \"n\": 1.50, \"panels\": [ ]}";
+    QTest::newRow("bare") << plain << plain;
+    QTest::newRow("with blanks and a mark") << "\xef\xbb\xbf \n" + plain + "\n" << plain;
+    QTest::newRow("with a server's number")
+        << QByteArray("{\"b\": 1.50,\n \"id\": 17, \"panels\": [{\"id\": 2}]}")
+        << QByteArray("{\"b\": 1.50,\n \"id\": null, \"panels\": [{\"id\": 2}]}");
+    QTest::newRow("an API's answer")
+        << "{\"meta\": {\"dashboard\": {}}, \"dashboard\": " + plain + "}" << plain;
+    QTest::newRow("no JSON") << QByteArray("{") << QByteArray();
+}
+
+void TestDashboard::serversGetTheObjectAlone()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const QByteArray, sent);
+    QCOMPARE(dashboardForServer(file), sent);
 }
 
 void TestDashboard::unknownKeysSurvive()

@@ -29,8 +29,12 @@ private Q_SLOTS:
     void reportNamesDashboardsWhenThereAreSeveral();
     void reportShowsTheFirstOfManyPanels();
     void inputsAreAskedByTheirLabels();
+    void reportsKeepPercentSigns();
     void grafanaPicksSeveral();
     void grafanaAddsPages();
+    void grafanaKeepsWhatWasPicked();
+    void grafanaForgetsOtherServers();
+    void returnNeitherImportsNorSends();
     void grafanaSaysProblems();
     void tokensAreHiddenAndNotOverwritten();
     void sendingAsksBeforeOverwriting();
@@ -127,6 +131,17 @@ void TestDialogs::inputsAreAskedByTheirLabels()
     QCOMPARE(accepted.count(), 1);
 }
 
+void TestDialogs::reportsKeepPercentSigns()
+{
+    ImportReport report;
+    report.title = u"%2 %4"_s;
+    const ReportDialog dialog({ report }, ReportDialog::Purpose::Reading);
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(texts.join(u'\n').contains(u"%2 %4: 0 panels"_s), qPrintable(texts.join(u'\n')));
+}
+
 void TestDialogs::grafanaPicksSeveral()
 {
     GrafanaImportDialog dialog;
@@ -161,6 +176,54 @@ void TestDialogs::grafanaAddsPages()
     QCOMPARE(dialog.chosenUids(), QStringList(u"a"_s));
 }
 
+void TestDialogs::grafanaKeepsWhatWasPicked()
+{
+    GrafanaImportDialog dialog;
+    dialog.apply({ { u"a"_s, u"A"_s, {}, {} } }, 1, false);
+    const auto *list = dialog.findChild<QListWidget *>();
+    list->item(0)->setCheckState(Qt::Checked);
+    dialog.apply({ { u"b"_s, u"B"_s, {}, {} } }, 1, false);
+    list->item(0)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.chosenUids(), QStringList({ u"a"_s, u"b"_s }));
+    dialog.apply({ { u"a"_s, u"A"_s, {}, {} } }, 1, false);
+    QCOMPARE(list->item(0)->checkState(), Qt::Checked);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    QCOMPARE(dialog.chosenUids(), QStringList(u"b"_s));
+}
+
+void TestDialogs::grafanaForgetsOtherServers()
+{
+    GrafanaImportDialog dialog;
+    dialog.form()->setAddress(u"a.example"_s);
+    dialog.form()->offerToken(u"kept"_s);
+    dialog.apply({ { u"a"_s, u"A"_s, {}, {} } }, 1, true);
+    auto *list = dialog.findChild<QListWidget *>();
+    list->item(0)->setCheckState(Qt::Checked);
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), u"x"_s);
+    QVERIFY(dialog.chosenUids().isEmpty());
+    QCOMPARE(list->count(), 0);
+    QVERIFY(dialog.form()->login().token.isEmpty());
+}
+
+void TestDialogs::returnNeitherImportsNorSends()
+{
+    GrafanaImportDialog importing;
+    importing.apply({ { u"a"_s, u"A"_s, {}, {} } }, 1, false);
+    importing.findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    importing.show();
+    GrafanaSendDialog sending(u"T"_s);
+    sending.setFolders({}, {});
+    sending.show();
+    const QSignalSpy imported(&importing, &GrafanaImportDialog::importRequested);
+    const QSignalSpy sent(&sending, &GrafanaSendDialog::sendRequested);
+    const QSignalSpy connected(&sending, &GrafanaSendDialog::foldersRequested);
+    for (QDialog *dialog : { static_cast<QDialog *>(&importing), static_cast<QDialog *>(&sending) })
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
+            QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(imported.count() + sent.count(), 0);
+    QCOMPARE(connected.count(), 2); // from the address and the token
+}
+
 void TestDialogs::grafanaSaysProblems()
 {
     GrafanaImportDialog dialog;
@@ -181,16 +244,25 @@ void TestDialogs::tokensAreHiddenAndNotOverwritten()
     QCOMPARE(form.login().token, u"kept"_s);
     form.offerToken(u"other"_s);
     QCOMPARE(form.login().token, u"kept"_s);
+    QTest::keyClicks(edits[0], u"a"_s);
+    QVERIFY(form.login().token.isEmpty());
+    QTest::keyClicks(edits[1], u"mine"_s);
+    QTest::keyClicks(edits[0], u"b"_s);
+    QCOMPARE(form.login().token, u"mine"_s);
+    form.bindToken();
+    QTest::keyClicks(edits[0], u"c"_s);
+    QVERIFY(form.login().token.isEmpty());
     QVERIFY(form.isRemembered());
 }
 
 void TestDialogs::sendingAsksBeforeOverwriting()
 {
     GrafanaSendDialog dialog(u"T"_s);
-    dialog.setFolders({ { u"f"_s, u"Team"_s, {}, {} } });
-    QVERIFY(dialog.folderUid().isEmpty());
-    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    QVERIFY(!buttonOf(dialog, u"Send"_s)->isEnabled());
+    dialog.setFolders({ { u"f"_s, u"Team"_s, {}, {} } }, u"f"_s);
     QCOMPARE(dialog.folderUid(), u"f"_s);
+    dialog.findChild<QComboBox *>()->setCurrentIndex(0);
+    QVERIFY(dialog.folderUid().isEmpty());
     const QSignalSpy sent(&dialog, &GrafanaSendDialog::sendRequested);
     buttonOf(dialog, u"Send"_s)->click();
     dialog.offerOverwrite(u"Another version."_s);
@@ -198,6 +270,8 @@ void TestDialogs::sendingAsksBeforeOverwriting()
     buttonOf(dialog, u"Overwrite"_s)->click();
     QCOMPARE(sent.value(0).value(0).toBool(), false);
     QCOMPARE(sent.value(1).value(0).toBool(), true);
+    QTest::keyClicks(dialog.findChildren<QLineEdit *>().first(), u"x"_s);
+    QVERIFY(!buttonOf(dialog, u"Send"_s)->isEnabled());
 }
 
 void TestDialogs::sourcesAreChosenAndForgotten()
