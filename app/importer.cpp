@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/importer.h"
 
+#include "app/importfiles.h"
 #include "app/libraryfiles.h"
 #include "models/dashboard/importreport.h"
 #include "views/dashboard/reportdialog.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
@@ -21,12 +23,26 @@ struct Importer::Batch {
         QString name;
         QByteArray bytes;
         Dashboard dashboard;
+        QString folder; ///< below the library's root
     };
 
     QList<Draft> drafts; ///< those not stored yet
     QStringList paths; ///< those stored
     QList<Error> errors;
+    TwinChoice choice = TwinChoice::Ask; ///< for those still to come
 };
+
+namespace {
+
+/// A title to be read in a question, not all that a hostile file may say.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 120;
+    const QString line = text.simplified();
+    return line.size() <= longest ? line : line.left(longest) + u'…';
+}
+
+} // namespace
 
 Importer::Importer(Library *library, QWidget *window)
     : QObject(window)
@@ -39,11 +55,18 @@ void Importer::importFiles(const QStringList &paths)
 {
     auto batch = std::make_shared<Batch>();
     for (const QString &path : paths) {
-        const auto loaded = m_library->load(path);
-        if (loaded)
-            batch->drafts.append({ QFileInfo(path).fileName(), loaded->bytes, loaded->dashboard });
-        else
-            batch->errors << loaded.error();
+        const auto files = filesToImport(path);
+        if (!files) {
+            batch->errors << files.error();
+            continue;
+        }
+        for (const ImportFile &file : *files) {
+            const auto bytes = libraryfiles::read(file.path);
+            if (bytes)
+                readInto(*batch, { QFileInfo(file.path).fileName(), *bytes, file.folder });
+            else
+                batch->errors << bytes.error();
+        }
     }
     review(batch);
 }
@@ -67,16 +90,20 @@ void Importer::importText(const QString &text)
 void Importer::importDocuments(const QList<ImportDocument> &documents)
 {
     auto batch = std::make_shared<Batch>();
-    for (const ImportDocument &document : documents) {
-        const auto dashboard = readDashboard(document.bytes);
-        if (dashboard)
-            batch->drafts.append({ document.name, document.bytes, *dashboard });
-        else
-            batch->errors << Error { dashboard.error().kind,
-                tr("%1: %2").arg(document.name, dashboard.error().message),
-                dashboard.error().detail };
-    }
+    for (const ImportDocument &document : documents)
+        readInto(*batch, document);
     review(batch);
+}
+
+void Importer::readInto(Batch &batch, const ImportDocument &document) const
+{
+    auto dashboard = readDashboard(document.bytes);
+    if (dashboard)
+        batch.drafts.append(
+            { document.name, document.bytes, std::move(*dashboard), document.folder });
+    else
+        batch.errors << Error { dashboard.error().kind,
+            tr("%1: %2").arg(document.name, dashboard.error().message), dashboard.error().detail };
 }
 
 void Importer::review(const BatchPointer &batch)
@@ -104,75 +131,117 @@ void Importer::store(const BatchPointer &batch)
 {
     while (!batch->drafts.isEmpty()) {
         const DashboardEntry twin = twinOf(batch->drafts.first().dashboard);
-        if (!twin.path.isEmpty()) {
+        if (twin.path.isEmpty()) {
+            add(*batch);
+        } else if (libraryfiles::read(twin.path) == batch->drafts.first().bytes) {
+            batch->paths << twin.path; // it is here already, to the byte
+            batch->drafts.removeFirst();
+        } else if (batch->choice == TwinChoice::Ask) {
             askAboutTwin(batch, twin);
             return;
+        } else {
+            settleTwin(*batch, twin.path, batch->choice);
         }
-        add(*batch);
     }
     finish(*batch);
 }
 
 DashboardEntry Importer::twinOf(const Dashboard &dashboard) const
 {
-    const QList<DashboardEntry> entries = m_library->entries();
+    if (dashboard.uid.isEmpty())
+        return {};
+    const QList<DashboardEntry> entries = m_library->entries() + m_added;
     const auto twin
         = std::find_if(entries.cbegin(), entries.cend(), [&dashboard](const DashboardEntry &entry) {
-              return !entry.isBuiltIn && entry.error.isEmpty() && entry.uid == dashboard.uid;
+              return !entry.isBuiltIn && entry.error.isEmpty() && entry.uid == dashboard.uid
+                  && QFileInfo::exists(entry.path);
           });
-    return dashboard.uid.isEmpty() || twin == entries.cend() ? DashboardEntry() : *twin;
+    return twin == entries.cend() ? DashboardEntry() : *twin;
 }
 
 void Importer::askAboutTwin(const BatchPointer &batch, const DashboardEntry &twin)
 {
+    const QString title = shortened(batch->drafts.first().dashboard.title);
+    const QString known = shortened(twin.title);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Import"),
-        tr("“%1” of the library has the same identity as “%2”.")
-            .arg(twin.title, batch->drafts.first().dashboard.title),
+        title == known ? tr("Another version of “%1” is in the library.").arg(title)
+                       : tr("“%1” has the uid of “%2” in the library.").arg(title, known),
         QMessageBox::NoButton, m_window);
+    box->setInformativeText(tr("Replace puts the new one in its place. Keep Both gives the new one "
+                               "a uid of its own, so links still lead to the one that is there."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
+    if (batch->drafts.size() > 1)
+        box->setCheckBox(new QCheckBox(tr("&Do the same with the others"), box));
     const QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
     const QPushButton *both = box->addButton(tr("&Keep Both"), QMessageBox::AcceptRole);
     box->addButton(tr("&Skip"), QMessageBox::RejectRole);
     connect(box, &QDialog::finished, this, [this, batch, box, replace, both, path = twin.path] {
-        Batch::Draft &draft = batch->drafts.first();
-        if (box->clickedButton() == replace) {
-            if (const auto written = libraryfiles::replace(path, draft.bytes); written)
-                batch->paths << path;
-            else
-                batch->errors << written.error();
-            batch->drafts.removeFirst();
-        } else if (box->clickedButton() == both) {
-            // Links find a dashboard by its uid, so each needs its own.
-            draft.dashboard.uid = QUuid::createUuid().toString(QUuid::Id128);
-            draft.bytes = writeDashboard(draft.dashboard);
-            add(*batch);
-        } else {
-            batch->drafts.removeFirst();
-        }
+        const QAbstractButton *clicked = box->clickedButton();
+        const TwinChoice choice = clicked == replace ? TwinChoice::Replace
+            : clicked == both                        ? TwinChoice::KeepBoth
+                                                     : TwinChoice::Skip;
+        if (box->checkBox() && box->checkBox()->isChecked())
+            batch->choice = choice;
+        settleTwin(*batch, path, choice);
         store(batch);
     });
     box->open();
 }
 
-void Importer::add(Batch &batch) const
+void Importer::settleTwin(Batch &batch, const QString &twinPath, TwinChoice choice)
+{
+    switch (choice) {
+    case TwinChoice::Replace:
+        replaceTwin(batch, twinPath);
+        break;
+    case TwinChoice::KeepBoth: {
+        // Links find a dashboard by its uid, so each needs its own.
+        Batch::Draft &draft = batch.drafts.first();
+        draft.dashboard.uid = QUuid::createUuid().toString(QUuid::Id128);
+        draft.bytes = writeDashboard(draft.dashboard);
+        add(batch);
+        break;
+    }
+    case TwinChoice::Ask:
+    case TwinChoice::Skip:
+        batch.drafts.removeFirst();
+        break;
+    }
+}
+
+void Importer::replaceTwin(Batch &batch, const QString &twinPath) const
+{
+    const Batch::Draft draft = batch.drafts.takeFirst();
+    if (const auto written = libraryfiles::replace(twinPath, draft.bytes); written)
+        batch.paths << twinPath;
+    else
+        batch.errors << written.error();
+}
+
+void Importer::add(Batch &batch)
 {
     const Batch::Draft draft = batch.drafts.takeFirst();
     const QString title = draft.dashboard.title.isEmpty() ? QFileInfo(draft.name).completeBaseName()
                                                           : draft.dashboard.title;
-    const auto path = libraryfiles::add(m_library->root(), title, draft.bytes);
-    if (path)
-        batch.paths << *path;
-    else
+    const auto path = libraryfiles::add(m_library->directory(draft.folder), title, draft.bytes);
+    if (!path) {
         batch.errors << path.error();
+        return;
+    }
+    batch.paths << *path;
+    m_added.append({ draft.dashboard.uid, title, {}, {}, *path, draft.folder });
 }
 
-void Importer::finish(const Batch &batch)
+void Importer::finish(Batch &batch)
 {
+    batch.paths.removeDuplicates();
     if (!batch.paths.isEmpty()) {
         m_library->refresh();
         Q_EMIT imported(batch.paths);
     }
+    if (batch.paths.size() > 1)
+        Q_EMIT done(tr("%1 dashboards are in the library now.").arg(batch.paths.size()));
     if (batch.errors.isEmpty())
         return;
     Error error = batch.errors.first();

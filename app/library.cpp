@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library.h"
 
+#include "app/libraryfiles.h"
 #include "models/dashboard/importinputs.h"
 
 #include <QCoreApplication>
@@ -28,14 +29,13 @@ struct Text {
 /// Reads a file, a resource too. Errors: Io, and those of readDashboard(), naming the file.
 Result<LoadedDashboard> loadFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return failure({ Error::Kind::Io,
             Text::tr("There is neither a file nor a dashboard “%1”.").arg(path), path });
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({ Error::Kind::Io,
-            Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path });
-    LoadedDashboard loaded { path, file.readAll(), {} };
+    const auto bytes = libraryfiles::read(path);
+    if (!bytes)
+        return failure(bytes.error());
+    LoadedDashboard loaded { path, *bytes, {} };
     auto dashboard = readDashboard(loaded.bytes);
     if (!dashboard) {
         Error error = dashboard.error();
@@ -46,6 +46,15 @@ Result<LoadedDashboard> loadFile(const QString &path)
         dashboard->uid = QFileInfo(path).completeBaseName();
     loaded.dashboard = std::move(*dashboard);
     return loaded;
+}
+
+/// A path as far as it exists: what has to be watched for the rest to come.
+QString existingPart(const QString &path)
+{
+    QString part = path;
+    while (!QFileInfo::exists(part) && part != QFileInfo(part).path())
+        part = QFileInfo(part).path();
+    return part;
 }
 
 } // namespace
@@ -154,7 +163,7 @@ void Library::watchAgain()
     QStringList wanted;
     if (!m_watchedFile.isEmpty())
         wanted << m_watchedFile << QFileInfo(m_watchedFile).absolutePath();
-    wanted << m_root;
+    wanted << existingPart(m_root);
     for (const QString &folder : std::as_const(m_snapshot.folders))
         wanted << directory(folder);
     for (const DashboardEntry &entry :
@@ -168,8 +177,14 @@ void Library::watchAgain()
     const QStringList gone = (known - needed).values();
     if (!gone.isEmpty())
         m_watcher.removePaths(gone);
-    if (!added.isEmpty())
-        m_watcher.addPaths(added);
+    if (added.isEmpty())
+        return;
+    m_watcher.addPaths(added);
+    // What came into a new folder before it was watched told nobody.
+    const bool hasNewFolder = std::any_of(
+        added.cbegin(), added.cend(), [](const QString &path) { return QFileInfo(path).isDir(); });
+    if (hasNewFolder)
+        m_settled.start();
 }
 
 QString Library::pathOf(const QString &name) const

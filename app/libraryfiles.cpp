@@ -23,7 +23,7 @@ QString freePath(const QString &directory, const QString &name)
 {
     QString path = QStringLiteral("%1/%2.json").arg(directory, name);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QStringLiteral("%1/%2 %3.json").arg(directory, name).arg(number);
+        path = QStringLiteral("%1/%2 %3.json").arg(directory, name, QString::number(number));
     return path;
 }
 
@@ -43,6 +43,11 @@ Result<void> makeDirectory(const QString &directory)
 
 } // namespace
 
+bool isSidecar(const QString &fileName)
+{
+    return fileName.endsWith(QLatin1String(".opsglass.json"));
+}
+
 QString fileName(const QString &title)
 {
     static const QRegularExpression awkward(QStringLiteral(R"([\x00-\x1f/\\:*?"<>|]+)"));
@@ -51,6 +56,10 @@ QString fileName(const QString &title)
     name = name.replace(awkward, QStringLiteral(" ")).simplified().left(maxLength).trimmed();
     while (name.startsWith(u'.') || name.startsWith(u' '))
         name.remove(0, 1);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    if (isSidecar(name + QLatin1String(".json")))
+        name += u'_'; // else it would be taken for what is remembered about another
     return name.isEmpty() ? QStringLiteral("dashboard") : name;
 }
 
@@ -66,6 +75,11 @@ Result<QByteArray> read(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure({ Error::Kind::Io,
             Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path });
+    if (file.size() > maxFileSize)
+        return failure({ Error::Kind::Io,
+            Text::tr("%1 is larger than %2 MiB.")
+                .arg(path, QString::number(maxFileSize / (1024 * 1024))),
+            path });
     return file.readAll();
 }
 

@@ -30,11 +30,20 @@ Result<void> rename(const QString &path, const QString &title);
 /// Moves a file to the trash. Errors: Io; the file then is where it was.
 Result<void> trash(const QString &path);
 
-/// The bytes of a file. Errors: Io.
+/// No dashboard anybody means is larger, in bytes.
+constexpr qint64 maxFileSize = 64LL * 1024 * 1024;
+
+/// The bytes of a file. Errors: Io, also when it is larger than maxFileSize.
 Result<QByteArray> read(const QString &path);
 
 /// A name, without a suffix, that every file system takes and that shows the title.
 QString fileName(const QString &title);
+
+/// Folders deeper than this below the root are not looked at.
+constexpr int maxDepth = 8;
+
+/// Whether a file of this name holds what is remembered about a dashboard, and is none.
+bool isSidecar(const QString &fileName);
 
 /// Where what is remembered about the dashboard in `path` is kept: beside it.
 QString sidecarOf(const QString &path);

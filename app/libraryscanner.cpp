@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/libraryscanner.h"
 
+#include "app/libraryfiles.h"
 #include "models/dashboard/dashboard.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace opsglass {
-
-namespace {
-
-constexpr int maxDepth = 8;
-constexpr qint64 maxFileSize = 64LL * 1024 * 1024;
-
-/// What is remembered about a dashboard stands beside it and is none.
-bool isSidecar(const QString &fileName)
-{
-    return fileName.endsWith(QLatin1String(".opsglass.json"));
-}
-
-} // namespace
 
 LibraryScanner::LibraryScanner(QString root)
     : m_root(std::move(root))
@@ -45,7 +32,7 @@ void LibraryScanner::scanFolder(const QString &folder, int depth, LibrarySnapsho
     const QFileInfoList files = directory.entryInfoList(
         { QStringLiteral("*.json") }, QDir::Files | QDir::Readable, QDir::Name);
     for (const QFileInfo &file : files) {
-        if (isSidecar(file.fileName()))
+        if (libraryfiles::isSidecar(file.fileName()))
             continue;
         const QString path = file.absoluteFilePath();
         Known known = m_known.value(path);
@@ -56,7 +43,7 @@ void LibraryScanner::scanFolder(const QString &folder, int depth, LibrarySnapsho
         m_seen.insert(path, known);
         snapshot.entries << known.entry;
     }
-    if (depth == maxDepth)
+    if (depth == libraryfiles::maxDepth)
         return;
     // A link may lead back to where it stands.
     const QStringList names = directory.entryList(
@@ -74,16 +61,12 @@ DashboardEntry LibraryScanner::read(const QString &path, const QString &folder) 
     entry.path = path;
     entry.folder = folder;
     entry.title = QFileInfo(path).completeBaseName();
-    QFile file(path);
-    if (file.size() > maxFileSize) {
-        entry.error = tr("The file is larger than %1 MiB.").arg(maxFileSize / (1024 * 1024));
+    const auto bytes = libraryfiles::read(path);
+    if (!bytes) {
+        entry.error = bytes.error().message;
         return entry;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        entry.error = tr("The file cannot be read: %1.").arg(file.errorString());
-        return entry;
-    }
-    const auto dashboard = readDashboard(file.readAll());
+    const auto dashboard = readDashboard(*bytes);
     if (!dashboard) {
         entry.error = dashboard.error().message;
         return entry;

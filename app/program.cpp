@@ -146,6 +146,7 @@ void Program::connectLibrary()
     connect(&m_window, &MainWindow::textImportRequested, m_importer, &Importer::importText);
     connect(m_importer, &Importer::imported, this,
         [this](const QStringList &paths) { m_opener->open(paths.last()); });
+    connect(m_importer, &Importer::done, &m_window, &MainWindow::showMessage);
     connect(m_importer, &Importer::failed, this, fail);
     connect(m_importer, &Importer::addressFound, m_grafana, &GrafanaDesk::openImport);
     connect(m_window.fileMenu(), &FileMenu::grafanaImportRequested, m_grafana,
@@ -324,7 +325,7 @@ void Program::showSources()
 
 void Program::showLibrary()
 {
-    m_dashboards.apply(m_actions->entries(), m_settings.recent);
+    m_dashboards.apply(m_actions->entries(), m_settings.recent, m_library.folders());
     m_window.sidebar()->setCurrent(m_settings.lastDashboard);
     m_window.setStarred(m_actions->isStarred(m_settings.lastDashboard));
 }

@@ -5,17 +5,19 @@
 
 namespace opsglass {
 
-void DashboardList::apply(QList<DashboardEntry> entries, const QStringList &recent)
+void DashboardList::apply(
+    QList<DashboardEntry> entries, const QStringList &recent, const QStringList &folders)
 {
     std::sort(entries.begin(), entries.end(),
         [](const DashboardEntry &left, const DashboardEntry &right) {
             return left.title.compare(right.title, Qt::CaseInsensitive) < 0;
         });
-    if (entries == m_entries && recent == m_recent)
+    if (entries == m_entries && recent == m_recent && folders == m_folders)
         return;
     beginResetModel();
     m_entries = std::move(entries);
     m_recent = recent;
+    m_folders = folders;
     endResetModel();
 }
 

@@ -36,9 +36,12 @@ public:
 
     /// Makes the list equal to `entries`, sorted by title.
     /// \param recent keys of those seen last, the latest first
-    void apply(QList<DashboardEntry> entries, const QStringList &recent = {});
+    /// \param folders of the library, also those without entries
+    void apply(QList<DashboardEntry> entries, const QStringList &recent = {},
+        const QStringList &folders = {});
     const QList<DashboardEntry> &entries() const { return m_entries; }
     const QStringList &recent() const { return m_recent; }
+    const QStringList &folders() const { return m_folders; }
     /// The entry of this uid; an empty one when there is none.
     DashboardEntry entry(const QString &uid) const;
 
@@ -48,6 +51,7 @@ public:
 private:
     QList<DashboardEntry> m_entries;
     QStringList m_recent;
+    QStringList m_folders;
 };
 
 } // namespace opsglass

@@ -39,10 +39,22 @@ QList<DashboardEntry> recentEntries(const QList<DashboardEntry> &entries, const 
     return found;
 }
 
+/// Whether there is neither a folder nor a dashboard in a folder.
+bool isEmptyFolder(
+    const QString &folder, const QStringList &folders, const QList<DashboardEntry> &entries)
+{
+    const QString below = folder + u'/';
+    return std::none_of(folders.cbegin(), folders.cend(), [&below](const QString &other) {
+        return other.startsWith(below);
+    }) && std::none_of(entries.cbegin(), entries.cend(), [&folder](const DashboardEntry &entry) {
+        return entry.folder.compare(folder, Qt::CaseInsensitive) == 0;
+    });
+}
+
 } // namespace
 
-QList<LibrarySection> librarySections(
-    const QList<DashboardEntry> &entries, const QStringList &recent, const LibraryFilter &filter)
+QList<LibrarySection> librarySections(const QList<DashboardEntry> &entries,
+    const QStringList &recent, const LibraryFilter &filter, const QStringList &folders)
 {
     using Kind = LibrarySection::Kind;
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
@@ -53,7 +65,7 @@ QList<LibrarySection> librarySections(
     }
     LibrarySection starred { Kind::Starred, Text::tr("Starred"), {} };
     LibrarySection builtIn { Kind::BuiltIn, Text::tr("Built in"), {} };
-    QMap<QString, LibrarySection> folders;
+    QMap<QString, LibrarySection> sectionOf;
     for (const DashboardEntry &entry : std::as_const(wanted)) {
         if (entry.isStarred)
             starred.entries << entry;
@@ -61,16 +73,23 @@ QList<LibrarySection> librarySections(
             builtIn.entries << entry;
             continue;
         }
-        LibrarySection &folder = folders[entry.folder.toCaseFolded()];
+        LibrarySection &folder = sectionOf[entry.folder.toCaseFolded()];
         if (folder.entries.isEmpty())
             folder.title = entry.folder.isEmpty() ? Text::tr("My dashboards") : entry.folder;
         folder.entries << entry;
     }
+    const bool isFiltered = filter != LibraryFilter();
+    for (const QString &name : folders) {
+        if (!isFiltered && isEmptyFolder(name, folders, entries))
+            sectionOf[name.toCaseFolded()].title = name;
+    }
     QList<LibrarySection> sections { starred,
         { Kind::Recent, Text::tr("Recently viewed"), recentEntries(wanted, recent) } };
-    sections += folders.values();
+    sections += sectionOf.values();
     sections << builtIn;
-    sections.removeIf([](const LibrarySection &section) { return section.entries.isEmpty(); });
+    sections.removeIf([](const LibrarySection &section) {
+        return section.entries.isEmpty() && section.kind != Kind::Folder;
+    });
     return sections;
 }
 
@@ -84,7 +103,8 @@ LibraryTree::LibraryTree(const DashboardList *list, QObject *parent)
 
 void LibraryTree::rebuild()
 {
-    QList<LibrarySection> sections = librarySections(m_list->entries(), m_list->recent(), m_filter);
+    QList<LibrarySection> sections
+        = librarySections(m_list->entries(), m_list->recent(), m_filter, m_list->folders());
     if (sections == m_sections)
         return;
     beginResetModel();

@@ -26,10 +26,11 @@ struct LibraryFilter {
 
 /// Puts dashboards under headings: starred ones, those seen last, the folders by name with the
 /// root first, those built in. A starred or recent one stands under its folder as well; headings
-/// without entries are left out.
+/// without entries are left out, but for folders with nothing below them while nothing is filtered.
 /// \param recent keys of entries, the latest first
-QList<LibrarySection> librarySections(
-    const QList<DashboardEntry> &entries, const QStringList &recent, const LibraryFilter &filter);
+/// \param folders that exist, "team/sub"
+QList<LibrarySection> librarySections(const QList<DashboardEntry> &entries,
+    const QStringList &recent, const LibraryFilter &filter, const QStringList &folders = {});
 
 /// The library as a tree of two levels: headings, dashboards.
 class LibraryTree : public QAbstractItemModel {

@@ -3,6 +3,7 @@
 #include "app/libraryfiles.h"
 #include "views/dashboard/reportdialog.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
@@ -30,6 +31,10 @@ private Q_SLOTS:
     void cancellingImportsNothing();
     void twinsAreAskedAbout_data();
     void twinsAreAskedAbout();
+    void twinsOfOneBatchAreAskedAbout();
+    void oneAnswerCanServeAll();
+    void equalBytesNeedNoQuestion();
+    void foldersBecomeFolders();
 
 private:
     template <typename Dialog>
@@ -182,6 +187,64 @@ void TestImporter::twinsAreAskedAbout()
         QVERIFY(other->dashboard.uid != u"u"_s);
         QCOMPARE(other->dashboard.json[u"mine"_s].toDouble(), 2.5);
     }
+}
+
+void TestImporter::twinsOfOneBatchAreAskedAbout()
+{
+    QByteArray newer = good;
+    newer.replace("1.50", "2.50");
+    const QSignalSpy imported(m_importer, &Importer::imported);
+    m_importer->importDocuments({ { u"a"_s, good }, { u"b"_s, newer } });
+    QCOMPARE(imported.count(), 0);
+    buttonOf(*open<QMessageBox>(), u"Replace"_s)->click();
+    QCOMPARE(files(), QStringList(u"Good.json"_s));
+    QCOMPARE(*libraryfiles::read(m_library->root() + u"/Good.json"_s), newer);
+    QCOMPARE(imported[0][0].toStringList(), QStringList(m_library->root() + u"/Good.json"_s));
+}
+
+void TestImporter::oneAnswerCanServeAll()
+{
+    QByteArray second = good;
+    second.replace("1.50", "2.50");
+    QByteArray third = good;
+    third.replace("1.50", "3.50");
+    m_importer->importDocuments({ { u"a"_s, good }, { u"b"_s, second }, { u"c"_s, third } });
+    open<QMessageBox>()->checkBox()->setChecked(true);
+    buttonOf(*open<QMessageBox>(), u"Keep Both"_s)->click();
+    QCOMPARE(files().size(), 3);
+}
+
+void TestImporter::equalBytesNeedNoQuestion()
+{
+    const QSignalSpy imported(m_importer, &Importer::imported);
+    m_importer->importDocuments({ { u"a"_s, good } });
+    m_importer->importDocuments({ { u"b"_s, good } });
+    QVERIFY(!open<QMessageBox>());
+    QCOMPARE(files(), QStringList(u"Good.json"_s));
+    QCOMPARE(imported.value(1), imported.value(0));
+}
+
+void TestImporter::foldersBecomeFolders()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"team/sub/.git"_s));
+    QVERIFY(QDir(m_folder->path()).mkpath(u"empty"_s));
+    put(u"team/x.json"_s, good);
+    put(u"team/x.opsglass.json"_s, "{}");
+    put(u"team/notes.txt"_s, "{}");
+    put(u"team/.hidden.json"_s, "{}");
+    put(u"team/sub/.git/y.json"_s, "{}");
+    put(u"team/sub/y.json"_s, QByteArray(good).replace("\"u\"", "\"v\""));
+    const QSignalSpy imported(m_importer, &Importer::imported);
+    const QSignalSpy failed(m_importer, &Importer::failed);
+    const QSignalSpy done(m_importer, &Importer::done);
+    m_importer->importFiles({ m_folder->filePath(u"team"_s) + u'/' });
+    const QStringList wanted { m_library->root() + u"/team/Good.json"_s,
+        m_library->root() + u"/team/sub/Good.json"_s };
+    QCOMPARE(imported.value(0).value(0).toStringList(), wanted);
+    QCOMPARE(failed.count(), 0);
+    QVERIFY(done.value(0).value(0).toString().contains(u'2'));
+    m_importer->importFiles({ m_folder->filePath(u"empty"_s) });
+    QCOMPARE(failed.count(), 1);
 }
 
 QTEST_MAIN(TestImporter)

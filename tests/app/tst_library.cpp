@@ -34,6 +34,7 @@ private Q_SLOTS:
     void brokenFilesAreListedWithTheirPlace();
     void noticesChanges_data();
     void noticesChanges();
+    void noticesFoldersMadeByHand();
     void watchesTheOpenFileAnywhere();
     void readsOnlyWhatChanged();
     void loadsByUidAndPath();
@@ -171,6 +172,22 @@ void TestLibrary::noticesChanges()
     QTRY_COMPARE_WITH_TIMEOUT(ownEntries(library), entries, patience);
 }
 
+void TestLibrary::noticesFoldersMadeByHand()
+{
+    QVERIFY(QDir(path({})).removeRecursively());
+    Library library(path({}).chopped(1));
+    library.refresh();
+    // The library itself need not exist, nor the folder it is to be in.
+    QVERIFY(QDir().mkpath(path(u"empty"_s)));
+    QTRY_COMPARE_WITH_TIMEOUT(library.folders(), QStringList(u"empty"_s), patience);
+    write(u"empty/a.json"_s, dashboardOf("a", "Alpha"));
+    QTRY_COMPARE_WITH_TIMEOUT(ownEntries(library), QStringList(u"empty/Alpha"_s), patience);
+    QVERIFY(QDir(path({})).removeRecursively());
+    QTRY_VERIFY_WITH_TIMEOUT(ownEntries(library).isEmpty(), patience);
+    write(u"b.json"_s, dashboardOf("b", "Beta"));
+    QTRY_COMPARE_WITH_TIMEOUT(ownEntries(library), QStringList(u"/Beta"_s), patience);
+}
+
 void TestLibrary::watchesTheOpenFileAnywhere()
 {
     const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);
@@ -235,6 +252,10 @@ void TestLibrary::newFilesTakeNoOthersPlace_data()
     QTest::newRow("nothing") << u""_s << u"dashboard.json"_s;
     QTest::newRow("control characters") << u"a\nb\x01"_s << u"a b.json"_s;
     QTest::newRow("hidden") << u".config"_s << u"config.json"_s;
+    QTest::newRow("like what is remembered") << u"a.opsglass"_s << u"a.opsglass_.json"_s;
+    QTest::newRow("half a character")
+        << QString(79, u'x') + u"😀"_s << QString(79, u'x') + u".json"_s;
+    QTest::newRow("taken, with a percent") << u"%1"_s << u"%1 2.json"_s;
     QTest::newRow("long") << QString(500, u'x') << QString(80, u'x') + u".json"_s;
 }
 
@@ -243,6 +264,7 @@ void TestLibrary::newFilesTakeNoOthersPlace()
     QFETCH(const QString, title);
     QFETCH(const QString, name);
     write(u"taken.json"_s, "old");
+    write(u"%1.json"_s, "old");
     const auto added = libraryfiles::add(path({}).chopped(1), title, "new");
     QVERIFY(added);
     QCOMPARE(QFileInfo(*added).fileName(), name);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -25,6 +26,7 @@ Sidebar::Sidebar(const DashboardList *dashboards, QWidget *parent)
     , m_tagMenu(new QMenu(m_tagButton))
     , m_view(new QTreeView(this))
     , m_delegate(new LibraryDelegate(m_view))
+    , m_nothing(new QLabel(tr("No dashboard is found."), m_view->viewport()))
 {
     buildLayout();
     connectTree();
@@ -52,6 +54,12 @@ void Sidebar::buildLayout()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Dashboards"));
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setAlignment(Qt::AlignHCenter);
+    m_nothing->setWordWrap(true);
+    auto *over = new QVBoxLayout(m_view->viewport());
+    over->addWidget(m_nothing);
+    over->addStretch();
     auto *top = new QHBoxLayout;
     top->addWidget(m_search);
     top->addWidget(m_tagButton);
@@ -129,6 +137,7 @@ void Sidebar::expandAgain()
     }
     m_collapsed = collapsed;
     setCurrent(m_current);
+    m_nothing->setVisible(m_tree->rowCount() == 0);
 }
 
 void Sidebar::setCurrent(const QString &key)

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -59,6 +60,7 @@ private:
     QMenu *m_tagMenu;
     QTreeView *m_view;
     LibraryDelegate *m_delegate;
+    QLabel *m_nothing; ///< over the empty tree
     QStringList m_tags; ///< chosen ones
     QString m_current;
     QSet<QString> m_collapsed; ///< keys of headings

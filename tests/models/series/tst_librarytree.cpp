@@ -63,6 +63,11 @@ void TestLibraryTree::headings()
         u"Starred: Disks | Recently viewed: Agents | My dashboards: Agents broken | "
         "Team/hosts: Disks | Built in: Costs"_s);
     QVERIFY(librarySections({}, {}, {}).isEmpty());
+    const QStringList folders { u"Team"_s, u"Team/hosts"_s, u"Void"_s, u"Void/deep"_s };
+    QCOMPARE(textOf(librarySections(entries(), {}, {}, folders)),
+        u"Starred: Disks | My dashboards: Agents broken | Team/hosts: Disks | Void/deep: | "
+        "Built in: Costs"_s);
+    QVERIFY(librarySections({}, {}, { u"Void"_s, {} }, folders).isEmpty());
 }
 
 void TestLibraryTree::filters_data()

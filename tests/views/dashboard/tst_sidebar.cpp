@@ -2,6 +2,7 @@
 #include "models/series/librarytree.h"
 #include "views/dashboard/sidebar.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ class TestSidebar : public QObject {
 private Q_SLOTS:
     void init();
     void findsByTitleTagAndFolder();
+    void saysWhenNothingIsFound();
     void returnOpensTheFirst();
     void tagsFilter();
     void headingsFold();
@@ -89,6 +91,16 @@ void TestSidebar::findsByTitleTagAndFolder()
     QCOMPARE(shown(), QStringList({ u"Built in"_s, u"Costs"_s }));
     search->setText(u"team"_s);
     QCOMPARE(shown(), QStringList({ u"Team"_s, u"Disks"_s }));
+}
+
+void TestSidebar::saysWhenNothingIsFound()
+{
+    const auto *nothing = view()->findChild<QLabel *>();
+    QVERIFY(nothing->isHidden());
+    m_sidebar->findChild<QLineEdit *>()->setText(u"no such dashboard"_s);
+    QVERIFY(!nothing->isHidden());
+    m_sidebar->findChild<QLineEdit *>()->clear();
+    QVERIFY(nothing->isHidden());
 }
 
 void TestSidebar::returnOpensTheFirst()
