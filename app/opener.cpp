@@ -27,6 +27,8 @@ DashboardAddress completed(DashboardAddress address, const DashboardAddress &res
         address.from = rest.from;
         address.to = rest.to;
     }
+    if (address.refresh.isEmpty())
+        address.refresh = rest.refresh;
     QSet<QString> named;
     for (const auto &[name, value] : std::as_const(address.variables))
         named << name;
@@ -139,7 +141,11 @@ void Opener::prepare(const LoadedDashboard &loaded, const DashboardAddress &addr
 void Opener::ask(const LoadedDashboard &loaded, const QList<ImportInput> &inputs,
     const SourceMapping &mapping, const DashboardAddress &address)
 {
+    if (m_dialog)
+        m_dialog->reject(); // it asked about what the file said before
+    m_asked = loaded.bytes;
     auto *dialog = new InputsDialog(loaded.dashboard.title, inputs, m_sources, m_window);
+    m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog, loaded, mapping, address] {
         SourceMapping answered = mapping;
         answered.sources.insert(dialog->sources());
@@ -147,6 +153,11 @@ void Opener::ask(const LoadedDashboard &loaded, const QList<ImportInput> &inputs
         if (const auto written = mappingFile(loaded.path).write(answered); !written)
             m_window->showMessage(written.error().message);
         show(loaded, answered, address);
+    });
+    connect(dialog, &QDialog::rejected, this, [this, path = loaded.path] {
+        if (m_current && m_current->path == path)
+            m_window->showFileProblem(
+                tr("The file has changed and asks for more than before. Open it again to answer."));
     });
     dialog->open();
 }
@@ -168,6 +179,7 @@ void Opener::show(
     }
     QHash<QString, QString> words = m_words;
     words.insert(mapping.sources);
+    m_asked.clear();
     m_current = loaded;
     m_library->watchFile(loaded.path);
     m_session->setAliases(words);
@@ -206,6 +218,9 @@ DashboardAddress Opener::here() const
     const DashboardModel *dashboard = m_session->dashboard();
     address.from = dashboard->time().from;
     address.to = dashboard->time().to;
+    const Milliseconds refresh = dashboard->refreshInterval();
+    if (refresh != parseDuration(m_current->dashboard.refresh).value_or(Milliseconds(0)))
+        address.refresh = QStringLiteral("%1ms").arg(refresh.count());
     const QHash<QString, VariableValue> &variables = dashboard->context().variables;
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable) {
         if (variable->isAll) {
@@ -231,15 +246,21 @@ void Opener::reload(const QString &path)
         m_window->showFileProblem(bytes.error().message);
         return;
     }
+    if (*bytes == m_asked)
+        return;
     if (*bytes == m_current->bytes) {
         m_window->showFileProblem({});
         return;
     }
     const auto loaded = m_library->load(path);
-    if (loaded)
-        prepare(*loaded, here());
-    else
+    if (!loaded) {
         m_window->showFileProblem(loaded.error().message);
+        return;
+    }
+    DashboardAddress address = here();
+    if (const int viewed = m_window->page()->viewedPanel(); viewed >= 0)
+        address.viewedPanel = viewed;
+    prepare(*loaded, address);
 }
 
 } // namespace opsglass

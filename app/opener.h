@@ -9,11 +9,13 @@
 #include "views/dashboard/sourcechoice.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <optional>
 
 namespace opsglass {
 
+class InputsDialog;
 class MainWindow;
 
 /// Opens dashboards in the window: asks once for the sources a file leaves open and remembers the
@@ -69,6 +71,8 @@ private:
     QString m_wanted;
     DashboardAddress m_wantedAt;
     std::optional<LoadedDashboard> m_current;
+    QPointer<InputsDialog> m_dialog;
+    QByteArray m_asked; ///< the file a question was about; it is not asked again unchanged
     DashboardAddress m_last; ///< where the current dashboard was when it was closed
 };
 
