@@ -267,6 +267,7 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     if (!dashboard) {
         m_links->setEntries({});
         m_variables->setStates({});
+        setWindowTitle(QStringLiteral("Opsglass"));
         showNotice();
         return;
     }
@@ -364,9 +365,8 @@ void MainWindow::showSource(const QString &name, const SourceStatus &status, Ins
     case SourceStatus::State::Up:
         m_status->setText(mark.arg(m_theme.ok.name(), QStringLiteral("●"),
             tr("%1 · %2 ms · updated %3 ago")
-                .arg(shownName)
-                .arg(status.latency.count())
-                .arg(formatAge(now - status.lastAnswer))));
+                .arg(shownName, QString::number(status.latency.count()),
+                    formatAge(now - status.lastAnswer))));
         break;
     case SourceStatus::State::Down: {
         const QString reason = status.error ? status.error->message.toHtmlEscaped() : QString();
@@ -426,8 +426,9 @@ void MainWindow::setFullScreen(bool isFullScreen)
     statusBar()->setVisible(!isFullScreen);
     m_sidebar->setVisible(!isFullScreen && m_showSidebar->isChecked());
     // Shortcuts of a hidden menu bar are dead, so the window holds the actions as well.
-    addActions({ m_fullScreen, m_showSidebar, m_refresh, m_pause, m_back, m_forward, m_zoomOut,
-        m_setVariables, m_view, m_inspect });
+    const QList<QAction *> menus = menuBar()->actions();
+    for (const QAction *menu : menus)
+        addActions(menu->menu()->actions());
 }
 
 void MainWindow::leave()

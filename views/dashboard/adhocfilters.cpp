@@ -8,7 +8,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace opsglass {
 
@@ -49,10 +52,11 @@ AdhocFilters::AdhocFilters(QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(metrics::spacing);
+    m_editor->setFrameShape(QFrame::StyledPanel);
     m_operator->setAccessibleName(tr("Operator"));
     for (const char *op : { "=", "!=", "=~", "!~", "<", ">" })
         m_operator->addItem(QString::fromLatin1(op));
-    auto *add = new QPushButton(tr("Add"), m_editor);
+    auto *add = new QPushButton(tr("&Add"), m_editor);
     auto *row = new QHBoxLayout(m_editor);
     row->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     for (QWidget *part : { static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_operator),
@@ -129,7 +133,11 @@ void AdhocFilters::openEditor()
     m_value->clearEditText();
     Q_EMIT suggestionsWanted({});
     m_editor->adjustSize();
-    m_editor->move(m_plus->mapToGlobal(QPoint(0, m_plus->height() + 1)));
+    const QRect screen = m_plus->screen()->availableGeometry();
+    QPoint corner = m_plus->mapToGlobal(QPoint(0, m_plus->height() + 1));
+    corner.setX(std::clamp(corner.x(), screen.left(),
+        std::max(screen.left(), screen.right() + 1 - m_editor->width())));
+    m_editor->move(corner);
     m_editor->show();
     m_key->setFocus();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QFrame;
 class QHBoxLayout;
 class QToolButton;
 
@@ -41,7 +42,7 @@ private:
     QList<QToolButton *> m_chips;
     QHBoxLayout *m_layout;
     QToolButton *m_plus;
-    QWidget *m_editor;
+    QFrame *m_editor;
     QComboBox *m_key;
     QComboBox *m_operator;
     QComboBox *m_value;

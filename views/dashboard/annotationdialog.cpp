@@ -94,7 +94,7 @@ void AnnotationDialog::buildLayout()
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setStretchLastSection(true);
     header->setHighlightSections(false);
-    header->resizeSection(TimeColumn, 290);
+    header->resizeSection(TimeColumn, 320);
     header->resizeSection(NameColumn, 130);
     header->resizeSection(TitleColumn, 170);
     header->resizeSection(TextColumn, 170);

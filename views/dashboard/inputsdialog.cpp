@@ -31,9 +31,13 @@ InputsDialog::InputsDialog(const QString &title, const QList<ImportInput> &input
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Open %1").arg(title.simplified()));
-    auto *text = new QLabel(
-        tr("This dashboard does not say which of your sources it is about. Choose once; the choice "
-           "is remembered beside the file, which stays as it is."),
+    const bool asksForSource = std::any_of(inputs.cbegin(), inputs.cend(),
+        [](const ImportInput &input) { return input.kind != ImportInput::Kind::Constant; });
+    auto *text = new QLabel(asksForSource
+            ? tr("This dashboard does not say which of your sources it is about. Choose once; the "
+                 "choice is remembered beside the file, which stays as it is.")
+            : tr("This dashboard leaves a text to you. Write it once; it is remembered beside the "
+                 "file, which stays as it is."),
         this);
     text->setWordWrap(true);
     auto *area = new QScrollArea(this);

@@ -6,6 +6,7 @@
 #include "views/panels/headermark.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -70,6 +71,7 @@ void VariableControl::buildList()
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     layout()->addWidget(m_button);
+    m_button->installEventFilter(this);
     m_popup = new VariablePopup(this);
     connect(m_button, &QToolButton::clicked, this, [this] { m_popup->openAt(m_button); });
     connect(m_popup, &VariablePopup::chosen, this,
@@ -97,6 +99,19 @@ void VariableControl::buildFilters()
         });
     connect(m_filters, &AdhocFilters::suggestionsWanted, this,
         [this](const QString &key) { Q_EMIT suggestionsWanted(m_state.name, key); });
+}
+
+bool VariableControl::eventFilter(QObject *watched, QEvent *event)
+{
+    // Tool buttons leave these keys alone; a list opens with them.
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_button->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QString VariableControl::shownName() const

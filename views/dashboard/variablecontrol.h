@@ -45,6 +45,9 @@ Q_SIGNALS:
     void filtersChanged(const QString &name, const QList<opsglass::AdhocFilter> &filters);
     void suggestionsWanted(const QString &name, const QString &key);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildControl();
     void buildList();

@@ -15,7 +15,7 @@ namespace opsglass {
 namespace {
 
 constexpr int shownRows = 12;
-constexpr int narrowest = 220; // pixels
+constexpr int narrowest = 260; // pixels
 constexpr int widest = 520;
 constexpr qsizetype measuredOptions = 500;
 
@@ -106,10 +106,12 @@ void VariablePopup::openAt(const QWidget *anchor)
     for (qsizetype i = 0; i < std::min(m_state.options.size(), measuredOptions); ++i)
         width = std::max(width, font.horizontalAdvance(m_state.options[i].text.left(200)) + 64);
     width = std::clamp(width, std::max(narrowest, anchor->width()), widest);
-    const int rowHeight = std::max(m_list->sizeHintForRow(0), font.height() + 4);
+    const int rowHeight = std::max(m_list->sizeHintForRow(0), font.height());
     m_list->setFixedHeight(rowHeight * std::clamp(m_options->rowCount(), 1, shownRows) + 2);
     setFixedWidth(width);
-    adjustSize();
+    // A hint that wraps is taller than a size hint, which knows no width, says.
+    layout()->activate();
+    resize(width, layout()->totalHeightForWidth(width));
     QPoint corner = anchor->mapToGlobal(QPoint(0, anchor->height() + 1));
     const QRect screen = anchor->screen()->availableGeometry();
     corner.setX(std::max(screen.left(), std::min(corner.x(), screen.right() - width)));

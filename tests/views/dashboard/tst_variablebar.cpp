@@ -30,6 +30,9 @@ private Q_SLOTS:
     void longValuesAreCutAndTold();
     void twentyVariablesWrap();
     void singleChoiceByKeyboard();
+    void keysOpenTheList_data();
+    void keysOpenTheList();
+    void hintsLeaveTheListAlone();
     void severalChoicesByKeyboard();
     void escapeLeavesEverything();
     void allStandsAlone();
@@ -231,6 +234,39 @@ void TestVariableBar::singleChoiceByKeyboard()
     QCOMPARE(open.popup->list()->model()->rowCount(), 1);
     open.press(Qt::Key_Return);
     QCOMPARE(open.chosen.value(1).value(1).toStringList(), QStringList(words("a")));
+}
+
+void TestVariableBar::keysOpenTheList_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("down") << int(Qt::Key_Down);
+    QTest::newRow("return") << int(Qt::Key_Return);
+    QTest::newRow("space") << int(Qt::Key_Space);
+}
+
+void TestVariableBar::keysOpenTheList()
+{
+    QFETCH(const int, key);
+    VariableBar bar;
+    bar.setStates({ listVariable(), listVariable() });
+    bar.show();
+    const VariableControl *control = bar.controls().first();
+    QTest::keyClick(control->button(), Qt::Key(key));
+    QVERIFY(control->popup()->isVisible());
+}
+
+void TestVariableBar::hintsLeaveTheListAlone()
+{
+    VariableState state = multiVariable();
+    state.error
+        = words("A sentence of the server about a query that it could not understand, which "
+                "takes more than one line.");
+    const OpenList open(state);
+    const auto *list = open.popup->findChild<QListView *>();
+    const auto *hint = open.popup->findChild<QLabel *>();
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->height() >= hint->heightForWidth(hint->width()));
+    QVERIFY(!list->geometry().intersects(hint->geometry()));
 }
 
 void TestVariableBar::severalChoicesByKeyboard()
