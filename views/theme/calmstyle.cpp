@@ -8,10 +8,11 @@ namespace opsglass {
 
 namespace {
 
-void drawBorder(QPainter *painter, const QStyleOption &option)
+void drawBorder(
+    QPainter *painter, const QStyleOption &option, QPalette::ColorRole role = QPalette::Mid)
 {
     painter->save();
-    painter->setPen(option.palette.color(QPalette::Mid));
+    painter->setPen(option.palette.color(role));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     painter->restore();
@@ -35,6 +36,11 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_Frame:
         drawBorder(painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion's outline is darker than the window, which is not seen in the dark.
+        drawBorder(painter, *option, QPalette::PlaceholderText);
         return;
     default: // an enumeration of Qt's, open to additions
         QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/theme/calmstyle.h"
 #include "views/theme/theme.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOption>
 #include <QtTest>
 
 #include <algorithm>
@@ -35,6 +39,8 @@ class TestTheme : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void emptyBoxesAreSeen_data();
+    void emptyBoxesAreSeen();
     void colorTexts_data();
     void colorTexts();
     void shades_data();
@@ -143,6 +149,29 @@ void TestTheme::axisFiguresAreTabular()
     const QFontMetricsF metrics(Theme::axisFont());
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
         QCOMPARE(metrics.horizontalAdvance(QChar(digit)), metrics.horizontalAdvance(u'0'));
+}
+
+void TestTheme::emptyBoxesAreSeen_data()
+{
+    QTest::addColumn<Theme::Kind>("kind");
+    QTest::newRow("dark") << Theme::Kind::Dark;
+    QTest::newRow("light") << Theme::Kind::Light;
+}
+
+void TestTheme::emptyBoxesAreSeen()
+{
+    QFETCH(const Theme::Kind, kind);
+    const CalmStyle style;
+    QStyleOptionButton box;
+    box.rect = QRect(4, 4, 14, 14);
+    box.state = QStyle::State_Enabled | QStyle::State_Off;
+    box.palette = Theme::of(kind).palette();
+    QImage image(22, 22, QImage::Format_RGB32);
+    image.fill(box.palette.color(QPalette::Base));
+    QPainter painter(&image);
+    style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, &painter, nullptr);
+    painter.end();
+    QVERIFY(contrast(image.pixelColor(4, 11), image.pixelColor(1, 11)) >= 3);
 }
 
 QTEST_MAIN(TestTheme)
