@@ -66,7 +66,11 @@ GrafanaLogin GrafanaForm::login() const { return { m_address->text(), m_token->t
 
 bool GrafanaForm::isRemembered() const { return m_remember->isChecked(); }
 
-void GrafanaForm::setAddress(const QString &address) { m_address->setText(address); }
+void GrafanaForm::setAddress(const QString &address)
+{
+    m_address->setText(address);
+    m_address->selectAll(); // another one is typed over it
+}
 
 void GrafanaForm::offerToken(const QString &token)
 {
