@@ -85,6 +85,7 @@ void Legend::setContent(LegendContent content)
 void Legend::measure()
 {
     m_columns = legendColumns(m_content, fontMetrics());
+    m_nameWidth = nameWidth();
     place();
 }
 
@@ -106,7 +107,8 @@ int Legend::headerHeight() const
 
 int Legend::columnBarHeight(int width) const
 {
-    const bool turns = m_content.isTable && placeLegendTable(m_columns, width, 0).turns > 0;
+    const bool turns
+        = m_content.isTable && placeLegendTable(m_columns, m_nameWidth, width, 0).turns > 0;
     return turns ? barWidth : 0;
 }
 
@@ -144,15 +146,21 @@ int Legend::heightWithin(int width, int limit) const
     return around + std::max((limit - around) / lineHeight(), 1) * lineHeight();
 }
 
-int Legend::contentWidth() const
+int Legend::nameWidth() const
 {
-    int names = m_content.isTable ? fontMetrics().horizontalAdvance(tr("Name")) : 0;
+    constexpr int rounding = 2; // of the text's width, which is no whole number
+    int width = m_content.isTable ? fontMetrics().horizontalAdvance(tr("Name")) : 0;
     for (const LegendItem &item : m_content.items) {
         const QString text = m_content.isTable ? item.name : legendText(item, m_content.columns);
-        names = std::max(names, fontMetrics().horizontalAdvance(text));
+        width = std::max(width, fontMetrics().horizontalAdvance(text));
     }
-    return legendTableWidth(names, m_content.isTable ? m_columns : QList<LegendColumn>())
-        + 2 * legend::sidePadding + 2 + barWidth; // it may have to scroll
+    return width + rounding;
+}
+
+int Legend::contentWidth() const
+{
+    return legendTableWidth(m_nameWidth, m_content.isTable ? m_columns : QList<LegendColumn>())
+        + 2 * legend::sidePadding + barWidth; // it may have to scroll
 }
 
 QStringList Legend::shownOrder() const
@@ -171,8 +179,9 @@ void Legend::place()
     const int area = isTall ? width() - barWidth : width();
     const int bottom = height() - columnBarHeight(area);
     const int room = std::max(bottom - headerHeight(), 1);
-    m_table = m_content.isTable ? placeLegendTable(m_columns, area, m_columnBar->value())
-                                : LegendTable();
+    m_table = m_content.isTable
+        ? placeLegendTable(m_columns, m_nameWidth, area, m_columnBar->value())
+        : LegendTable();
     m_entries = entriesAt(area, m_table.nameWidth);
     m_columnBar->setVisible(m_table.turns > 0);
     m_columnBar->setGeometry(0, bottom, area, barWidth);

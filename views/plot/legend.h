@@ -53,6 +53,8 @@ private:
     void measure();
     void place();
     int lineHeight() const;
+    /// Of the longest name, or of the longest entry of a list.
+    int nameWidth() const;
     int headerHeight() const;
     int areaWidth() const;
     /// Of the columns' scroll bar at a width.
@@ -76,6 +78,7 @@ private:
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QList<LegendEntry> m_entries;
     QList<LegendColumn> m_columns;
+    int m_nameWidth = 0;
     LegendTable m_table;
     qsizetype m_hovered = -1;
     qsizetype m_current = 0; ///< has the focus

@@ -51,18 +51,19 @@ int legendTableWidth(int names, const QList<LegendColumn> &columns)
     return width;
 }
 
-LegendTable placeLegendTable(const QList<LegendColumn> &all, int width, int turned)
+LegendTable placeLegendTable(const QList<LegendColumn> &all, int names, int width, int turned)
 {
+    const int leastName = std::min(names, legend::leastName);
     const int right = width - legend::sidePadding;
     const int room = right - legend::sidePadding - legend::nameLeft;
-    const bool hasAll = legendTableWidth(legend::leastName, all) <= right - legend::sidePadding;
+    const bool hasAll = legendTableWidth(leastName, all) <= right - legend::sidePadding;
     QList<int> columns;
     for (const LegendColumn &column : all)
         columns.append(hasAll ? column.width : column.leastWidth);
     const int widest = columns.isEmpty() ? 0 : *std::max_element(columns.begin(), columns.end());
-    const bool hasBoth = columns.isEmpty() || room >= legend::leastName + columnGap + widest;
+    const bool hasBoth = columns.isEmpty() || room >= leastName + columnGap + widest;
     // Without room for both, the names are what one sees before the first turn.
-    const int beside = hasBoth ? room - legend::leastName : room + columnGap;
+    const int beside = hasBoth ? room - leastName : room + columnGap;
     LegendTable table;
     qsizetype first = 0;
     while (fitting(columns, first, beside) < columns.size() - first && first + 1 < columns.size())

@@ -38,6 +38,7 @@ QList<LegendColumn> legendColumns(const LegendContent &content, const QFontMetri
 int legendTableWidth(int names, const QList<LegendColumn> &columns);
 
 /// Places the columns in a legend of `width` pixels that was turned by `turned` columns.
-LegendTable placeLegendTable(const QList<LegendColumn> &columns, int width, int turned);
+/// \param names width of the longest one; so much of it as says something keeps its room
+LegendTable placeLegendTable(const QList<LegendColumn> &columns, int names, int width, int turned);
 
 } // namespace opsglass

@@ -187,6 +187,7 @@ void TestLegend::longNamesKeepTheirDifference()
 
 void TestLegend::narrowTablesTurnTheirColumns_data()
 {
+    QTest::addColumn<int>("names");
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("turned");
     QTest::addColumn<QList<qsizetype>>("shown");
@@ -194,23 +195,26 @@ void TestLegend::narrowTablesTurnTheirColumns_data()
     QTest::addColumn<bool>("hasNames");
     using Shown = QList<qsizetype>;
     // Swatch and padding take 28, a column 50 or 100 and its gap 14, the least name 60.
-    QTest::newRow("all") << 330 << 0 << Shown { 0, 1, 2 } << 0 << true;
-    QTest::newRow("shorter headers") << 310 << 0 << Shown { 0, 1, 2 } << 0 << true;
-    QTest::newRow("two beside the name") << 230 << 0 << Shown { 0, 1 } << 1 << true;
-    QTest::newRow("turned once") << 230 << 1 << Shown { 1, 2 } << 1 << true;
-    QTest::newRow("turned too far") << 230 << 9 << Shown { 1, 2 } << 1 << true;
-    QTest::newRow("names alone") << 130 << 0 << Shown {} << 3 << true;
-    QTest::newRow("value alone") << 130 << 1 << Shown { 0 } << 3 << false;
-    QTest::newRow("last value alone") << 130 << 3 << Shown { 2 } << 3 << false;
-    QTest::newRow("nothing") << 0 << 0 << Shown {} << 3 << false;
+    QTest::newRow("all") << 200 << 330 << 0 << Shown { 0, 1, 2 } << 0 << true;
+    QTest::newRow("shorter headers") << 200 << 310 << 0 << Shown { 0, 1, 2 } << 0 << true;
+    QTest::newRow("short names") << 20 << 290 << 0 << Shown { 0, 1, 2 } << 0 << true;
+    QTest::newRow("a short name and a value") << 20 << 130 << 0 << Shown { 0 } << 2 << true;
+    QTest::newRow("two beside the name") << 200 << 230 << 0 << Shown { 0, 1 } << 1 << true;
+    QTest::newRow("turned once") << 200 << 230 << 1 << Shown { 1, 2 } << 1 << true;
+    QTest::newRow("turned too far") << 200 << 230 << 9 << Shown { 1, 2 } << 1 << true;
+    QTest::newRow("names alone") << 200 << 130 << 0 << Shown {} << 3 << true;
+    QTest::newRow("value alone") << 200 << 130 << 1 << Shown { 0 } << 3 << false;
+    QTest::newRow("last value alone") << 200 << 130 << 3 << Shown { 2 } << 3 << false;
+    QTest::newRow("nothing") << 200 << 0 << 0 << Shown {} << 3 << false;
 }
 
 void TestLegend::narrowTablesTurnTheirColumns()
 {
+    QFETCH(int, names);
     QFETCH(int, width);
     QFETCH(int, turned);
     const QList<LegendColumn> columns { { 50, 50 }, { 50, 50 }, { 100, 60 } };
-    const LegendTable table = placeLegendTable(columns, width, turned);
+    const LegendTable table = placeLegendTable(columns, names, width, turned);
     QList<qsizetype> shown;
     int right = legend::sidePadding + legend::nameLeft + table.nameWidth;
     for (const LegendTable::Column &column : table.shown) {
