@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QPainter>
 #include <QSaveFile>
+#include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
@@ -240,6 +241,20 @@ QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)
     return wordsOf(entries);
 }
 
+/// Says which of the named variables no dashboard has: most are slips of the pen.
+void complainOfVariables(const QList<Dashboard> &dashboards, const NamedValues &named)
+{
+    QSet<QString> unknown;
+    for (const auto &[name, value] : named)
+        unknown << name;
+    for (const Dashboard &dashboard : dashboards) {
+        for (const Variable &variable : dashboard.variables)
+            unknown.remove(variable.name);
+    }
+    for (const QString &name : std::as_const(unknown))
+        complain(Text::tr("No dashboard has a variable “%1”.").arg(name));
+}
+
 } // namespace
 
 int runRender(const RenderOptions &options)
@@ -253,6 +268,7 @@ int runRender(const RenderOptions &options)
         }
         dashboards << *dashboard;
     }
+    complainOfVariables(dashboards, options.variables);
     Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
     const auto sources = options.isDemo ? demoSources(demo) : serverSources(options.sources);
     if (!sources) {

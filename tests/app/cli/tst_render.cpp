@@ -22,6 +22,7 @@ private Q_SLOTS:
     void drawsWhatItIsAsked();
     void reportsEveryState();
     void requiresDataWhenTold();
+    void namesUnknownVariables();
     void severalDashboardsGetAFolderEach();
     void themesDiffer();
     void refusals_data();
@@ -159,6 +160,15 @@ void TestRender::requiresDataWhenTold()
     const Outcome outcome = run(arguments + QStringList { QStringLiteral("--require-data") });
     QCOMPARE(outcome.code, 1);
     QVERIFY2(outcome.errors.contains(QLatin1String("no_such_metric")), qPrintable(outcome.errors));
+}
+
+void TestRender::namesUnknownVariables()
+{
+    const Outcome outcome = run({ QStringLiteral("render"), write(QStringLiteral("named"), good),
+        QStringLiteral("--source"), m_server->url(), QStringLiteral("--var"),
+        QStringLiteral("nope=1"), QStringLiteral("--output"), path(QStringLiteral("named")) });
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.errors.contains(QLatin1String("“nope”")), qPrintable(outcome.errors));
 }
 
 void TestRender::severalDashboardsGetAFolderEach()
