@@ -20,6 +20,8 @@ QString defaultFormat(InterpolationUse use)
     switch (use) {
     case InterpolationUse::PromQl:
         return QStringLiteral("prom");
+    case InterpolationUse::Regex:
+        return QStringLiteral("regex");
     case InterpolationUse::Text:
         return QStringLiteral("text");
     case InterpolationUse::Html:

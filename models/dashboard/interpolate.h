@@ -11,7 +11,7 @@
 namespace opsglass {
 
 /// Who asks: decides the format of a reference that names none (spec/grafana.md §16).
-enum class InterpolationUse { PromQl, Text, Html, Url, Other };
+enum class InterpolationUse { PromQl, Regex, Text, Html, Url, Other };
 
 /// What only a query or a panel knows about the built-in variables of §17.
 struct IntervalValues {

@@ -398,7 +398,7 @@ void VariableSet::takeValue(qsizetype index, const VariableValue &value)
 Variable VariableSet::interpolated(const Variable &variable) const
 {
     Variable result = variable;
-    result.regex = interpolate(variable.regex, m_context, InterpolationUse::Other);
+    result.regex = interpolate(variable.regex, m_context, InterpolationUse::Regex);
     if (!isQuery(variable))
         result.query = interpolate(variable.query, m_context, InterpolationUse::Other);
     return result;

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void asksInOrder();
     void asksTheChosenSource();
     void asksWithTheChosenValues();
+    void valuesInARegexAreLiteral();
     void builtInVariablesAreKnown();
     void refreshDecides_data();
     void refreshDecides();
@@ -151,6 +152,21 @@ void TestVariableSet::asksWithTheChosenValues()
     set.choose(QStringLiteral("inst"), { QStringLiteral("h9"), QStringLiteral("$__all") });
     set.choose(QStringLiteral("nobody"), { QStringLiteral("x") });
     QCOMPARE(set.states().size(), 2);
+}
+
+/// §16: what a regular expression mentions is matched as it is, several values as alternatives.
+void TestVariableSet::valuesInARegexAreLiteral()
+{
+    VariableSet set(variablesOf(R"x(
+        {"name":"v","type":"query","refresh":1,"regex":"/^$of:/","query":"label_values(v)"},
+        {"name":"of","type":"custom","query":"a.b,c","multi":true,
+         "current":{"value":["a.b","c"]}})x"),
+        {}, twoSources(), hour);
+    answer(set, "a.b:1 axb:2 c:3 d:4");
+    const QList<VariableOption> &options = stateOf(set, "v").options;
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options[0].value, QStringLiteral("a.b")); // the alternatives are a group
+    QCOMPARE(options[1].value, QStringLiteral("c"));
 }
 
 void TestVariableSet::builtInVariablesAreKnown()
