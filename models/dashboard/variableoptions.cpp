@@ -27,7 +27,9 @@ QString sampleText(double value)
         return QStringLiteral("NaN");
     if (std::isinf(value))
         return value > 0 ? QStringLiteral("+Inf") : QStringLiteral("-Inf");
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= 1e-6 && size < 1e21);
+    return QString::number(value, isPlain ? 'f' : 'e', QLocale::FloatingPointShortest);
 }
 
 /// A regular expression with what is known about it before it meets a text.

@@ -162,11 +162,11 @@ void TestVariableOptions::resultsAreTexts()
     Matrix answer;
     answer.grid = { Instant(1'700'000'000'123ms), 0ms, 1 };
     const Labels labels { { { QStringLiteral("job"), QStringLiteral("a") } } };
-    answer.series = { { labels, { 0.5 } }, { {}, { 1e21 } }, { labels, { missing() } },
-        { labels, { std::numeric_limits<double>::infinity() } } };
+    answer.series = { { labels, { 0.5 } }, { {}, { 1e21 } }, { {}, { 2e6 } },
+        { labels, { missing() } }, { labels, { std::numeric_limits<double>::infinity() } } };
     QCOMPARE(resultTexts(answer),
         QStringList({ QStringLiteral("{job=\"a\"} 0.5 1700000000123"),
-            QStringLiteral("{} 1e+21 1700000000123"),
+            QStringLiteral("{} 1e+21 1700000000123"), QStringLiteral("{} 2000000 1700000000123"),
             QStringLiteral("{job=\"a\"} +Inf 1700000000123") }));
     Matrix text;
     text.text = QStringLiteral("words");
