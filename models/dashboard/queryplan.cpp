@@ -81,7 +81,8 @@ struct TargetSteps {
 TargetSteps stepsOf(const Planning &planning, const Target &target, const QString &source)
 {
     const Milliseconds sourceInterval = scrapeIntervalOf(source, planning.context);
-    const QString minText = interpolate(target.interval, planning.context, InterpolationUse::Other);
+    const QString minText = interpolate(
+        target.interval, planning.context, InterpolationUse::Other, { {}, {}, {}, planning.range });
     const bool isVariable = isIntervalVariable(target.interval);
     const Milliseconds minStep
         = isVariable ? Milliseconds(0) : parseDuration(minText).value_or(Milliseconds(0));
@@ -235,9 +236,10 @@ QueryPlan planPanel(const Panel &panel, const DashboardContext &context, int wid
     const QList<SourceRef> refs = sourceRefsOf(panel);
     const QString panelSource
         = refs.isEmpty() ? QString() : resolveSource(refs.first(), context).id;
+    const QString least
+        = interpolate(panel.interval, context, InterpolationUse::Other, { {}, {}, {}, plan.range });
     const Milliseconds limit
-        = parseDuration(interpolate(panel.interval, context, InterpolationUse::Other))
-              .value_or(scrapeIntervalOf(panelSource, context));
+        = parseDuration(least).value_or(scrapeIntervalOf(panelSource, context));
     plan.interval = requestInterval(plan.range.span(), points, limit);
     const Planning planning { panel, context, *window, now, plan.range, points, plan.interval };
     if (panelShape(panel.type) == PanelShape::Alerts)

@@ -41,6 +41,10 @@ DashboardContext context()
     VariableValue value;
     value.values = value.texts = QStringList { QStringLiteral("2m") };
     context.variables.insert(QStringLiteral("step"), value);
+    value.values = value.texts = QStringList { QStringLiteral("$__auto") };
+    value.autoCount = 30;
+    value.autoMin = 10s;
+    context.variables.insert(QStringLiteral("auto"), value);
     return context;
 }
 
@@ -105,6 +109,10 @@ void TestQueryPlan::steps_data()
                               << "" << 0 << "1m 4m0s";
     QTest::newRow("min step by a variable") << "$step"
                                             << "" << 0 << "2m 8m0s";
+    QTest::newRow("min step by an interval that follows the range") << "$auto"
+                                                                    << "" << 0 << "10m 40m0s";
+    QTest::newRow("min interval by one") << ""
+                                         << "${auto}" << 0 << "10m 10m15s";
     QTest::newRow("min step is the rate interval") << "$__rate_interval"
                                                    << "" << 0 << "1m 1m0s";
     QTest::newRow("min interval of the panel") << ""
