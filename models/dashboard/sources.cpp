@@ -103,7 +103,13 @@ ResolvedSource resolveSource(const SourceRef &ref, const DashboardContext &conte
         if (source.id == uid)
             return { uid, {} };
     }
-    return { context.sources.value(uid, context.defaultSource), {} };
+    if (const auto known = context.sources.constFind(uid); known != context.sources.cend())
+        return { *known, {} };
+    for (const KnownSource &source : context.knownSources) {
+        if (source.name == uid)
+            return { source.id, {} };
+    }
+    return { context.defaultSource, {} };
 }
 
 Milliseconds scrapeIntervalOf(const QString &sourceId, const DashboardContext &context)

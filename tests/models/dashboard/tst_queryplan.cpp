@@ -144,6 +144,10 @@ void TestQueryPlan::everySourceHasItsInterval()
         { QStringLiteral("slow"), QStringLiteral("Slow"), QStringLiteral("prometheus"), 1min } };
     Panel asked = panel(QStringLiteral("up"));
     QCOMPARE(planPanel(asked, dashboard, 1000, noon).queries[0].key.step, Milliseconds(15s));
+    asked.source.uid = QStringLiteral("Slow"); // files of before Grafana 8 name it
+    QCOMPARE(planPanel(asked, dashboard, 1000, noon).queries[0].key.source, QStringLiteral("slow"));
+    dashboard.sources.insert(QStringLiteral("Slow"), QStringLiteral("s"));
+    QCOMPARE(planPanel(asked, dashboard, 1000, noon).queries[0].key.source, QStringLiteral("s"));
     asked.source.uid = QStringLiteral("slow");
     QCOMPARE(planPanel(asked, dashboard, 1000, noon).queries[0].key.step, Milliseconds(1min));
 }
