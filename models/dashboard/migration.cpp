@@ -68,14 +68,19 @@ QJsonArray typedMappings(const QJsonArray &mappings, const QJsonObject &threshol
         const auto number = [&mapping](const char *key) {
             return mapping[QLatin1String(key)].toVariant().toDouble();
         };
-        if (mapping[QLatin1String("type")].toInt() == 2) {
+        const bool isRange = mapping[QLatin1String("type")].toInt() == 2;
+        // Every old single value had a range "null" to "null" for having none.
+        const bool isNoRange = isRange
+            && (mapping[QLatin1String("from")] == QLatin1String("null")
+                || mapping[QLatin1String("to")] == QLatin1String("null"));
+        if (isRange && !isNoRange) {
             result << typedMapping("range",
                 { { QStringLiteral("from"), number("from") },
                     { QStringLiteral("to"), number("to") }, { QStringLiteral("result"), shown } });
             continue;
         }
         const QString value = mapping[QLatin1String("value")].toVariant().toString();
-        if (value == QLatin1String("null"))
+        if (isNoRange || value == QLatin1String("null"))
             result << typedMapping("special",
                 { { QStringLiteral("match"), QStringLiteral("null") },
                     { QStringLiteral("result"), shown } });
@@ -275,8 +280,13 @@ int perRow(double minSpan)
     return 1;
 }
 
+/// Tables of today may keep keys of the old ones, which nothing reads any more.
 bool isOldTable(const QJsonObject &panel)
 {
+    const QJsonValue overrides = panel.value("fieldConfig"_L1)["overrides"_L1];
+    if (panel.value("options"_L1).toObject().contains("showHeader"_L1)
+        || !overrides.toArray().isEmpty())
+        return false;
     return panel.value("styles"_L1).isArray() || panel.value("transform"_L1).isString();
 }
 
