@@ -2,6 +2,7 @@
 #include "models/reduce/fieldconfig.h"
 
 #include <algorithm>
+#include <cmath>
 #include <initializer_list>
 
 namespace opsglass {
@@ -27,7 +28,7 @@ std::optional<double> number(const QJsonValue &value)
         return value.toDouble();
     bool isNumber = false;
     const double parsed = value.toString().toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && std::isfinite(parsed))
         return parsed;
     return {};
 }
@@ -248,7 +249,7 @@ FieldConfig readFieldConfig(const QJsonObject &merged)
         std::swap(config.min, config.max);
     config.fieldMinMax = merged[QLatin1String("fieldMinMax")].toBool();
     if (const auto decimals = number(merged[QLatin1String("decimals")]))
-        config.decimals = std::clamp(int(*decimals), 0, 20);
+        config.decimals = int(std::clamp(*decimals, 0.0, 20.0));
     config.displayName = merged[QLatin1String("displayName")].toString();
     config.displayNameFromSource = merged[QLatin1String("displayNameFromDS")].toString();
     config.description = merged[QLatin1String("description")].toString();

@@ -41,7 +41,9 @@ void setProperty(QJsonObject &merged, const QString &id, const QJsonValue &value
         merged[id] = list;
         return;
     }
-    if (!id.isEmpty())
+    // No setting lies deeper than a few levels; a longer name would nest as deep as it is long.
+    constexpr qsizetype deepest = 16;
+    if (!id.isEmpty() && id.count(u'.') < deepest)
         setPath(merged, id.split(u'.'), value);
 }
 

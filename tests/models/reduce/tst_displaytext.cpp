@@ -23,6 +23,7 @@ private Q_SLOTS:
     void listsAreJoined();
     void textsReduceToTexts();
     void truthsHaveColors();
+    void absurdLimitsAreNone();
 };
 
 namespace {
@@ -41,6 +42,14 @@ QString numberText(double value, const Field &field)
 }
 
 } // namespace
+
+void TestDisplayText::absurdLimitsAreNone()
+{
+    const FieldConfig config = fieldOf(R"({"min":"nan","max":"inf","decimals":1e300})").config;
+    QVERIFY(!config.min);
+    QVERIFY(!config.max);
+    QCOMPARE(config.decimals, std::optional(20));
+}
 
 void TestDisplayText::mapped_data()
 {

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nullRemovesASetting();
     void listsGoInFront();
     void deepSettingsKeepTheirNeighbours();
+    void endlessNamesSetNothing();
     void ownSettingsBeatDefaults();
     void nullsCountAsZero();
 };
@@ -59,7 +60,10 @@ QList<Frame> sample()
 
 QJsonObject objectOf(const char *json) { return QJsonDocument::fromJson(json).object(); }
 
-FieldConfigSource sourceOf(const char *json) { return readFieldConfigSource(objectOf(json)); }
+FieldConfigSource sourceOf(const QByteArray &json)
+{
+    return readFieldConfigSource(objectOf(json.constData()));
+}
 
 } // namespace
 
@@ -188,6 +192,15 @@ void TestMatchers::deepSettingsKeepTheirNeighbours()
     QVERIFY(frames.first().fields[1].config.graph.hideFromViz);
     QVERIFY(frames.first().fields[1].config.graph.hideFromLegend);
     QVERIFY(!frames.first().fields[0].config.graph.hideFromViz);
+}
+
+void TestMatchers::endlessNamesSetNothing()
+{
+    QList<Frame> frames = sample();
+    const QByteArray name = "custom" + QByteArray(".a").repeated(200'000);
+    applyFieldConfig(frames, sourceOf(R"({"overrides":[{"matcher":{"id":"numeric"},"properties":[
+            {"id":")" + name + R"(","value":true}]}]})"));
+    QVERIFY(frames.first().fields[1].config.custom.isEmpty());
 }
 
 void TestMatchers::ownSettingsBeatDefaults()
