@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 namespace opsglass {
@@ -47,10 +48,15 @@ QDateTime startOfUnit(const QDateTime &time, QStringView unit, const DashboardCo
         return startOfDay(date.addDays(-((date.dayOfWeek() - context.weekStart + 7) % 7)), zone);
     if (unit == u"M")
         return startOfDay(QDate(date.year(), date.month(), 1), zone);
-    if (unit == u"Q" || unit == u"fQ")
+    if (unit == u"Q")
         return startOfDay(QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1), zone);
-    if (unit == u"y" || unit == u"fy")
+    if (unit == u"y")
         return startOfDay(QDate(date.year(), 1, 1), zone);
+    if (unit == u"fQ" || unit == u"fy") {
+        const int passed = (date.month() - 1 - context.fiscalYearStartMonth + 12) % 12;
+        const QDate first(date.year(), date.month(), 1);
+        return startOfDay(first.addMonths(unit == u"fy" ? -passed : -(passed % 3)), zone);
+    }
     return {};
 }
 
@@ -88,11 +94,12 @@ std::optional<Step> takeStep(QStringView &rest)
     Step step { rest.front(), 1, {} };
     if (step.sign != u'+' && step.sign != u'-' && step.sign != u'/')
         return {};
+    constexpr qsizetype mostDigits = 9;
     qsizetype at = 1;
     while (at < rest.size() && rest[at].isDigit())
         ++at;
     if (at > 1) {
-        if (step.sign == u'/')
+        if (step.sign == u'/' || at > 1 + mostDigits)
             return {};
         step.count = rest.sliced(1, at - 1).toLongLong();
     }
@@ -104,16 +111,17 @@ std::optional<Step> takeStep(QStringView &rest)
     return step;
 }
 
-/// `now` alone, or followed by steps of plain length, is a distance; everything else is fixed.
-bool isPlainDistance(const QList<Step> &steps)
+bool isExact(const Step &step)
 {
-    for (const Step &step : steps) {
-        const bool isExact = step.unit == u"s" || step.unit == u"m" || step.unit == u"h"
-            || step.unit == u"d" || step.unit == u"w";
-        if (step.sign == u'/' || !isExact)
-            return false;
-    }
-    return true;
+    return step.unit == u"s" || step.unit == u"m" || step.unit == u"h" || step.unit == u"d"
+        || step.unit == u"w";
+}
+
+/// `now` alone, or followed by steps to and fro, is a distance; what is rounded is fixed.
+bool isDistance(const QList<Step> &steps)
+{
+    return std::none_of(
+        steps.cbegin(), steps.cend(), [](const Step &step) { return step.sign == u'/'; });
 }
 
 Milliseconds lengthOf(QStringView unit)
@@ -151,7 +159,10 @@ Result<WindowEnd> parseMath(
         if (!time.isValid())
             return notUnderstood(text);
     }
-    if (isPlainDistance(steps))
+    // Months and years are as long as they are now.
+    if (!std::all_of(steps.cbegin(), steps.cend(), isExact))
+        distance = now - instantOf(time);
+    if (isDistance(steps))
         return WindowEnd { {}, distance };
     return WindowEnd { instantOf(time), Milliseconds(0) };
 }
@@ -244,6 +255,13 @@ Result<Window> parseWindow(
         return failure({ Error::Kind::Malformed, Text::tr("The range ends before it begins."),
             from + QStringLiteral(" … ") + to });
     return Window { *begin, *end };
+}
+
+Qt::DayOfWeek weekStartOf(const QString &name)
+{
+    if (name == QLatin1String("sunday"))
+        return Qt::Sunday;
+    return name == QLatin1String("saturday") ? Qt::Saturday : Qt::Monday;
 }
 
 QString rangeText(const QString &from, const QString &to, const DashboardContext &context)

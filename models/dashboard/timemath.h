@@ -10,7 +10,8 @@ const QList<QuickRange> &quickRanges();
 
 /// One end of a range: date math (`now-6h`, `now-1d/d`), epoch milliseconds, or an ISO 8601 text in
 /// the zone (§18.1, §18.2). `isEnd` rounds to the last millisecond of the unit instead of its
-/// first. Ends that are a plain distance from now stay relative; rounded ones are fixed at `now`.
+/// first. Ends that are a distance from now stay relative, `now-1M` as long as that is at `now`;
+/// rounded ones are fixed at `now`.
 /// Errors: Malformed, saying which part is not understood.
 Result<WindowEnd> parseTime(
     const QString &text, const DashboardContext &context, Instant now, bool isEnd);
@@ -18,6 +19,9 @@ Result<WindowEnd> parseTime(
 /// Both ends. Errors: as parseTime(), and Malformed when the range ends before it begins.
 Result<Window> parseWindow(
     const QString &from, const QString &to, const DashboardContext &context, Instant now);
+
+/// The day that a dashboard's `weekStart` names; Monday for other texts.
+Qt::DayOfWeek weekStartOf(const QString &name);
 
 /// The range in words: a quick range's name, "Last 3 hours", or two times in the zone.
 QString rangeText(const QString &from, const QString &to, const DashboardContext &context);

@@ -29,6 +29,8 @@ DashboardModel::DashboardModel(Dashboard dashboard, DashboardContext context, In
         m_context.to = m_dashboard.to;
     }
     m_context.nowDelay = m_dashboard.nowDelay;
+    m_context.weekStart = weekStartOf(m_dashboard.weekStart);
+    m_context.fiscalYearStartMonth = m_dashboard.fiscalYearStartMonth;
     m_context.dashboardTitle = m_dashboard.title;
     m_context.dashboardUid = m_dashboard.uid;
     m_refreshInterval = parseDuration(m_dashboard.refresh).value_or(Milliseconds(0));
@@ -441,8 +443,14 @@ void DashboardModel::tick(Instant now)
 {
     m_now = now;
     // Only rounded texts such as "now/d" mean other windows as time goes by.
-    if (m_context.from.contains(u'/') || m_context.to.contains(u'/'))
+    if (m_context.from.contains(u'/') || m_context.to.contains(u'/')) {
         replanAll();
+        return;
+    }
+    for (const auto &[id, slot] : m_slots) {
+        if (slot->model->panel().timeFrom.contains(u'/'))
+            replan(*slot);
+    }
 }
 
 } // namespace opsglass

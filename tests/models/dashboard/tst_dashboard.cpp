@@ -340,7 +340,9 @@ void TestDashboard::times_data()
     row("now/M", true, "2023-11-30 23:59:59", false);
     row("now-1Q/Q", false, "2023-07-01 00:00:00", false);
     row("now/y", false, "2023-01-01 00:00:00", false);
-    row("now-1M", false, "2023-10-14 23:13:20", false);
+    row("now-1M", false, "2023-10-14 23:13:20", true);
+    row("now-1y+1h", false, "2022-11-15 00:13:20", true);
+    row("now-9999999999999999h", false, "", false);
     row("1700000000000", false, "2023-11-14 23:13:20", false);
     row("2023-11-14T22:13:20Z", false, "2023-11-14 23:13:20", false);
     row("2023-11-14 08:00", false, "2023-11-14 08:00:00", false);

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void variablesFollowPolling();
     void unreachedVariablesAreAskedAgain();
     void nowDelayMovesTheEnd();
+    void calendarsAreTheFiles_data();
+    void calendarsAreTheFiles();
+    void panelsOfTodayFollowTheDay();
     void instantTablesAreOfOneMoment();
     void serversWithoutExemplarsSpoilNothing();
     void annotationsReachTheirPanels();
@@ -596,6 +599,52 @@ void TestDashboardModel::nowDelayMovesTheEnd()
     QCOMPARE(keysOf(watched, 0)[0].window.to.beforeNow, Milliseconds(1min));
     model.setTime({ QStringLiteral("now-2h"), QStringLiteral("now-1h") });
     QCOMPARE(model.range(), (TimeRange { noon - 2h, noon - 1h }));
+}
+
+/// Noon is on a Thursday, the first of January 2026.
+void TestDashboardModel::calendarsAreTheFiles_data()
+{
+    QTest::addColumn<QString>("setting");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<qint64>("days"); // from midnight before noon back to the begin
+    const auto row = [](const char *setting, const char *from, qint64 days) {
+        QTest::addRow("%s %s", setting, from)
+            << QString::fromLatin1(setting) << QString::fromLatin1(from) << days;
+    };
+    row(R"("weekStart":"")", "now/w", 3);
+    row(R"("weekStart":"monday")", "now/w", 3);
+    row(R"("weekStart":"sunday")", "now/w", 4);
+    row(R"("weekStart":"saturday")", "now/w", 5);
+    row(R"("fiscalYearStartMonth":0)", "now/fy", 0);
+    row(R"("fiscalYearStartMonth":9)", "now/fy", 92);
+    row(R"("fiscalYearStartMonth":2)", "now/fQ", 31);
+    row(R"("fiscalYearStartMonth":2)", "now/y", 0);
+}
+
+void TestDashboardModel::calendarsAreTheFiles()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, from);
+    const QString json = QStringLiteral(R"({"panels":[],"time":{"from":"%1","to":"now"},%2})");
+    const auto dashboard = readDashboard(json.arg(from, setting).toUtf8());
+    QVERIFY(dashboard);
+    const DashboardModel model(*dashboard, context(), noon);
+    QTEST(qint64((noon - 12h - model.range().from) / 24h), "days");
+}
+
+void TestDashboardModel::panelsOfTodayFollowTheDay()
+{
+    Dashboard dashboard = twoPanels();
+    dashboard.panels[0].timeFrom = QStringLiteral("now/d");
+    DashboardModel model(dashboard, context(), noon);
+    QSignalSpy watched(&model, &DashboardModel::watchChanged);
+    model.show(1, 600);
+    model.show(2, 600);
+    model.tick(noon + 1h);
+    QCOMPARE(watched.count(), 2);
+    model.tick(noon + 24h);
+    QCOMPARE(watched.count(), 3);
+    QCOMPARE(keysOf(watched, 2)[0].window.from.at, std::optional(noon + 12h));
 }
 
 void TestDashboardModel::instantTablesAreOfOneMoment()
