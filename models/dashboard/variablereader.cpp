@@ -3,6 +3,8 @@
 
 #include "models/dashboard/migration.h"
 #include "models/dashboard/panelreader.h"
+#include "models/dashboard/queryplan.h"
+#include "models/dashboard/variableformat.h"
 #include "models/dashboard/variables.h"
 
 #include <QJsonArray>
@@ -109,14 +111,28 @@ void readOptions(Variable &variable, const QJsonArray &stored)
     }
 }
 
+/// One condition. "One of" several values is a regular expression for those that are asked.
+AdhocFilter filterOf(const QJsonValue &entry)
+{
+    const QString op = entry[QLatin1String("operator")].toString(QStringLiteral("="));
+    const QString value = textsOf(entry[QLatin1String("value")]).value(0);
+    const QString key = entry[QLatin1String("key")].toString();
+    if (op != QLatin1String("=|") && op != QLatin1String("!=|"))
+        return { key, op, value };
+    VariableValue several;
+    several.values = textsOf(entry[QLatin1String("values")]);
+    if (several.values.isEmpty())
+        several.values = QStringList { value };
+    return { key, op == QLatin1String("=|") ? QStringLiteral("=~") : QStringLiteral("!~"),
+        formatVariable({}, several, QStringLiteral("regex")) };
+}
+
 void readFilters(Variable &variable, const QJsonArray &filters)
 {
     for (const QJsonValue &entry : filters) {
-        const QString key = entry[QLatin1String("key")].toString();
-        if (!key.isEmpty())
-            variable.filters.append(
-                { key, entry[QLatin1String("operator")].toString(QStringLiteral("=")),
-                    textsOf(entry[QLatin1String("value")]).value(0) });
+        const AdhocFilter filter = filterOf(entry);
+        if (!filter.key.isEmpty())
+            variable.filters << filter;
     }
 }
 

@@ -274,7 +274,9 @@ void TestDashboard::variablesKeepTheirRules()
         "skipUrlSync": true, "allowCustomValue": false, "staticOptionsOrder": "after",
         "staticOptions": [{"text": "None", "value": "-"}, {"value": "x"}]},
         {"name": "f", "type": "adhoc", "filters":
-            [{"key": "job", "operator": "!=", "value": "a"}, {"value": "b"}]}]}})");
+            [{"key": "job", "operator": "!=", "value": "a"}, {"value": "b"},
+            {"key": "x", "operator": "=|", "value": "a.b", "values": ["a.b", "c"]},
+            {"key": "y", "operator": "!=|", "value": "d"}]}]}})");
     QVERIFY(dashboard);
     const Variable &variable = dashboard->variables[0];
     QCOMPARE(variable.description, QStringLiteral("d"));
@@ -289,8 +291,9 @@ void TestDashboard::variablesKeepTheirRules()
     QCOMPARE(variable.staticOptions[0].text, QStringLiteral("None"));
     QCOMPARE(variable.staticOptions[1].text, QStringLiteral("x"));
     QCOMPARE(dashboard->variables[1].filters,
-        (QList<AdhocFilter> {
-            { QStringLiteral("job"), QStringLiteral("!="), QStringLiteral("a") } }));
+        (QList<AdhocFilter> { { QStringLiteral("job"), QStringLiteral("!="), QStringLiteral("a") },
+            { QStringLiteral("x"), QStringLiteral("=~"), QStringLiteral("(a\\.b|c)") },
+            { QStringLiteral("y"), QStringLiteral("!~"), QStringLiteral("d") } }));
 }
 
 void TestDashboard::rowsOpenAndClose()
