@@ -226,6 +226,7 @@ private:
             ++m_clones;
         Panel copy = panel;
         copy.id = *id;
+        m_result.originals.insert(copy.id, panel.id);
         copy.gridPos = place;
         copy.gridPos.y += shift;
         if (!clone.scope.isEmpty())

@@ -15,6 +15,8 @@ struct RepeatedPanels {
     QList<Panel> panels; ///< as a dashboard has them; clones behind their original
     /// Panel id → the variables it sees with a value of its own. Panels without any are not listed.
     QHash<int, QHash<QString, VariableValue>> scopes;
+    /// Panel id → id in the file, which annotations name.
+    QHash<int, int> originals;
     /// Panel id → what is missing, in one sentence.
     QHash<int, QString> notices;
 };

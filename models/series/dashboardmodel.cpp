@@ -57,7 +57,7 @@ void DashboardModel::connectAnnotations()
         [this](const QList<QueryKey> &keys) { Q_EMIT watchChanged(annotationWatcher, keys); });
     connect(m_annotations, &AnnotationSet::changed, this, [this] {
         for (const auto &[id, slot] : m_slots)
-            slot->model->setAnnotations(m_annotations->marksOf(slot->model->panel().id));
+            slot->model->setAnnotations(m_annotations->marksOf(slot->original));
     });
 }
 
@@ -128,6 +128,7 @@ void DashboardModel::takePanels(
             slot = std::move(known.mapped());
         else
             slot = newSlot(panel);
+        slot->original = repeated.originals.value(panel.id);
         slot->scope = repeated.scopes.value(panel.id);
         slot->notice = repeated.notices.value(panel.id);
         const DashboardContext context = contextOf(*slot);

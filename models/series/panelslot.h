@@ -18,6 +18,7 @@ class PanelModel;
 /// back.
 struct PanelSlot {
     PanelModel *model = nullptr;
+    int original = 0; ///< id in the file
     QHash<QString, VariableValue> scope; ///< values that only this clone sees
     QSet<QString> mentioned; ///< what its queries depend on
     QString notice; ///< what its repetition lacks

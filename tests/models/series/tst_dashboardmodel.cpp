@@ -703,9 +703,11 @@ void TestDashboardModel::serversWithoutExemplarsSpoilNothing()
 void TestDashboardModel::annotationsReachTheirPanels()
 {
     Dashboard dashboard = *readDashboard(R"({"schemaVersion": 39, "panels": [
-        {"id": 1, "type": "timeseries"}, {"id": 2, "type": "timeseries"}],
+        {"id": 1, "type": "timeseries", "repeat": "v"}, {"id": 2, "type": "timeseries"}],
+        "templating": {"list": [{"name": "v", "type": "custom", "query": "a,b", "multi": true,
+            "current": {"value": ["a", "b"]}}]},
         "annotations": {"list": [{"name": "Deploys", "enable": true, "expr": "deploy",
-            "filter": {"exclude": true, "ids": [2]}}]}})");
+            "filter": {"ids": [1]}}]}})");
     DashboardModel model(dashboard, context(), noon);
     QSignalSpy watched(&model, &DashboardModel::watchChanged);
     model.setTime({ QStringLiteral("now-1h"), QStringLiteral("now") });
@@ -720,6 +722,8 @@ void TestDashboardModel::annotationsReachTheirPanels()
     model.apply({ keys[0], noon, matrix, {}, 0ms, {} });
     QCOMPARE(model.panel(1)->annotations().size(), 1);
     QVERIFY(model.panel(2)->annotations().isEmpty());
+    QCOMPARE(model.panels().size(), 3);
+    QCOMPARE(model.panels()[1]->annotations().size(), 1); // a clone, whose id no file knows
 }
 
 void TestDashboardModel::nothingHasItsText()
