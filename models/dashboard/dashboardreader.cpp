@@ -3,8 +3,10 @@
 
 #include "models/dashboard/dashboardmigration.h"
 #include "models/dashboard/panelreader.h"
+#include "models/dashboard/sources.h"
 #include "models/dashboard/variablereader.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QSet>
 
@@ -36,6 +38,56 @@ void assignIds(QList<Panel> &panels)
         }
     };
     assign(panels);
+}
+
+void collect(const QList<Panel> &panels, QHash<int, Panel> &byId)
+{
+    for (const Panel &panel : panels) {
+        byId.insert(panel.id, panel);
+        collect(panel.panels, byId);
+    }
+}
+
+/// What a panel without a source of its own names as the one whose data it shows (§4).
+QJsonValue sharedTarget(const Panel &panel)
+{
+    const bool isShared = sourceRefsOf(panel).value(0).uid == QLatin1String("-- Dashboard --");
+    return isShared ? panel.json[QLatin1String("targets")][0] : QJsonValue();
+}
+
+/// The panel whose data `panel` shows; null when it has data of its own or names none.
+const Panel *sharedPanel(const Panel &panel, const QHash<int, Panel> &byId)
+{
+    const auto found = byId.constFind(sharedTarget(panel)[QLatin1String("panelId")].toInt());
+    return found == byId.cend() ? nullptr : &*found;
+}
+
+/// Panels that show the data of another panel ask what that one asks.
+void shareQueries(QList<Panel> &panels, const QHash<int, Panel> &byId)
+{
+    for (Panel &panel : panels) {
+        shareQueries(panel.panels, byId);
+        const Panel *from = &panel;
+        QSet<int> seen { panel.id };
+        QList<TransformationConfig> steps = panel.transformations;
+        while (const Panel *next = sharedPanel(*from, byId)) {
+            if (seen.contains(next->id))
+                break;
+            seen << next->id;
+            if (sharedTarget(*from)[QLatin1String("withTransforms")].toBool())
+                steps = next->transformations + steps;
+            from = next;
+        }
+        if (from == &panel)
+            continue;
+        panel.source = from->source;
+        panel.targets = from->targets;
+        panel.interval = from->interval;
+        panel.maxDataPoints = from->maxDataPoints;
+        panel.timeFrom = from->timeFrom;
+        panel.timeShift = from->timeShift;
+        panel.transformations = steps;
+    }
 }
 
 QList<DashboardLink> readDashboardLinks(const QJsonArray &array)
@@ -185,6 +237,9 @@ Dashboard dashboardOf(const QJsonObject &original)
     dashboard.panels = readPanels(
         object[QLatin1String("panels")].toArray(), { original, dashboard.schemaVersion });
     assignIds(dashboard.panels);
+    QHash<int, Panel> byId;
+    collect(dashboard.panels, byId);
+    shareQueries(dashboard.panels, byId);
     const QJsonArray variables = listOf(object, "templating");
     for (const QJsonValue &entry : variables)
         dashboard.variables << readVariable(entry.toObject(), dashboard.schemaVersion);

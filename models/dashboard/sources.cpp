@@ -85,8 +85,7 @@ QString whyForeign(const QString &type)
         return Text::tr("Expressions are worked out by a Grafana server; the panel is shown "
                         "without theirs.");
     if (type == dashboardSource)
-        return Text::tr("The panel reuses the data of another panel, which Opsglass does not "
-                        "hand on.");
+        return Text::tr("The panel shows the data of another panel, which is not in this file.");
     if (builtIn.contains(type))
         return Text::tr("The panel asks the Grafana server itself, which Opsglass does without.");
     return Text::tr("The panel asks a source of type “%1”; Opsglass reads Prometheus and what "

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void variableQueries_data();
     void variableQueries();
     void variablesKeepTheirRules();
+    void panelsShareQueries_data();
+    void panelsShareQueries();
     void rowsOpenAndClose();
     void panelsMoveUp();
     void times_data();
@@ -294,6 +296,71 @@ void TestDashboard::variablesKeepTheirRules()
         (QList<AdhocFilter> { { QStringLiteral("job"), QStringLiteral("!="), QStringLiteral("a") },
             { QStringLiteral("x"), QStringLiteral("=~"), QStringLiteral("(a\\.b|c)") },
             { QStringLiteral("y"), QStringLiteral("!~"), QStringLiteral("d") } }));
+}
+
+/// §4: `-- Dashboard --` is the data of another panel, with its transformations when asked for.
+void TestDashboard::panelsShareQueries_data()
+{
+    QTest::addColumn<int>("id");
+    QTest::addColumn<QString>("exprs");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("steps");
+    QTest::newRow("another panel") << 2 << "a b"
+                                   << "s"
+                                   << "reduce";
+    QTest::newRow("with its steps") << 3 << "a b"
+                                    << "s"
+                                    << "merge reduce";
+    QTest::newRow("by way of another") << 4 << "a b"
+                                       << "s"
+                                       << "";
+    QTest::newRow("in a row") << 6 << "a b"
+                              << "s"
+                              << "";
+    QTest::newRow("itself") << 7 << ""
+                            << "-- Dashboard --"
+                            << "";
+    QTest::newRow("nobody") << 8 << ""
+                            << "-- Dashboard --"
+                            << "";
+}
+
+void TestDashboard::panelsShareQueries()
+{
+    QFETCH(int, id);
+    const QByteArray shared = R"("datasource": {"type": "datasource", "uid": "-- Dashboard --"})";
+    const QByteArray bytes = R"({"panels": [{"id": 1, "type": "stat", "datasource": {"uid": "s"},
+        "transformations": [{"id": "merge"}], "targets": [{"expr": "a"}, {"expr": "b"}]},
+        {"id": 2, )"
+        + shared + R"(, "targets": [{"panelId": 1}],
+         "transformations": [{"id": "reduce"}]},
+        {"id": 3, )"
+        + shared + R"(, "targets": [{"panelId": 1, "withTransforms": true}],
+         "transformations": [{"id": "reduce"}]},
+        {"id": 4, )"
+        + shared + R"(, "targets": [{"panelId": 2}]},
+        {"id": 5, "type": "row", "collapsed": true, "panels": [
+            {"id": 6, "datasource": "-- Dashboard --", "targets": [{"panelId": 1}]}]},
+        {"id": 7, )"
+        + shared + R"(, "targets": [{"panelId": 7}]},
+        {"id": 8, )"
+        + shared + R"(, "targets": [{"panelId": 99}]}]})";
+    const auto dashboard = readDashboard(bytes);
+    QVERIFY(dashboard);
+    QList<Panel> panels = dashboard->panels + dashboard->panels[4].panels;
+    panels.removeIf([id](const Panel &one) { return one.id != id; });
+    QCOMPARE(panels.size(), 1);
+    const Panel &panel = panels.first();
+    QStringList exprs;
+    for (const Target &target : panel.targets)
+        exprs << target.expr;
+    QStringList steps;
+    for (const TransformationConfig &step : panel.transformations)
+        steps << step.id;
+    QTEST(exprs.join(u' '), "exprs");
+    QTEST(panel.source.uid, "source");
+    QTEST(steps.join(u' '), "steps");
+    QCOMPARE(writeDashboard(*dashboard), bytes);
 }
 
 void TestDashboard::rowsOpenAndClose()
