@@ -168,7 +168,7 @@ void TestRender::namesUnknownVariables()
         QStringLiteral("--source"), m_server->url(), QStringLiteral("--var"),
         QStringLiteral("nope=1"), QStringLiteral("--output"), path(QStringLiteral("named")) });
     QCOMPARE(outcome.code, 0);
-    QVERIFY2(outcome.errors.contains(QLatin1String("“nope”")), qPrintable(outcome.errors));
+    QVERIFY2(outcome.errors.contains(QStringLiteral("“nope”")), qPrintable(outcome.errors));
 }
 
 void TestRender::severalDashboardsGetAFolderEach()
