@@ -169,6 +169,7 @@ struct Reducer {
     NumberReducer reduce;
 };
 
+// NOLINTNEXTLINE(readability-function-size): a table
 const QHash<QString, Reducer> &numberReducers()
 {
     static const QHash<QString, Reducer> table {
