@@ -70,8 +70,6 @@ constexpr Rule rules[] = {
         QT_TRANSLATE_NOOP("Differences", "The legend is not drawn.") },
     { "histogram", "field.custom.axisLabel", "set",
         QT_TRANSLATE_NOOP("Differences", "The label of the axis is not drawn.") },
-    { "histogram", "field.custom.stacking.mode", "!none",
-        QT_TRANSLATE_NOOP("Differences", "The bars of several series are not stacked.") },
     { "heatmap", "options.calculation.yBuckets.scale.type", "symlog",
         QT_TRANSLATE_NOOP("Differences", "Buckets are even, not symmetrically logarithmic.") },
     { "table", "field.custom.cellOptions.type", "image",

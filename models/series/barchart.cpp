@@ -53,8 +53,10 @@ Ground joinedOnTime(const QList<Frame> &frames)
     std::map<double, qsizetype> rows;
     for (const Frame &frame : frames) {
         if (const Field *time = fieldOfType(frame, Field::Type::Time)) {
-            for (const double at : time->numbers)
-                rows.emplace(at, 0);
+            for (const double at : time->numbers) {
+                if (!std::isnan(at)) // which has no order
+                    rows.emplace(at, 0);
+            }
         }
     }
     Ground joined;
@@ -81,9 +83,11 @@ Ground joinedOnTime(const QList<Frame> &frames)
             spread.numbers = QList<double>(times.numbers.size(), missing());
             QList<qsizetype> origins(times.numbers.size(), -1);
             for (qsizetype row = 0; row < field.numbers.size(); ++row) {
-                const qsizetype category = rows.at(time->numbers[row]);
-                spread.numbers[category] = field.numbers[row];
-                origins[category] = row;
+                const auto category = rows.find(time->numbers[row]);
+                if (std::isnan(time->numbers[row]) || category == rows.end())
+                    continue;
+                spread.numbers[category->second] = field.numbers[row];
+                origins[category->second] = row;
             }
             joined.frame.fields << spread;
             joined.places.append({ frameIndex, i, -1, {} });

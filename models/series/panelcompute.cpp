@@ -176,7 +176,6 @@ void setNow(QList<Frame> &frames, Instant now)
     }
 }
 
-/// Makes of the frames what a panel of this type draws.
 /// What a panel of single values shows where the query gives none: one item with the text for that,
 /// in the colour of the base threshold; nothing when the panel has no such text.
 QList<DisplayItem> valueForNothing(const Panel &panel, const QTimeZone &zone)
@@ -191,6 +190,7 @@ QList<DisplayItem> valueForNothing(const Panel &panel, const QTimeZone &zone)
     return { item };
 }
 
+/// Makes of the frames what a panel of this type draws.
 void prepare(PanelData &data, const Panel &panel, const QTimeZone &zone,
     const NameInterpolator &interpolateName)
 {

@@ -204,7 +204,7 @@ const Row otherSettingsRows[] = {
         Support::Partial, "label" },
     { "stacked histogram",
         R"json({"type": "histogram", "targets": [{"expr": "up"}], "fieldConfig": {"defaults": {"custom": {"stacking": {"mode": "normal"}}}}})json",
-        Support::Partial, "stacked" },
+        Support::Full, "" },
     { "symlog buckets",
         R"json({"type": "heatmap", "targets": [{"expr": "up"}], "options": {"calculate": true, "calculation": {"yBuckets": {"scale": {"type": "symlog"}}}}})json",
         Support::Partial, "symmetrically" },

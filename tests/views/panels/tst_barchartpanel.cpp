@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+#include <limits>
+
 using namespace opsglass;
 using namespace opsglass::samples;
 
@@ -168,6 +170,12 @@ void TestBarChartPanel::barsKnowTheirPlaces()
     const BarChartData joined = barChartOf({ early, other }, {}, QTimeZone::utc());
     QCOMPARE(joined.bars[1].place, (DataPlace { 1, 1, -1, {} }));
     QCOMPARE(joined.bars[1].rows, (QList<qsizetype> { -1, 0, 1 }));
+    // A time that is no number has no place among the others.
+    Frame odd = other;
+    odd.fields[0].numbers.first() = std::numeric_limits<double>::quiet_NaN();
+    const BarChartData kept = barChartOf({ odd, early }, {}, QTimeZone::utc());
+    QCOMPARE(kept.bars[0].rows, (QList<qsizetype> { -1, -1, 1 }));
+    QCOMPARE(kept.bars[1].rows, (QList<qsizetype> { 0, 1, -1 }));
     const BarChartData alone = barChartOf({ agents() }, {}, QTimeZone::utc());
     QCOMPARE(alone.bars[1].place, (DataPlace { 0, 2, -1, {} }));
     QCOMPARE(alone.bars[1].rows, (QList<qsizetype> { 0, 1 }));
