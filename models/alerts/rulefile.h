@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/data/instant.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMap>
+#include <QString>
+
+#include <optional>
+
+namespace opsglass {
+
+/// A place in a text file, both from 1; 0 when it is not known.
+struct FilePlace {
+    int line = 0;
+    int column = 0; ///< in bytes, as editors and promtool count
+    friend bool operator==(const FilePlace &, const FilePlace &) = default;
+};
+
+/// One rule of a group (spec/prometheus.md §2.1).
+struct Rule {
+    enum class Kind { Alert, Record };
+    Kind kind = Kind::Alert;
+    QString name; ///< of the alert or of the recorded metric
+    QString expr;
+    Milliseconds forTime { 0 }; ///< `for`
+    Milliseconds keepFiringFor { 0 };
+    QMap<QString, QString> labels; ///< templates in alerts, texts in recording rules
+    QMap<QString, QString> annotations; ///< templates
+    FilePlace place; ///< of the name
+    FilePlace exprPlace;
+    friend bool operator==(const Rule &, const Rule &) = default;
+};
+
+/// Rules that are evaluated one after another, at the same time.
+struct RuleGroup {
+    QString name;
+    std::optional<Milliseconds> interval; ///< else the default of whoever evaluates
+    std::optional<Milliseconds> queryOffset; ///< likewise
+    int limit = 0; ///< of series per rule; 0: none
+    QMap<QString, QString> labels; ///< those of a rule win
+    QList<Rule> rules; ///< in the file's order
+    FilePlace place;
+    friend bool operator==(const RuleGroup &, const RuleGroup &) = default;
+};
+
+/// What is wrong with a rule file, or worth knowing.
+struct RuleProblem {
+    enum class Kind {
+        Error, ///< the file is refused as a whole
+        Foreign, ///< Prometheus 2.42 refuses the file; Opsglass reads on without it
+    };
+    Kind kind = Kind::Error;
+    FilePlace place;
+    QString message; ///< one translated sentence
+    friend bool operator==(const RuleProblem &, const RuleProblem &) = default;
+};
+
+/// A rule file as far as it could be read.
+struct RuleFile {
+    QList<RuleGroup> groups; ///< empty when there are errors
+    QList<RuleProblem> problems; ///< in the order of the file
+    friend bool operator==(const RuleFile &, const RuleFile &) = default;
+};
+
+/// Reads the first document of a Prometheus rule file, or the groups in the `spec` of a
+/// Kubernetes `PrometheusRule`, strictly: an unknown key is an error unless another program with
+/// the same format knows it. Expressions and templates are taken as written (checkRules() judges
+/// them). An empty document has no groups.
+[[nodiscard]] RuleFile readRuleFile(const QByteArray &yaml);
+
+/// A duration as Prometheus writes it: whole numbers with y w d h m s ms, in this order, each at
+/// most once, or `0` alone. Nothing for all else.
+std::optional<Milliseconds> parseRuleDuration(QStringView text);
+
+} // namespace opsglass
