@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/fileproblem.h"
 #include "models/data/instant.h"
 
 #include <QByteArray>
@@ -11,13 +12,6 @@
 #include <optional>
 
 namespace opsglass {
-
-/// A place in a text file, both from 1; 0 when it is not known.
-struct FilePlace {
-    int line = 0;
-    int column = 0; ///< in bytes, as editors and promtool count
-    friend bool operator==(const FilePlace &, const FilePlace &) = default;
-};
 
 /// One rule of a group (spec/prometheus.md §2.1).
 struct Rule {
@@ -46,22 +40,10 @@ struct RuleGroup {
     friend bool operator==(const RuleGroup &, const RuleGroup &) = default;
 };
 
-/// What is wrong with a rule file, or worth knowing.
-struct RuleProblem {
-    enum class Kind {
-        Error, ///< the file is refused as a whole
-        Foreign, ///< Prometheus 2.42 refuses the file; Opsglass reads on without it
-    };
-    Kind kind = Kind::Error;
-    FilePlace place;
-    QString message; ///< one translated sentence
-    friend bool operator==(const RuleProblem &, const RuleProblem &) = default;
-};
-
 /// A rule file as far as it could be read.
 struct RuleFile {
     QList<RuleGroup> groups; ///< empty when there are errors
-    QList<RuleProblem> problems; ///< in the order of the file
+    QList<FileProblem> problems; ///< in the order of the file
     friend bool operator==(const RuleFile &, const RuleFile &) = default;
 };
 
@@ -70,9 +52,5 @@ struct RuleFile {
 /// the same format knows it. Expressions and templates are taken as written (checkRules() judges
 /// them). An empty document has no groups.
 [[nodiscard]] RuleFile readRuleFile(const QByteArray &yaml);
-
-/// A duration as Prometheus writes it: whole numbers with y w d h m s ms, in this order, each at
-/// most once, or `0` alone. Nothing for all else.
-std::optional<Milliseconds> parseRuleDuration(QStringView text);
 
 } // namespace opsglass

@@ -17,7 +17,7 @@ constexpr int mostMerges = 8; // inside of each other; real files have one
 /// Gathers the entries of one mapping.
 class Gatherer {
 public:
-    Gatherer(QList<YamlEntry> &entries, QList<RuleProblem> &problems)
+    Gatherer(QList<YamlEntry> &entries, QList<FileProblem> &problems)
         : m_entries(entries)
         , m_problems(problems)
     {
@@ -30,11 +30,11 @@ private:
     void merge(const YAML::Node &other, int depth);
     void problem(const YAML::Node &node, const QString &message)
     {
-        m_problems.append({ RuleProblem::Kind::Error, placeOf(node), message });
+        m_problems.append({ FileProblem::Kind::Error, placeOf(node), message });
     }
 
     QList<YamlEntry> &m_entries;
-    QList<RuleProblem> &m_problems;
+    QList<FileProblem> &m_problems;
     QHash<QString, int> m_lines; ///< where each key stands
 };
 
@@ -102,7 +102,7 @@ std::optional<QString> scalarText(const YAML::Node &node)
     return {};
 }
 
-QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<RuleProblem> &problems)
+QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<FileProblem> &problems)
 {
     QList<YamlEntry> entries;
     Gatherer(entries, problems).take(map, 0);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/alerts/rulefile.h"
+#include "models/alerts/fileproblem.h"
+
+#include <QList>
 
 #include <yaml-cpp/yaml.h>
+
+#include <optional>
 
 namespace opsglass {
 
@@ -21,6 +25,6 @@ std::optional<QString> scalarText(const YAML::Node &node);
 
 /// The entries of a mapping in its order, those of merged mappings (`<<`) behind it.
 /// Keys that stand twice and keys that are no text become problems.
-QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<RuleProblem> &problems);
+QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<FileProblem> &problems);
 
 } // namespace opsglass

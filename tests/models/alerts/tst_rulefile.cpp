@@ -19,8 +19,6 @@ private Q_SLOTS:
     void foreignKeysAreLeftOut();
     void objectsOfKubernetesAreRead();
     void mergedKeysCountWhereThereAreNone();
-    void durations_data();
-    void durations();
     void hostileFilesEnd_data();
     void hostileFilesEnd();
 };
@@ -32,7 +30,7 @@ QString firstOf(const RuleFile &file)
 {
     if (file.problems.isEmpty())
         return {};
-    const RuleProblem &problem = file.problems.first();
+    const FileProblem &problem = file.problems.first();
     return QStringLiteral("%1:%2 %3")
         .arg(problem.place.line)
         .arg(problem.place.column)
@@ -177,8 +175,8 @@ void TestRuleFile::foreignKeysAreLeftOut()
                                        "  query_offset: 1m\n  labels: {team: x}\n");
     QCOMPARE(file.groups.size(), 1);
     QCOMPARE(file.problems.size(), 3);
-    for (const RuleProblem &problem : file.problems)
-        QCOMPARE(problem.kind, RuleProblem::Kind::Foreign);
+    for (const FileProblem &problem : file.problems)
+        QCOMPARE(problem.kind, FileProblem::Kind::Foreign);
     QCOMPARE(file.problems[0].place, (FilePlace { 3, 3 }));
     QCOMPARE(file.groups[0].queryOffset, std::optional<Milliseconds>(1min));
     QCOMPARE(file.groups[0].labels.value(QStringLiteral("team")), QStringLiteral("x"));
@@ -191,7 +189,7 @@ void TestRuleFile::objectsOfKubernetesAreRead()
                                        "spec:\n  groups:\n  - name: a\n");
     QCOMPARE(file.groups.size(), 1);
     QCOMPARE(file.problems.size(), 1);
-    QCOMPARE(file.problems[0].kind, RuleProblem::Kind::Foreign);
+    QCOMPARE(file.problems[0].kind, FileProblem::Kind::Foreign);
     QVERIFY(firstOf(readRuleFile("kind: PrometheusRule\n")).contains(QLatin1String("spec")));
 }
 
@@ -204,36 +202,6 @@ void TestRuleFile::mergedKeysCountWhereThereAreNone()
     QCOMPARE(rules.size(), 2);
     QCOMPARE(rules[1].name, QStringLiteral("z"));
     QCOMPARE(rules[1].expr, QStringLiteral("up"));
-}
-
-void TestRuleFile::durations_data()
-{
-    QTest::addColumn<qint64>("milliseconds"); // -1: none
-    const auto row
-        = [](const char *text, qint64 milliseconds) { QTest::newRow(text) << milliseconds; };
-    row("0", 0);
-    row("0s", 0);
-    row("0m", 0);
-    row("5m", 300'000);
-    row("1h30m", 5'400'000);
-    row("1y2w3d4h5m6s7ms", 33'019'506'007);
-    row("1.5h", -1);
-    row("5", -1);
-    row("-5m", -1);
-    row("5m1h", -1);
-    row("5m ", -1);
-    row("", -1);
-    row("1d1d", -1);
-    row("292y", 9'208'512'000'000);
-    row("293y", -1);
-    row("99999999999999999999s", -1);
-}
-
-void TestRuleFile::durations()
-{
-    QFETCH(qint64, milliseconds);
-    const auto read = parseRuleDuration(QString::fromLatin1(QTest::currentDataTag()));
-    QCOMPARE(read ? read->count() : -1, milliseconds);
 }
 
 void TestRuleFile::hostileFilesEnd_data()
