@@ -33,6 +33,19 @@ struct RouteKeys {
     YAML::Node routes;
 };
 
+/// What Alertmanager can do for a receiver, as of 0.28.
+const QStringList &receiverKinds()
+{
+    static const QStringList kinds { QStringLiteral("discord"), QStringLiteral("email"),
+        QStringLiteral("incidentio"), QStringLiteral("jira"), QStringLiteral("mattermost"),
+        QStringLiteral("msteams"), QStringLiteral("msteamsv2"), QStringLiteral("opsgenie"),
+        QStringLiteral("pagerduty"), QStringLiteral("pushover"), QStringLiteral("rocketchat"),
+        QStringLiteral("slack"), QStringLiteral("sns"), QStringLiteral("telegram"),
+        QStringLiteral("victorops"), QStringLiteral("webex"), QStringLiteral("webhook"),
+        QStringLiteral("wechat") };
+    return kinds;
+}
+
 class Reader : private YamlReader {
 public:
     AlertRouting read(const QByteArray &yaml);
@@ -48,6 +61,8 @@ private:
     TimeInterval readInterval(const YAML::Node &node);
     void checkMentions();
 
+    /// Names of labels, or "..." for all.
+    Take groupNames(QStringList &into);
     Take ignored()
     {
         return [](const YAML::Node &) {};
@@ -120,7 +135,7 @@ AlertRoute Reader::readRoute(const YAML::Node &node, const AlertRoute *parent, i
               } },
             { QStringLiteral("group_by"),
                 [&](const YAML::Node &value) {
-                    texts(QStringLiteral("group_by"), groupBy)(value);
+                    groupNames(groupBy)(value);
                     keys.groupBy = groupBy;
                 } },
             { QStringLiteral("continue"), truth(route.continues) },
@@ -198,9 +213,9 @@ void Reader::readReceiver(const YAML::Node &node)
     Keys keys { { QStringLiteral("name"), text(receiver.name) } };
     for (const auto &entry : node) {
         const QString key = scalarText(entry.first).value_or(QString());
-        if (!key.endsWith(suffix))
+        const QString kind = key.chopped(key.endsWith(suffix) ? suffix.size() : 0);
+        if (!receiverKinds().contains(kind) || kind == key)
             continue;
-        const QString kind = key.chopped(suffix.size());
         keys.insert(key, list(key, [&receiver, kind](const YAML::Node &config) {
             if (!receiver.kinds.contains(kind))
                 receiver.kinds << kind;
@@ -229,7 +244,7 @@ void Reader::readInhibitRule(const YAML::Node &node)
         keys.insert(key, matchers(key, into));
     };
     Keys keys { { QStringLiteral("name"), text(name) },
-        { QStringLiteral("equal"), texts(QStringLiteral("equal"), rule.equal) } };
+        { QStringLiteral("equal"), labelNames(QStringLiteral("equal"), rule.equal) } };
     side(keys, QStringLiteral("source"), rule.source);
     side(keys, QStringLiteral("target"), rule.target);
     readMap(node, Text::tr("An inhibit rule"), keys);
@@ -267,6 +282,17 @@ TimeInterval Reader::readInterval(const YAML::Node &node)
             { years, ranges(years, parseYears, interval.years) },
             { QStringLiteral("location"), zone(interval.zone) } });
     return interval;
+}
+
+YamlReader::Take Reader::groupNames(QStringList &into)
+{
+    return [this, &into](const YAML::Node &node) {
+        const QString key = QStringLiteral("group_by");
+        const bool hasAll = node.IsSequence()
+            && std::any_of(node.begin(), node.end(),
+                [](const YAML::Node &label) { return scalarText(label) == QStringLiteral("..."); });
+        (hasAll ? texts(key, into) : labelNames(key, into))(node);
+    };
 }
 
 void Reader::checkMentions()

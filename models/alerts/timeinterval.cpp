@@ -64,18 +64,23 @@ std::optional<int> namedNumber(
     return takesNumbers ? numberOf(text) : std::nullopt;
 }
 
-/// "a:b" or "a", each end read by `read`; nothing when the end lies before the start.
+/// "a:b" or "a", each end read by `read`. parseRange() refuses an end before the start.
 template <typename Read>
-std::optional<NumberRange> parseRange(const QString &text, Read read)
+std::optional<NumberRange> parseEnds(const QString &text, Read read)
 {
     const QStringList ends = text.split(u':');
     if (ends.size() > 2)
         return {};
     const std::optional<int> first = read(ends.first());
     const std::optional<int> last = read(ends.last());
-    if (!first || !last || *first > *last)
-        return {};
-    return NumberRange { *first, *last };
+    return first && last ? std::optional(NumberRange { *first, *last }) : std::nullopt;
+}
+
+template <typename Read>
+std::optional<NumberRange> parseRange(const QString &text, Read read)
+{
+    const auto range = parseEnds(text, read);
+    return range && range->first <= range->last ? range : std::nullopt;
 }
 
 } // namespace
@@ -112,14 +117,16 @@ std::optional<NumberRange> parseWeekdays(const QString &text)
 
 std::optional<NumberRange> parseDaysOfMonth(const QString &text)
 {
-    const auto days = parseRange(text, [](const QString &end) -> std::optional<int> {
+    const auto days = parseEnds(text, [](const QString &end) -> std::optional<int> {
         const std::optional<int> day = numberOf(end);
         const bool isDay = day && *day != 0 && std::abs(*day) <= 31;
         return isDay ? day : std::nullopt;
     });
     if (!days || (days->first < 0 && days->last > 0))
         return {};
-    return days;
+    // Days from the end are taken as those of a month of 30, to find what is plainly reversed.
+    const auto inMonth = [](int day) { return day < 0 ? 30 + day : day; };
+    return inMonth(days->first) <= inMonth(days->last) ? days : std::nullopt;
 }
 
 std::optional<NumberRange> parseMonths(const QString &text)

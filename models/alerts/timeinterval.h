@@ -39,7 +39,7 @@ struct TimeInterval {
 std::optional<NumberRange> parseClockRange(const QString &start, const QString &end);
 /// "monday:friday" or "sunday", within a week from Sunday to Saturday.
 std::optional<NumberRange> parseWeekdays(const QString &text);
-/// "1:5", "-3:-1", "15"; a range does not go from before the end to a day of the begin.
+/// "1:5", "-3:-1", "10:-1", "15"; a range does not go from before the end to a day of the begin.
 std::optional<NumberRange> parseDaysOfMonth(const QString &text);
 /// "january", "may:august", "1:3".
 std::optional<NumberRange> parseMonths(const QString &text);

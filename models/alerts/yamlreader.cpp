@@ -18,6 +18,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(YamlReader)
 };
 
+bool isLabelName(const QString &text)
+{
+    static const QRegularExpression name(QStringLiteral("^[a-zA-Z_][a-zA-Z0-9_]*$"));
+    return name.match(text).hasMatch();
+}
+
 } // namespace
 
 void YamlReader::readDocument(const QByteArray &yaml, const Take &take)
@@ -96,8 +102,12 @@ YamlReader::Take YamlReader::truth(bool &into)
 {
     return [this, &into](const YAML::Node &node) {
         const QString word = scalarText(node).value_or(QString()).toLower();
-        into = word == QLatin1String("true");
-        if (!into && word != QLatin1String("false"))
+        static const QStringList yes { QStringLiteral("true"), QStringLiteral("yes"),
+            QStringLiteral("on"), QStringLiteral("y") };
+        static const QStringList no { QStringLiteral("false"), QStringLiteral("no"),
+            QStringLiteral("off"), QStringLiteral("n") };
+        into = yes.contains(word);
+        if (!into && !no.contains(word))
             problem(placeOf(node), Text::tr("true or false is expected here."));
     };
 }
@@ -124,10 +134,20 @@ YamlReader::Take YamlReader::duration(std::optional<Milliseconds> &into)
     };
 }
 
+YamlReader::Take YamlReader::labelNames(const QString &key, QStringList &into)
+{
+    return list(key, [this, &into](const YAML::Node &node) {
+        QString name;
+        text(name)(node);
+        if (!isLabelName(name))
+            problem(placeOf(node), Text::tr("“%1” cannot name a label.").arg(name));
+        into << name;
+    });
+}
+
 YamlReader::Take YamlReader::labels(QMap<QString, QString> &into)
 {
     return [this, &into](const YAML::Node &node) {
-        static const QRegularExpression name(QStringLiteral("^[a-zA-Z_][a-zA-Z0-9_]*$"));
         if (node.IsNull())
             return;
         if (!node.IsMap()) {
@@ -135,7 +155,7 @@ YamlReader::Take YamlReader::labels(QMap<QString, QString> &into)
             return;
         }
         for (const YamlEntry &entry : yamlEntries(node, m_problems)) {
-            if (!name.match(entry.key).hasMatch() || entry.key == QLatin1String("__name__"))
+            if (!isLabelName(entry.key) || entry.key == QLatin1String("__name__"))
                 problem(entry.place,
                     Text::tr("“%1” cannot name a label or annotation.").arg(entry.key));
             const auto value = scalarText(entry.value);

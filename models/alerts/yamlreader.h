@@ -31,7 +31,8 @@ protected:
     // Takers of values; the place they write to outlives them.
     Take text(QString &into);
     Take texts(const QString &key, QStringList &into);
-    Take truth(bool &into);
+    Take labelNames(const QString &key, QStringList &into);
+    Take truth(bool &into); ///< by the many words of YAML 1.1
     Take number(const QString &key, int &into);
     Take duration(std::optional<Milliseconds> &into);
     /// Names and texts, in the names' order.

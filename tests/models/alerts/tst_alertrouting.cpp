@@ -177,6 +177,11 @@ void TestAlertRouting::faults_data()
         "4:3 The first route has no time intervals");
     row("all labels and one", route("group_by: ['...', a]"), "4:3 “...” in group_by");
     row("a label twice", route("group_by: [a, a]"), "4:3 A label stands twice");
+    row("no label", route("group_by: [a-b]"), "4:14 “a-b” cannot name a label");
+    row("no label to be equal", good + "inhibit_rules: [{equal: [a-b]}]\n",
+        "4:26 “a-b” cannot name a label");
+    row("an unknown receiver's kind", "receivers: [{name: a, foo_configs: []}]\n",
+        "1:23 A receiver has no key “foo_configs”");
     row("a text for a list", route("group_by: a"), "4:13 “group_by” is a list");
     row("no time between", route("group_interval: 0s"), "4:3 group_interval and");
     row("no duration", route("group_wait: soon"), "4:15 “soon” is no duration");

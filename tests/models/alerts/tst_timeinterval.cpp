@@ -52,7 +52,9 @@ void TestTimeInterval::ranges_data()
     row("days", "1:5", "1:5");
     row("days", "-3:-1", "-3:-1");
     row("days", "15", "15:15");
-    row("days", "1:-1", "");
+    row("days", "1:-1", "1:-1");
+    row("days", "20:-15", "");
+    row("days", "-1:-3", "");
     row("days", "-1:5", "");
     row("days", "0", "");
     row("days", "32", "");
@@ -112,6 +114,9 @@ void TestTimeInterval::moments_data()
     QTest::newRow("days that February lacks")
         << interval << text("2024-03-30T12:00:00Z 2024-04-30T12:00:00Z")
         << text("2024-02-29T12:00:00Z 2024-02-28T12:00:00Z");
+    interval.daysOfMonth = { { 28, -1 } };
+    QTest::newRow("to the end") << interval << text("2024-02-29T12:00:00Z 2024-03-28T12:00:00Z")
+                                << text("2024-02-27T12:00:00Z");
     interval.daysOfMonth = { { -31, -1 } };
     QTest::newRow("the whole month")
         << interval << text("2024-02-01T12:00:00Z 2024-02-29T12:00:00Z") << QString();
