@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/mainwindow.h"
 
-#include "models/format/duration.h"
 #include "models/series/dashboardlinks.h"
 #include "models/series/dashboardlist.h"
 #include "models/series/dashboardmodel.h"
@@ -15,6 +14,7 @@
 #include "views/dashboard/timepicker.h"
 #include "views/dashboard/variablebar.h"
 #include "views/filemenu.h"
+#include "views/sourcelabel.h"
 #include "views/theme/icons.h"
 
 #include <QActionGroup>
@@ -77,9 +77,8 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({ 200, 1080 });
     setCentralWidget(splitter);
-    m_status = new QLabel(this);
-    m_status->setTextFormat(Qt::RichText);
-    statusBar()->addWidget(m_status, 1);
+    m_source = new SourceLabel(this);
+    statusBar()->addWidget(m_source, 1);
     statusBar()->setSizeGripEnabled(false);
     connect(m_links, &LinkStrip::linkActivated, this, &MainWindow::linkActivated);
     connect(m_sidebar, &Sidebar::dashboardChosen, this, &MainWindow::dashboardRequested);
@@ -349,34 +348,8 @@ void MainWindow::showHistory()
 
 void MainWindow::showSource(const QString &name, const SourceStatus &status, Instant now)
 {
-    if (name.isEmpty()) {
-        m_status->clear();
-        return;
-    }
-    m_status->setToolTip(
-        tr("Refreshes missed because an answer was still due: %1").arg(status.missedTicks));
-    const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span> %3");
-    const QString shownName = name.toHtmlEscaped();
-    switch (status.state) {
-    case SourceStatus::State::Unknown:
-        m_status->setText(mark.arg(
-            m_theme.unknown.name(), QStringLiteral("?"), tr("%1 · not asked yet").arg(shownName)));
-        break;
-    case SourceStatus::State::Up:
-        m_status->setText(mark.arg(m_theme.ok.name(), QStringLiteral("●"),
-            tr("%1 · %2 ms · updated %3 ago")
-                .arg(shownName, QString::number(status.latency.count()),
-                    formatAge(now - status.lastAnswer))));
-        break;
-    case SourceStatus::State::Down: {
-        const QString reason = status.error ? status.error->message.toHtmlEscaped() : QString();
-        m_status->setText(mark.arg(m_theme.crit.name(), QStringLiteral("■"),
-            tr("%1 · %2 Next attempt in %3.")
-                .arg(shownName, reason,
-                    formatAge(std::max(status.retryAt - now, Milliseconds(0))))));
-        break;
-    }
-    }
+    m_source->setTheme(m_theme);
+    m_source->showSource(name, status, now);
 }
 
 void MainWindow::setStarred(bool isStarred) { m_star->setChecked(isStarred); }

@@ -22,6 +22,7 @@ class NoticePage;
 class PanelModel;
 class RefreshPicker;
 class Sidebar;
+class SourceLabel;
 class TimePicker;
 class VariableBar;
 
@@ -125,7 +126,7 @@ private:
     TimePicker *m_timePicker = nullptr;
     RefreshPicker *m_refreshPicker = nullptr;
     QLabel *m_title = nullptr;
-    QLabel *m_status = nullptr;
+    SourceLabel *m_source = nullptr;
     QHash<ThemeChoice, QAction *> m_themes;
     QAction *m_annotations = nullptr;
     QAction *m_back = nullptr;
