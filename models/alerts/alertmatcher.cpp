@@ -2,6 +2,7 @@
 #include "models/alerts/alertmatcher.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -102,14 +103,10 @@ Result<AlertMatcher> AlertMatcher::make(const QString &label, Operator op, const
         return failure({ Error::Kind::Malformed, Text::tr("A matcher names a label."), value });
     if (op == Operator::Equal || op == Operator::NotEqual)
         return matcher;
-    matcher.m_regex = QRegularExpression(
-        QRegularExpression::anchoredPattern(value), QRegularExpression::DotMatchesEverythingOption);
-    if (!matcher.m_regex.isValid())
-        return failure({ Error::Kind::Malformed,
-            Text::tr("“%1” is no regular expression: %2.")
-                .arg(value, matcher.m_regex.errorString()),
-            value });
-    return matcher;
+    return GoRegex::make(value).map([&matcher](const GoRegex &regex) {
+        matcher.m_regex = regex;
+        return matcher;
+    });
 }
 
 bool AlertMatcher::matches(const QString &value) const
@@ -120,9 +117,9 @@ bool AlertMatcher::matches(const QString &value) const
     case Operator::NotEqual:
         return value != m_value;
     case Operator::Matches:
-        return m_regex.match(value).hasMatch();
+        return m_regex->matchesWhole(value);
     case Operator::MatchesNot:
-        return !m_regex.match(value).hasMatch();
+        return !m_regex->matchesWhole(value);
     }
     return false;
 }

@@ -3,10 +3,12 @@
 
 #include "models/data/labels.h"
 #include "models/data/result.h"
+#include "models/regex/goregex.h"
 
 #include <QList>
-#include <QRegularExpression>
 #include <QString>
+
+#include <optional>
 
 namespace opsglass {
 
@@ -33,7 +35,7 @@ private:
     QString m_label;
     Operator m_operator = Operator::Equal;
     QString m_value;
-    QRegularExpression m_regex; ///< of the two that match
+    std::optional<GoRegex> m_regex; ///< of the two that match
 };
 
 /// Reads `name OP value`, several of them separated by commas and in braces if one likes; a value
