@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -69,7 +70,6 @@ TableFilterPopup::TableFilterPopup(const QString &title, const QList<DisplayValu
     m_condition->setCurrentIndex(static_cast<int>(filter.condition));
     connect(m_condition, &QComboBox::currentIndexChanged, this, &TableFilterPopup::list);
     connect(m_text, &QLineEdit::textChanged, this, &TableFilterPopup::list);
-    connect(m_text, &QLineEdit::returnPressed, this, &TableFilterPopup::accept);
     connect(m_values, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
         if (item->checkState() == Qt::Checked)
             m_unchecked.remove(item->data(Qt::UserRole).toString());
@@ -93,10 +93,13 @@ void TableFilterPopup::buildLayout(const QString &title)
     m_text->setClearButtonEnabled(true);
     m_values->setAccessibleName(tr("Values"));
     m_values->setUniformItemSizes(true);
+    m_values->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long texts end in an ellipsis
     auto *all = new QPushButton(tr("All"), this);
     auto *none = new QPushButton(tr("None"), this);
     auto *clear = new QPushButton(tr("Clear filter"), this);
     auto *accept = new QPushButton(tr("OK"), this);
+    for (QPushButton *button : { all, none, clear, accept })
+        button->setAutoDefault(true); // so that Enter on a button means the button
     connect(all, &QPushButton::clicked, this, [this] { checkAll(true); });
     connect(none, &QPushButton::clicked, this, [this] { checkAll(false); });
     connect(clear, &QPushButton::clicked, this, &TableFilterPopup::clear);
@@ -149,6 +152,14 @@ void TableFilterPopup::checkAll(bool isChecked)
 {
     for (int row = 0; row < m_values->count(); ++row)
         m_values->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
+}
+
+void TableFilterPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        accept();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void TableFilterPopup::accept()

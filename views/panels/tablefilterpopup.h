@@ -32,6 +32,10 @@ public:
 Q_SIGNALS:
     void accepted(const opsglass::ColumnFilter &filter);
 
+protected:
+    /// Enter accepts from every place that has no other use for it.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void buildLayout(const QString &title);
     void list();

@@ -48,7 +48,7 @@ TableHeader::TableHeader(const FrameTableModel *table, const TableRows *rows, QW
     , m_table(table)
     , m_rows(rows)
 {
-    setSectionsClickable(true);
+    setSectionsClickable(false); // a click sorts; it would select the column too
     setHighlightSections(false);
     setMinimumSectionSize(40);
 }
@@ -125,6 +125,15 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
     painter->drawText(area.adjusted(width - sortRoom + padding, 0, padding, 0),
         Qt::AlignLeft | Qt::AlignVCenter, sort);
     painter->restore();
+}
+
+void TableHeader::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    const int end = length() - offset();
+    QPainter painter(viewport());
+    painter.fillRect(QRect(end, 0, viewport()->width() - end, height()), m_theme.panel);
+    painter.fillRect(QRect(end, height() - 1, viewport()->width() - end, 1), m_theme.border);
 }
 
 void TableHeader::mousePressEvent(QMouseEvent *event)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
+    void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
 

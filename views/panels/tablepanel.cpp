@@ -7,6 +7,7 @@
 #include "views/panels/tablefilterpopup.h"
 #include "views/panels/tablefooterview.h"
 #include "views/panels/tableheader.h"
+#include "views/panels/tilecolors.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -111,6 +112,8 @@ void TablePanel::applyTheme()
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Base, theme.panel);
     palette.setColor(QPalette::Button, theme.panel);
+    // The cell tints itself; a style that fills the row first would swallow its texts and links.
+    palette.setColor(QPalette::Highlight, withAlpha(theme.accent, 0));
     m_table->setPalette(palette);
     m_header->setTheme(theme);
     m_cell->setTheme(theme);

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>
@@ -38,8 +39,11 @@ private Q_SLOTS:
     void severalFramesAreChosen();
     void cellsOfEveryKindAreDrawn();
     void aHeaderSortsAndFilters();
+    void theHeaderReachesTheEnd();
+    void aSelectedCellStaysReadable();
     void theMenuDoesWhatTheHeaderDoes();
     void theFilterOffersValues();
+    void enterAcceptsInTheList();
     void pagesAreAsLongAsTheyFit();
     void theFooterStandsBelow();
     void wrappedTextsMakeRowsHigher();
@@ -218,6 +222,7 @@ void TestTablePanel::aHeaderSortsAndFilters()
     const auto click = [header](int x, Qt::KeyboardModifiers modifiers) {
         QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, QPoint(x, 10));
     };
+    const QItemSelectionModel *selection = view.table()->selectionModel();
     click(500, {});
     QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 2, false } }));
     click(500, {});
@@ -225,6 +230,7 @@ void TestTablePanel::aHeaderSortsAndFilters()
     click(300, Qt::ControlModifier);
     QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 2, true }, { 1, false } }));
     click(500, Qt::ShiftModifier);
+    QVERIFY(!selection->hasSelection());
     QCOMPARE(view.rows()->sorts(), QList<TableSort>({ { 1, false } }));
     click(300, {});
     click(300, {});
@@ -234,6 +240,42 @@ void TestTablePanel::aHeaderSortsAndFilters()
     QCOMPARE(filters.count(), 1);
     QVERIFY(view.rows()->sorts().isEmpty());
     QVERIFY(view.findChild<TableFilterPopup *>());
+}
+
+void TestTablePanel::theHeaderReachesTheEnd()
+{
+    const Theme theme = Theme::of(Theme::Kind::Light);
+    const auto panelModel = model(panel("table"), QList<Frame> { table(4) });
+    TablePanel view(panelModel.get(), PanelViewContext { theme });
+    view.resize(600, 300);
+    view.show();
+    TableHeader *header = view.header();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, 60);
+    const QImage picture = header->viewport()->grab().toImage();
+    const int end = header->length();
+    QVERIFY(picture.width() > end + 20);
+    QCOMPARE(picture.pixelColor(end + 10, 5), theme.panel);
+    QCOMPARE(picture.pixelColor(end + 10, picture.height() - 1), theme.border);
+}
+
+void TestTablePanel::aSelectedCellStaysReadable()
+{
+    const Theme theme = Theme::of(Theme::Kind::Light);
+    const auto panelModel = model(panel("table"), QList<Frame> { table(4) });
+    TablePanel view(panelModel.get(), PanelViewContext { theme });
+    view.resize(600, 300);
+    view.show();
+    const auto corner = [&view] {
+        const QRect cell = view.table()->visualRect(view.table()->model()->index(1, 0));
+        return view.table()->viewport()->grab().toImage().pixelColor(
+            cell.topRight() - QPoint(3, -3));
+    };
+    QCOMPARE(corner(), theme.panel);
+    view.table()->selectionModel()->select(
+        view.table()->model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+    QVERIFY(corner() != theme.panel);
+    QVERIFY(corner().lightnessF() > 0.7); // the dark text is above it
 }
 
 void TestTablePanel::theMenuDoesWhatTheHeaderDoes()
@@ -272,7 +314,8 @@ void TestTablePanel::theFilterOffersValues()
         QStringLiteral("Cost"), cells, {}, Theme::of(Theme::Kind::Dark), nullptr);
     ColumnFilter filter;
     QObject::connect(popup, &TableFilterPopup::accepted, popup,
-        [&filter](const ColumnFilter &accepted) { filter = accepted; });
+        [&filter](const ColumnFilter &chosen) { filter = chosen; });
+    const QSignalSpy accepted(popup, &TableFilterPopup::accepted);
     popup->show();
     const auto listed = [popup] {
         QStringList texts;
@@ -287,9 +330,26 @@ void TestTablePanel::theFilterOffersValues()
     popup->values()->item(1)->setCheckState(Qt::Unchecked);
     QTest::keyClick(popup->textEdit(), Qt::Key_Return);
     QVERIFY(popup->isHidden());
+    QCOMPARE(accepted.count(), 1);
     QCOMPARE(filter.condition, ColumnFilter::Condition::Greater);
     QCOMPARE(filter.text, QStringLiteral("5"));
     QVERIFY(filter.values && !filter.values->contains(QStringLiteral("100")));
+}
+
+void TestTablePanel::enterAcceptsInTheList()
+{
+    DisplayValue cell;
+    cell.text.text = QStringLiteral("one");
+    auto *popup = new TableFilterPopup(
+        QStringLiteral("Name"), { cell }, {}, Theme::of(Theme::Kind::Dark), nullptr);
+    QSignalSpy accepted(popup, &TableFilterPopup::accepted);
+    popup->show();
+    popup->values()->setCurrentRow(0);
+    QTest::keyClick(popup->values(), Qt::Key_Space);
+    QCOMPARE(popup->values()->item(0)->checkState(), Qt::Unchecked);
+    QTest::keyClick(popup->values(), Qt::Key_Return);
+    QVERIFY(popup->isHidden());
+    QCOMPARE(accepted.count(), 1);
 }
 
 void TestTablePanel::pagesAreAsLongAsTheyFit()
