@@ -125,7 +125,7 @@ void Re2Translator::translateEscape(bool isInClass)
         m_position = end;
     } else if (kind != '\0'
         && (letters.contains(kind)
-            || (!isWordCharacter(kind) && static_cast<uchar>(kind) < 0x80))) {
+            || (std::isalnum(static_cast<uchar>(kind)) == 0 && static_cast<uchar>(kind) < 0x80))) {
         copy(2);
     } else {
         const qsizetype size = utf8CharacterAt(m_pattern, m_position + 1).size;

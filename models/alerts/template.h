@@ -30,8 +30,9 @@ struct TemplateData {
 ///   steps, 1 MiB of text, 100 queries, 10000 regular expressions matched;
 /// - regular expressions backtrack (see expressionFromRe2);
 /// - durations beyond 64 bits of seconds are written as days, where Prometheus overflows;
-/// - lists of samples print the samples, where Go prints their addresses;
-/// - imaginary numbers are refused, and times know no zone but UTC.
+/// - lists of samples print the samples, where Go prints their addresses; no value has one (%p);
+/// - times compare by value, know no zone but UTC and show no insides (%d);
+/// - imaginary numbers are refused.
 /// A value. Thread-safe while it is not assigned to.
 class Template {
 public:

@@ -34,7 +34,12 @@ QByteArray withHex(double value, int precision)
         text = text.left(text.indexOf('p')) + 'p' + QByteArray::number(exponent - 1);
     }
     const qsizetype p = text.indexOf('p');
-    const int exponent = text.mid(p + 1).toInt();
+    int exponent = text.mid(p + 1).toInt();
+    if (text.startsWith('2')) {
+        // Rounded up to the next power of two; Go's first digit never is 2.
+        text[0] = '1';
+        ++exponent;
+    }
     const QByteArray digits = QByteArray::number(std::abs(exponent)).rightJustified(2, '0');
     return QByteArray(std::signbit(value) ? "-" : "") + "0x" + text.left(p)
         + (exponent < 0 ? "p-" : "p+") + digits;

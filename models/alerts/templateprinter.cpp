@@ -91,10 +91,10 @@ void TemplatePrinter::printForAction(const TemplateValue &value)
 
 void TemplatePrinter::printArgument(const TemplateValue &value, char32_t verb)
 {
-    if (verb == U'T')
-        write(m_format.string(typeName(value), 's'));
-    else if (value.isNil() && verb == U'v')
+    if (value.isNil() && (verb == U'v' || verb == U'T'))
         write(m_format.padded("<nil>"));
+    else if (verb == U'T')
+        write(m_format.string(typeName(value), 's'));
     else if (value.isNil() || verb == U'p' || verb == U'w')
         printBad(value, verb);
     else

@@ -14,8 +14,9 @@ namespace opsglass {
 /// quantifiers, verbs) is refused with Go's words, what both write alike and mean differently
 /// (`$`, `\s`, `\v`) is translated. Limits: matching backtracks, so a pattern that RE2 matches in
 /// linear time can run into the match limit, which the caller sees as an invalid match; `\S`
-/// inside brackets does not match a vertical tab; bytes that are no UTF-8 match as U+FFFD.
-/// \return Go's reason without its beginning "error parsing regexp: " when it is no RE2 pattern.
+/// inside brackets does not match a vertical tab; flags such as `(?i)` cannot be repeated; text
+/// that is no UTF-8 matches as U+FFFD. \return Go's reason without its beginning "error parsing
+/// regexp: " when it is no RE2 pattern.
 tl::expected<QRegularExpression, QByteArray> expressionFromRe2(const QByteArray &pattern);
 
 /// The replacement of one match, with `$1`, `${1}`, `$name`, `${name}` and `$$` filled in as Go's
