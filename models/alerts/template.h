@@ -27,8 +27,7 @@ struct TemplateData {
 ///
 /// Texts, positions and errors are those of Prometheus 3.5. Deviations, all on purpose:
 /// - limits end what would run on: 100 levels of nesting, 100 templates in each other, a million
-///   steps, 1 MiB of text, 100 queries, 10000 regular expressions matched;
-/// - regular expressions backtrack (see expressionFromRe2);
+///   steps, 1 MiB of text, 100 queries, 10000 regular expressions;
 /// - durations beyond 64 bits of seconds are written as days, where Prometheus overflows;
 /// - lists of samples print the samples, where Go prints their addresses; no value has one (%p);
 /// - times compare by value, know no zone but UTC and show no insides (%d);

@@ -21,7 +21,7 @@ struct TemplateContext {
     const TemplateQuery &query;
     QByteArray externalUrl; ///< without a slash at the end
     int queries = 0; ///< asked so far
-    int matches = 0; ///< regular expressions tried so far
+    int regexes = 0; ///< compiled so far
 };
 
 /// What a function gives, or its reason in Go's or Prometheus' words.

@@ -4,14 +4,13 @@
 #include "models/alerts/templatehumanize.h"
 #include "models/alerts/templateliteral.h"
 #include "models/alerts/templateprinter.h"
-#include "models/alerts/templateregex.h"
 #include "models/alerts/templatetext.h"
+#include "models/regex/goregex.h"
 
 #include <QUrl>
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace opsglass {
 
@@ -22,11 +21,11 @@ using Outcome = TemplateOutcome;
 using Parameter = TemplateParameter;
 
 constexpr int maximumQueries = 100;
-constexpr int maximumMatches = 10000;
+constexpr int maximumRegexes = 10000;
 constexpr int maximumMapDepth = 100;
 constexpr char nilPointer[] = "runtime error: invalid memory address or nil pointer dereference";
 
-Outcome fail(const QByteArray &reason) { return tl::unexpected(reason); }
+tl::unexpected<QByteArray> fail(const QByteArray &reason) { return tl::unexpected(reason); }
 
 const QByteArray &textAt(const Arguments &arguments, qsizetype index)
 {
@@ -190,59 +189,35 @@ Outcome pathPrefix(TemplateContext &context, const Arguments &)
         QUrl(QString::fromUtf8(context.externalUrl)).path(QUrl::FullyDecoded).toUtf8());
 }
 
-/// The next match from `start` on; nothing when that costs more than an alert may.
-std::optional<QRegularExpressionMatch> nextMatch(TemplateContext &context,
-    const QRegularExpression &expression, const QString &text, qsizetype start)
+/// The compiled pattern. Errors: Go's words.
+tl::expected<GoRegex, QByteArray> regexOf(TemplateContext &context, const QByteArray &pattern)
 {
-    if (++context.matches > maximumMatches)
-        return std::nullopt;
-    const QRegularExpressionMatch match = expression.match(text, start,
-        QRegularExpression::NormalMatch, QRegularExpression::DontCheckSubjectStringMatchOption);
-    return match.isValid() ? std::optional(match) : std::nullopt;
+    if (++context.regexes > maximumRegexes)
+        return fail("more than 10000 regular expressions");
+    if (!pattern.isValidUtf8())
+        return fail("error parsing regexp: invalid UTF-8: `\xef\xbf\xbd`");
+    return GoRegex::make(QString::fromUtf8(pattern)).map_error([](const Error &error) {
+        return error.detail.toUtf8();
+    });
 }
-
-constexpr char costlyMatch[] = "the regular expression takes too long";
 
 Outcome match(TemplateContext &context, const Arguments &arguments)
 {
-    const auto expression = expressionFromRe2(textAt(arguments, 0));
-    if (!expression)
-        return fail("error parsing regexp: " + expression.error());
-    const std::optional<QRegularExpressionMatch> found
-        = nextMatch(context, *expression, QString::fromUtf8(textAt(arguments, 1)), 0);
-    return found ? Outcome(TemplateValue::boolean(found->hasMatch())) : fail(costlyMatch);
+    const auto regex = regexOf(context, textAt(arguments, 0));
+    if (!regex)
+        return fail(regex.error());
+    return TemplateValue::boolean(regex->matchesPart(QString::fromUtf8(textAt(arguments, 1))));
 }
 
 Outcome reReplaceAll(TemplateContext &context, const Arguments &arguments)
 {
     const QByteArray &pattern = textAt(arguments, 0);
-    const auto expression = expressionFromRe2(pattern);
-    if (!expression) {
-        return fail(
-            "regexp: Compile(`" + pattern + "`): error parsing regexp: " + expression.error());
-    }
-    const QString text = QString::fromUtf8(textAt(arguments, 2));
-    QByteArray output;
-    qsizetype copied = 0;
-    for (qsizetype start = 0; start <= text.size();) {
-        const std::optional<QRegularExpressionMatch> found
-            = nextMatch(context, *expression, text, start);
-        if (!found)
-            return fail(costlyMatch);
-        if (!found->hasMatch())
-            break;
-        output += text.mid(copied, found->capturedStart() - copied).toUtf8();
-        // Go does not take an empty match that touches the one before it.
-        if (found->capturedEnd() > copied || found->capturedStart() == 0)
-            output += expandedReplacement(textAt(arguments, 1), *found);
-        copied = found->capturedEnd();
-        const bool isPair = start + 1 < text.size() && text.at(start).isHighSurrogate();
-        const qsizetype behindCharacter = start + (isPair ? 2 : 1);
-        start = qMax(behindCharacter, copied);
-        if (output.size() > TemplatePrinter::maximumSize)
-            break;
-    }
-    return TemplateValue::text(output + text.mid(copied).toUtf8());
+    const auto regex = regexOf(context, pattern);
+    if (!regex)
+        return fail("regexp: Compile(`" + pattern + "`): " + regex.error());
+    const QString replaced = regex->replaced(QString::fromUtf8(textAt(arguments, 2)),
+        QString::fromUtf8(textAt(arguments, 1)), TemplatePrinter::maximumSize);
+    return TemplateValue::text(replaced.toUtf8());
 }
 
 } // namespace

@@ -55,8 +55,8 @@ bool isWord(char letter)
 
 int groupOf(const std::string &name, const RE2 &regex)
 {
-    const bool isNumber = !name.empty() && name.find_first_not_of("0123456789") == std::string::npos
-        && name.size() < 9;
+    const bool isNumber = name.find_first_not_of("0123456789") == std::string::npos
+        && name.size() < 9 && (name.size() == 1 || name.front() != '0');
     if (isNumber)
         return std::stoi(name);
     const auto group = regex.NamedCapturingGroups().find(name);
@@ -105,6 +105,28 @@ void append(
     }
 }
 
+/// Whether the pattern asks for single bytes, which RE2 knows and Go does not.
+bool asksForBytes(const QString &pattern)
+{
+    for (qsizetype i = 0; i + 1 < pattern.size(); ++i) {
+        if (pattern[i] != u'\\')
+            continue;
+        if (pattern[i + 1] == u'C')
+            return true;
+        ++i;
+    }
+    return false;
+}
+
+tl::unexpected<Error> mistake(
+    const QString &pattern, const std::string &reason, const std::string &part)
+{
+    const QString words = QStringLiteral("error parsing regexp: %1: `%2`")
+                              .arg(QString::fromStdString(reason), QString::fromStdString(part));
+    return failure({ Error::Kind::Malformed,
+        Text::tr("“%1” is no regular expression: %2.").arg(pattern, words), words });
+}
+
 /// Bytes of the UTF-8 letter at `place`.
 size_t letterLength(const std::string &text, size_t place)
 {
@@ -123,17 +145,15 @@ GoRegex::GoRegex(std::shared_ptr<const RE2> compiled)
 
 Result<GoRegex> GoRegex::make(const QString &pattern, Dot dot)
 {
+    if (asksForBytes(pattern))
+        return mistake(pattern, goReason(RE2::ErrorBadEscape), "\\C");
     RE2::Options options;
     options.set_log_errors(false);
     options.set_dot_nl(dot == Dot::MatchesEverything);
     auto compiled = std::make_shared<const RE2>(pattern.toStdString(), options);
     if (compiled->ok())
         return GoRegex(std::move(compiled));
-    const QString reason = QStringLiteral("error parsing regexp: %1: `%2`")
-                               .arg(QString::fromStdString(goReason(compiled->error_code())),
-                                   QString::fromStdString(compiled->error_arg()));
-    return failure({ Error::Kind::Malformed,
-        Text::tr("“%1” is no regular expression: %2.").arg(pattern, reason), reason });
+    return mistake(pattern, goReason(compiled->error_code()), compiled->error_arg());
 }
 
 bool GoRegex::matchesWhole(const QString &text) const
@@ -146,7 +166,7 @@ bool GoRegex::matchesPart(const QString &text) const
     return RE2::PartialMatch(text.toStdString(), *m_compiled);
 }
 
-QString GoRegex::replaced(const QString &text, const QString &by) const
+QString GoRegex::replaced(const QString &text, const QString &by, qsizetype most) const
 {
     const std::string subject = text.toStdString();
     const std::vector<Piece> pieces = piecesOf(by.toStdString(), *m_compiled);
@@ -165,6 +185,8 @@ QString GoRegex::replaced(const QString &text, const QString &by) const
             append(result, pieces, groups);
             copied = end;
         }
+        if (qsizetype(result.size()) > most)
+            return QString::fromStdString(result);
         isBehindMatch = true;
         if (end > from || !groups[0].empty())
             from = end;

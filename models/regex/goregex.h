@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <limits>
 #include <memory>
 
 namespace re2 {
@@ -17,6 +18,8 @@ namespace opsglass {
 /// matching takes time linear in the text whatever the expression. Copies share what was compiled.
 class GoRegex {
 public:
+    static constexpr qsizetype noLimit = std::numeric_limits<qsizetype>::max();
+
     /// Whether `.` matches a newline.
     enum class Dot { MatchesNoNewline, MatchesEverything };
 
@@ -27,7 +30,8 @@ public:
     bool matchesPart(const QString &text) const;
     /// The text with every match replaced; `$1`, `${1}` and `${name}` in `by` stand for what groups
     /// caught, `$$` for a dollar. A name reaches as far as letters, digits and underscores do.
-    QString replaced(const QString &text, const QString &by) const;
+    /// \param most once the result has more bytes of UTF-8, the rest of the text is left out
+    QString replaced(const QString &text, const QString &by, qsizetype most = noLimit) const;
 
 private:
     explicit GoRegex(std::shared_ptr<const re2::RE2> compiled);

@@ -76,6 +76,7 @@ void TestGoRegex::mistakes_data()
     row("[z-a]", "invalid character class range: `z-a`");
     row("(?<=a)b", "invalid or unsupported Perl syntax: `(?<`");
     row("\\8", "invalid escape sequence: `\\8`");
+    row("a\\C", "invalid escape sequence: `\\C`");
     row("(?P<n>a", "missing closing ): `(?P<n>a`");
     row("(?P<n", "invalid named capture: `(?P<n`");
     row("a\\", "trailing backslash at end of expression: ``");
@@ -106,6 +107,8 @@ void TestGoRegex::replacements_data()
     row("(h)", "${1}x", "h", "hx");
     row("(?P<host>.*):.*", "${host}", "h:90", "h");
     row("(h)", "$2", "h", "");
+    row("a", "$00", "a", "");
+    row("a", "$0$0", "a", "aa");
     row("a", "$$", "a", "$");
     row("a", "$", "a", "$");
     row("a", "${", "a", "${");
