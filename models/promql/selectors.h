@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/promql/labelmatcher.h"
+
 #include <QList>
 #include <QString>
 
 namespace opsglass {
-
-/// One label condition of a vector selector.
-struct LabelMatcher {
-    QString label;
-    QString op; ///< = != =~ !~
-    QString value; ///< as compared, not escaped
-    friend bool operator==(const LabelMatcher &, const LabelMatcher &) = default;
-};
 
 /// Where a vector selector stands in an expression; offsets in UTF-16 code units.
 struct SelectorSpan {
@@ -24,8 +18,8 @@ struct SelectorSpan {
 };
 
 /// The vector selectors of a PromQL expression in order of appearance, those in subqueries among
-/// them. Strings, comments, label lists, functions and keywords are none. An expression that does
-/// not parse gives what can be recognised.
+/// them. Strings, comments, label lists, functions and keywords are none. Goes by the tokens, so
+/// that other dialects and unfinished text give what can be recognised.
 QList<SelectorSpan> findSelectors(QStringView expr);
 
 /// The expression with `matchers` added to every vector selector.
