@@ -1,220 +1,197 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promql/selectors.h"
 
-#include <QRegularExpression>
+#include "models/promql/gotext.h"
+#include "models/promql/promlexer.h"
+#include "models/promql/promprinter.h"
+
 #include <QStringList>
 
-#include <algorithm>
-#include <array>
+#include <utility>
 
 namespace opsglass {
 
 namespace {
 
-constexpr std::array keywords { "and", "or", "unless", "atan2", "bool", "offset", "inf", "nan",
-    "start", "end" };
-constexpr std::array listKeywords { "by", "without", "on", "ignoring", "group_left",
-    "group_right" };
+using Kind = PromToken::Kind;
 
-template <size_t N>
-bool isAmong(QStringView word, const std::array<const char *, N> &words)
+bool isLabelListKeyword(Kind kind)
 {
-    return std::any_of(words.cbegin(), words.cend(), [word](const char *candidate) {
-        return word.compare(QLatin1String(candidate), Qt::CaseInsensitive) == 0;
-    });
+    return kind == Kind::By || kind == Kind::Without || kind == Kind::On || kind == Kind::Ignoring
+        || kind == Kind::GroupLeft || kind == Kind::GroupRight;
 }
 
-bool isNameStart(QChar c)
+bool isQuoted(const PromToken &token)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c == u':';
+    const bool isString = token.kind == Kind::String || token.kind == Kind::Error;
+    return isString && !token.text.isEmpty() && QStringView(u"\"'`").contains(token.text.front());
 }
 
-bool isNamePart(QChar c) { return isNameStart(c) || (c >= u'0' && c <= u'9'); }
+QList<PromToken> tokensOf(QStringView expr)
+{
+    QList<PromToken> tokens;
+    PromLexer lexer(expr);
+    do {
+        const PromToken token = lexer.next();
+        if (token.kind != Kind::Comment)
+            tokens << token;
+    } while (tokens.isEmpty() || tokens.last().kind != Kind::EndOfInput);
+    return tokens;
+}
 
-bool isQuote(QChar c) { return c == u'"' || c == u'\'' || c == u'`'; }
+/// Walks over the tokens and knows where an operand may stand: a word there names a metric, a word
+/// elsewhere is an operator, if only of another dialect (`a default b`).
+class SelectorScan {
+public:
+    explicit SelectorScan(QStringView expr)
+        : m_tokens(tokensOf(expr))
+    {
+    }
 
-/// Walks over an expression; knows how to step over what holds no selectors.
-struct Scanner {
-    QStringView text;
-    qsizetype at = 0;
+    QList<SelectorSpan> run();
 
-    bool atEnd() const { return at >= text.size(); }
-    QChar peek() const { return atEnd() ? QChar() : text[at]; }
+private:
+    Kind kindAt(qsizetype at) const
+    {
+        return at >= 0 && at < m_tokens.size() ? m_tokens[at].kind : Kind::EndOfInput;
+    }
+    void skipPast(Kind kind);
+    void readToken();
+    void readParen();
+    void readWord();
+    bool isMetric() const;
+    void readSelector();
+    bool readBraces(SelectorSpan &span);
+    void readMatcher(SelectorSpan &span);
 
-    /// Steps over blanks and comments.
-    void skipSpace()
-    {
-        while (!atEnd() && (text[at].isSpace() || text[at] == u'#')) {
-            if (text[at] == u'#')
-                skipTo(u'\n');
-            else
-                ++at;
-        }
-    }
-    void skipTo(QChar mark)
-    {
-        while (!atEnd() && text[at] != mark)
-            ++at;
-    }
-    QStringView name()
-    {
-        const qsizetype start = at;
-        while (!atEnd() && isNamePart(text[at]))
-            ++at;
-        return text.sliced(start, at - start);
-    }
-    /// At a quote: steps behind the closing one and gives the text between, escapes left in.
-    QStringView quoted()
-    {
-        const QChar quote = text[at++];
-        const qsizetype start = at;
-        while (!atEnd() && text[at] != quote)
-            at += text[at] == u'\\' && quote != u'`' ? 2 : 1;
-        const qsizetype end = std::min(at, text.size());
-        at = std::min(end + 1, text.size());
-        return text.sliced(start, end - start);
-    }
-    /// At a digit: steps over numbers and durations, `1e-3` among them.
-    void skipNumber()
-    {
-        while (!atEnd() && (text[at].isLetterOrNumber() || text[at] == u'.')) {
-            const bool isExponent = text[at] == u'e' || text[at] == u'E';
-            ++at;
-            if (isExponent && (peek() == u'-' || peek() == u'+'))
-                ++at;
-        }
-    }
-    /// At the bracket of a range or a subquery: steps behind its end.
-    void skipRange()
-    {
-        skipTo(u']');
-        if (!atEnd())
-            ++at;
-    }
+    QList<PromToken> m_tokens;
+    qsizetype m_at = 0;
+    bool m_isOperandNext = true;
+    QList<bool> m_holdDefinitions; ///< of the open parentheses: `with (…)` of VictoriaMetrics
+    QList<SelectorSpan> m_spans;
 };
 
-/// At `=`, `!=` or such: steps over it.
-/// \return whether it is the plain equality
-bool skipOperator(Scanner &scanner)
+QList<SelectorSpan> SelectorScan::run()
 {
-    const qsizetype start = scanner.at;
-    while (scanner.peek() == u'=' || scanner.peek() == u'!' || scanner.peek() == u'~')
-        ++scanner.at;
-    return scanner.text.sliced(start, scanner.at - start) == QLatin1String("=");
+    while (kindAt(m_at) != Kind::EndOfInput)
+        readToken();
+    return std::move(m_spans);
 }
 
-/// At an opening brace: reads the matchers into `span` and steps behind the closing brace.
-/// \return whether there is one
-bool readBraces(Scanner &scanner, SelectorSpan &span)
+void SelectorScan::skipPast(Kind kind)
+{
+    while (kindAt(m_at) != kind && kindAt(m_at) != Kind::EndOfInput)
+        ++m_at;
+    if (kindAt(m_at) == kind)
+        ++m_at;
+}
+
+void SelectorScan::readToken()
+{
+    const PromToken &token = m_tokens[m_at];
+    if (isLabelListKeyword(token.kind) && kindAt(m_at + 1) == Kind::LeftParen) {
+        skipPast(Kind::RightParen);
+        m_isOperandNext = token.kind != Kind::By && token.kind != Kind::Without;
+    } else if (token.kind == Kind::LeftBracket) {
+        skipPast(Kind::RightBracket);
+        m_isOperandNext = false;
+    } else if (token.kind == Kind::LeftParen || token.kind == Kind::RightParen) {
+        readParen();
+    } else if (token.kind == Kind::LeftBrace) {
+        readSelector();
+    } else if (token.mayNameMetric()) {
+        readWord();
+    } else {
+        const bool isUnknown = token.kind == Kind::Error && !isQuoted(token);
+        const bool isOperand
+            = token.kind == Kind::Number || token.kind == Kind::Duration || isQuoted(token);
+        m_isOperandNext = isUnknown ? m_isOperandNext : !isOperand;
+        ++m_at;
+    }
+}
+
+void SelectorScan::readParen()
+{
+    const bool isOpening = kindAt(m_at) == Kind::LeftParen;
+    if (isOpening) {
+        const bool isWith = m_at > 0
+            && m_tokens[m_at - 1].text.compare(QLatin1String("with"), Qt::CaseInsensitive) == 0;
+        m_holdDefinitions << isWith;
+    }
+    m_isOperandNext = isOpening || (!m_holdDefinitions.isEmpty() && m_holdDefinitions.takeLast());
+    ++m_at;
+}
+
+void SelectorScan::readWord()
+{
+    if (isMetric())
+        return readSelector();
+    m_isOperandNext = true;
+    ++m_at;
+}
+
+bool SelectorScan::isMetric() const
+{
+    const Kind kind = kindAt(m_at);
+    const Kind next = kindAt(m_at + 1);
+    if (!m_isOperandNext || next == Kind::LeftParen || kindAt(m_at - 1) == Kind::At)
+        return false;
+    if (kind == Kind::Aggregator && (next == Kind::By || next == Kind::Without))
+        return false;
+    // `with (name = …)` defines, and a list's keyword without its list is not finished.
+    return next != Kind::Equal && !isLabelListKeyword(kind);
+}
+
+void SelectorScan::readSelector()
+{
+    SelectorSpan span;
+    bool isWhole = true;
+    if (kindAt(m_at) != Kind::LeftBrace) {
+        const PromToken &name = m_tokens[m_at++];
+        span.metric = name.text.toString();
+        span.end = name.end();
+    }
+    if (kindAt(m_at) == Kind::LeftBrace)
+        isWhole = readBraces(span);
+    if (isWhole)
+        m_spans << span;
+    m_isOperandNext = false;
+}
+
+/// \return whether there is a closing brace
+bool SelectorScan::readBraces(SelectorSpan &span)
 {
     span.hasBraces = true;
     span.needsComma = false;
-    ++scanner.at;
-    for (scanner.skipSpace(); !scanner.atEnd() && scanner.peek() != u'}'; scanner.skipSpace()) {
-        span.needsComma = scanner.peek() != u',';
-        if (!isNameStart(scanner.peek()) && !isQuote(scanner.peek())) {
-            ++scanner.at;
-            continue;
+    for (++m_at; kindAt(m_at) != Kind::EndOfInput; ++m_at) {
+        if (kindAt(m_at) == Kind::RightBrace) {
+            span.end = m_tokens[m_at++].begin;
+            return true;
         }
-        const bool isQuoted = isQuote(scanner.peek());
-        const QStringView label = isQuoted ? scanner.quoted() : scanner.name();
-        scanner.skipSpace();
-        const bool isLone = scanner.peek() == u',' || scanner.peek() == u'}';
-        const bool isEqual = skipOperator(scanner);
-        scanner.skipSpace();
-        if (isQuoted && isLone)
-            span.metric = label.toString(); // {"a.name.of.any.letters"}
-        if (!isQuote(scanner.peek()) || isLone)
-            continue;
-        const QStringView value = scanner.quoted();
-        if (isEqual && label == QLatin1String("__name__"))
-            span.metric = value.toString();
+        span.needsComma = kindAt(m_at) != Kind::Comma;
+        readMatcher(span);
     }
-    span.end = scanner.at;
-    if (scanner.atEnd())
-        return false;
-    ++scanner.at;
-    return true;
+    return false;
 }
 
-/// At an identifier: steps over it and, behind `by`, `on` and such, over their label list.
-/// \return whether it names a metric
-bool isMetric(Scanner &scanner, QStringView word)
+/// At a token within braces: takes the metric's name from it if it is that.
+void SelectorScan::readMatcher(SelectorSpan &span)
 {
-    Scanner next = scanner;
-    next.skipSpace();
-    if (isAmong(word, listKeywords)) {
-        if (next.peek() == u'(') {
-            next.skipTo(u')');
-            scanner.at = std::min(next.at + 1, scanner.text.size());
-        }
-        return false;
-    }
-    if (next.peek() == u'(' || isAmong(word, keywords))
-        return false;
-    // Aggregations may carry their label list between name and parenthesis: `sum by (a) (x)`.
-    const QStringView following = next.name();
-    return following.compare(QLatin1String("by"), Qt::CaseInsensitive) != 0
-        && following.compare(QLatin1String("without"), Qt::CaseInsensitive) != 0;
-}
-
-void readSelector(Scanner &scanner, QList<SelectorSpan> &spans)
-{
-    SelectorSpan span;
-    if (scanner.peek() != u'{') {
-        const QStringView word = scanner.name();
-        if (!isMetric(scanner, word))
-            return;
-        span.metric = word.toString();
-        span.end = scanner.at;
-        Scanner next = scanner;
-        next.skipSpace();
-        if (next.peek() != u'{') {
-            spans << span;
-            return;
-        }
-        scanner = next;
-    }
-    if (readBraces(scanner, span))
-        spans << span;
-}
-
-QString literal(QString value)
-{
-    value.replace(u'\\', QLatin1String("\\\\"));
-    value.replace(u'"', QLatin1String("\\\""));
-    value.replace(u'\n', QLatin1String("\\n"));
-    return u'"' + value + u'"';
-}
-
-QString matcherText(const LabelMatcher &matcher)
-{
-    static const QRegularExpression plain(QStringLiteral("^[a-zA-Z_][a-zA-Z0-9_]*$"));
-    const bool isPlain = plain.match(matcher.label).hasMatch();
-    return (isPlain ? matcher.label : literal(matcher.label)) + matcher.op + literal(matcher.value);
+    if (kindAt(m_at) != Kind::String)
+        return;
+    const Kind before = kindAt(m_at - 1);
+    const Kind after = kindAt(m_at + 1);
+    const bool isLone = (before == Kind::LeftBrace || before == Kind::Comma)
+        && (after == Kind::RightBrace || after == Kind::Comma); // {"a.name.of.any.letters"}
+    const bool isName
+        = before == Kind::Equal && m_tokens[m_at - 2].text == QLatin1String("__name__");
+    if (isLone || isName)
+        span.metric = goUnquoted(m_tokens[m_at].text);
 }
 
 } // namespace
 
-QList<SelectorSpan> findSelectors(QStringView expr)
-{
-    QList<SelectorSpan> spans;
-    Scanner scanner { expr };
-    for (scanner.skipSpace(); !scanner.atEnd(); scanner.skipSpace()) {
-        const QChar c = scanner.peek();
-        if (isQuote(c))
-            scanner.quoted();
-        else if (c == u'[')
-            scanner.skipRange();
-        else if (c == u'{' || isNameStart(c))
-            readSelector(scanner, spans);
-        else if (c.isDigit())
-            scanner.skipNumber();
-        else
-            ++scanner.at;
-    }
-    return spans;
-}
+QList<SelectorSpan> findSelectors(QStringView expr) { return SelectorScan(expr).run(); }
 
 QString withMatchers(const QString &expr, const QList<LabelMatcher> &matchers)
 {
@@ -222,7 +199,7 @@ QString withMatchers(const QString &expr, const QList<LabelMatcher> &matchers)
         return expr;
     QStringList texts;
     for (const LabelMatcher &matcher : matchers)
-        texts << matcherText(matcher);
+        texts << printMatcher(matcher);
     const QString added = texts.join(u',');
     QString result;
     qsizetype copied = 0;

@@ -54,6 +54,16 @@ void TestSelectors::addsMatchers_data()
     row("Inf - NaN", "Inf - NaN");
     row("topk(5, count_values(\"v\", a))", R"(topk(5, count_values("v", a{e="p"})))");
     row("-a ^ 2", R"(-a{e="p"} ^ 2)");
+    row("up default 5", R"(up{e="p"} default 5)");
+    row("a if (b) ifnot c", R"(a{e="p"} if (b{e="p"}) ifnot c{e="p"})");
+    row("rate(a[1i]) keep_metric_names + b", R"(rate(a{e="p"}[1i]) keep_metric_names + b{e="p"})");
+    row("rate(a[$x:1i])", R"(rate(a{e="p"}[$x:1i]))");
+    row("with (w = 5) a", R"(with (w = 5) a{e="p"})");
+    row("sum + end * offset", R"(sum{e="p"} + end{e="p"} * offset{e="p"})");
+    row("a offset 5m + b", R"(a{e="p"} offset 5m + b{e="p"})");
+    row(R"(a{x="\d"} $ b)", R"(a{x="\d",e="p"} $ b)");
+    row(R"(a{x="\q\q"} + b)", R"(a{x="\q\q",e="p"} + b{e="p"})");
+    row("sum by (x", "sum by (x");
     row("a{", "a{");
     row("\"open", "\"open");
     row("rate(a[5m", R"(rate(a{e="p"}[5m)");
