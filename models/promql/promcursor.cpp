@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promql/promcursor.h"
 
+#include <QCoreApplication>
+
 namespace opsglass {
+
+namespace {
+
+constexpr int deepestLevel = 250;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PromQl)
+};
+
+} // namespace
 
 PromCursor::PromCursor(QStringView text, PromDialect dialect)
     : m_lexer(text, dialect)
@@ -35,6 +47,13 @@ bool PromCursor::accept(PromToken::Kind kind)
         return false;
     take();
     return true;
+}
+
+void PromCursor::enterLevel()
+{
+    if (++m_level > deepestLevel) {
+        fail(peek().begin, Text::tr("expressions nested deeper than %1 levels").arg(deepestLevel));
+    }
 }
 
 void PromCursor::fail(qsizetype at, const QString &text)

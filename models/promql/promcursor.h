@@ -25,6 +25,10 @@ public:
     /// Steps over the next token if it is of this kind.
     bool accept(PromToken::Kind kind);
 
+    /// Counts a level of nesting, up to the 250 that recursion may take; beyond is a problem.
+    void enterLevel();
+    void leaveLevel() { --m_level; }
+
     /// Notes a problem unless there is one already.
     void fail(qsizetype at, const QString &text);
     /// "unexpected <next token> in <context>, expected <expected>", the parts that are not empty.
@@ -39,6 +43,7 @@ private:
     std::optional<PromToken> m_next;
     std::optional<PromProblem> m_problem;
     qsizetype m_lastEnd = 0;
+    int m_level = 0;
 };
 
 } // namespace opsglass

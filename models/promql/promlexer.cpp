@@ -281,6 +281,9 @@ PromToken PromLexer::lexNumberOrDuration()
 
 PromToken PromLexer::lexRange()
 {
+    const bool isCalculated = peek() == U'(' || peek() == U'+' || peek() == U'-';
+    if (isCalculated && m_dialect == PromDialect::Newest)
+        return lexStatement();
     const bool isNumber = scanNumber();
     if (isNumber && m_at > m_start && m_dialect == PromDialect::Newest)
         return token(Kind::Number);

@@ -3,6 +3,7 @@
 
 #include "models/promql/gotext.h"
 #include "models/promql/promduration.h"
+#include "models/promql/promdurationexpr.h"
 #include "models/promql/promnumber.h"
 
 #include <cmath>
@@ -18,31 +19,42 @@ constexpr double millisecondsPerSecond = 1000;
 
 bool isDuration(const PromToken &token, PromDialect dialect)
 {
-    return token.kind == Kind::Duration
-        || (token.kind == Kind::Number && dialect == PromDialect::Newest);
+    return dialect == PromDialect::Newest ? startsDurationExpr(token)
+                                          : token.kind == Kind::Duration;
 }
 
-/// At a duration: its length. 3.x reads plain numbers as seconds.
-Milliseconds takeDuration(PromCursor &cursor, bool mayBeZero)
+/// Seconds as a duration, or what is wrong with them.
+tl::expected<Milliseconds, QString> durationOf(double seconds)
 {
-    const PromToken token = cursor.take();
-    tl::expected<Milliseconds, QString> duration = Milliseconds(0);
-    if (token.kind == Kind::Duration) {
-        duration = parsePromDuration(token.text);
-    } else {
-        const tl::expected<double, QString> seconds = readPromNumber(token.text);
-        constexpr double longest = 9'223'372'036; // 64 bits of nanoseconds
-        if (!seconds)
-            duration = tl::unexpected(seconds.error());
-        else if (!(*seconds <= longest))
-            duration = tl::unexpected(QStringLiteral("duration out of range"));
-        else
-            duration = Milliseconds(qint64(*seconds * millisecondsPerSecond));
-    }
+    constexpr double longest = 9'223'372'036; // 64 bits of nanoseconds
+    if (!(std::abs(seconds) <= longest))
+        return tl::unexpected(QStringLiteral("duration out of range"));
+    return Milliseconds(std::llround(seconds * millisecondsPerSecond));
+}
+
+/// At the duration of a range or a step.
+Milliseconds takeRange(PromCursor &cursor, PromDialect dialect)
+{
+    const PromToken first = cursor.peek();
+    const bool isLiteral = dialect == PromDialect::Prometheus2;
+    const tl::expected<Milliseconds, QString> duration
+        = isLiteral ? parsePromDuration(cursor.take().text) : durationOf(parseDurationExpr(cursor));
     if (!duration)
-        cursor.fail(token.begin, duration.error());
-    else if (*duration == Milliseconds(0) && !mayBeZero)
-        cursor.fail(token.begin, QStringLiteral("duration must be greater than 0"));
+        cursor.fail(first.begin, duration.error());
+    else if (*duration <= Milliseconds(0))
+        cursor.fail(first.begin, QStringLiteral("duration must be greater than 0"));
+    return duration.value_or(Milliseconds(0));
+}
+
+/// At the duration of an offset; a sign was read before.
+Milliseconds takeOffset(PromCursor &cursor, PromDialect dialect)
+{
+    if (dialect == PromDialect::Prometheus2)
+        return takeRange(cursor, dialect);
+    const PromToken first = cursor.peek();
+    const tl::expected<Milliseconds, QString> duration = durationOf(parseDurationOperand(cursor));
+    if (!duration)
+        cursor.fail(first.begin, duration.error());
     return duration.value_or(Milliseconds(0));
 }
 
@@ -91,7 +103,7 @@ void wrapInSubquery(PromCursor &cursor, PromExpr &expr, Milliseconds range, Prom
     subquery.range = range;
     const bool hasStep = isDuration(cursor.peek(), dialect);
     if (hasStep)
-        subquery.step = takeDuration(cursor, false);
+        subquery.step = takeRange(cursor, dialect);
     if (!cursor.accept(Kind::RightBracket)) {
         cursor.failUnexpected(
             context, hasStep ? QStringLiteral("\"]\"") : QStringLiteral("duration or \"]\""));
@@ -107,7 +119,7 @@ void parseRange(PromCursor &cursor, PromExpr &expr, PromDialect dialect)
     if (!isDuration(cursor.peek(), dialect))
         return cursor.failUnexpected(
             QStringLiteral("subquery selector"), QStringLiteral("duration"));
-    const Milliseconds range = takeDuration(cursor, false);
+    const Milliseconds range = takeRange(cursor, dialect);
     if (cursor.accept(Kind::RightBracket))
         wrapInMatrix(cursor, expr, bracket, range);
     else if (cursor.accept(Kind::Colon))
@@ -123,7 +135,7 @@ void parseOffset(PromCursor &cursor, PromExpr &expr, PromDialect dialect)
     const bool isNegative = cursor.accept(Kind::Subtract);
     if (!isDuration(cursor.peek(), dialect))
         return cursor.failUnexpected(QStringLiteral("offset"), QStringLiteral("duration"));
-    const Milliseconds offset = takeDuration(cursor, dialect == PromDialect::Newest);
+    const Milliseconds offset = takeOffset(cursor, dialect);
     PromExpr *modified = modifiedBy(cursor, expr, QStringLiteral("offset"));
     if (!modified)
         return;

@@ -22,7 +22,6 @@ using Kind = PromToken::Kind;
 using Cardinality = PromMatching::Cardinality;
 
 constexpr qsizetype longestText = 1'000'000;
-constexpr int deepestNesting = 250;
 constexpr int mostOperators = 2000;
 
 struct Text {
@@ -71,7 +70,6 @@ private:
 
     PromCursor m_cursor;
     PromDialect m_dialect;
-    int m_nesting = 0;
     int m_operators = 0; ///< and subqueries, all that makes the tree deep without nesting
     int m_aggregations = 0; ///< those being read; Prometheus blames the innermost
 };
@@ -133,16 +131,13 @@ QStringList Parser::parseInclude()
 
 PromExpr Parser::parseOperand()
 {
-    if (++m_nesting > deepestNesting) {
-        m_cursor.fail(m_cursor.peek().begin,
-            Text::tr("expressions nested deeper than %1 levels").arg(deepestNesting));
-    }
+    m_cursor.enterLevel();
     PromExpr expr = parsePrimary();
     while (parseModifier(m_cursor, expr, m_dialect)) {
         if (expr.kind == PromExpr::Kind::Subquery)
             countOperator();
     }
-    --m_nesting;
+    m_cursor.leaveLevel();
     return expr;
 }
 

@@ -170,6 +170,8 @@ void TestPromParser::readsNewerSyntax_data()
     row("1_000 * 5m", "1000 * 300");
     row("rate(x[300])", "rate(x[5m])");
     row("x[1h:60] offset 5", "x[1h:1m] offset 5s");
+    row("x[5m * 2 + (1h - 30m) / 2]", "x[25m]");
+    row("x[(5m):-1 + 2 ^ 2] offset -(5m * 2)", "x[5m:3s] offset -10m");
     row("limitk(5, x) + limit_ratio(0.1, x)", "limitk(5, x) + limit_ratio(0.1, x)");
     row("histogram_avg(x)", "histogram_avg(x)");
     row("info(x, {a=\"b\"})", "info(x, {a=\"b\"})");
@@ -274,6 +276,7 @@ void TestPromParser::limitsHostileText_data()
     const QString many = QStringLiteral("more than 2000 operators in one expression");
     QTest::newRow("parentheses") << QString(100'000, u'(') << deep;
     QTest::newRow("signs") << QString(100'000, u'-') << deep;
+    QTest::newRow("durations") << QStringLiteral("x[") + QString(100'000, u'(') << deep;
     QTest::newRow("calls") << QStringLiteral("abs(").repeated(100'000) << deep;
     QTest::newRow("operators") << QStringLiteral("1+").repeated(100'000) << many;
     QTest::newRow("powers") << QStringLiteral("1^").repeated(100'000) << many;
