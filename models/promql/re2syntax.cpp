@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/promql/re2syntax.h"
 
-#include "models/promql/re2parser.h"
+#include "models/regex/goregex.h"
 
 namespace opsglass {
 
 Re2Check checkRe2(const QString &pattern)
 {
-    // Prometheus compiles the anchored text and then parses the bare one: `a)(b` passes the first.
-    const QString anchored = QStringLiteral("^(?:") + pattern + QStringLiteral(")$");
-    Re2Check check = Re2Parser(anchored).check();
-    if (check.problem.isEmpty())
-        check.problem = Re2Parser(pattern).check().problem;
-    return check;
+    const auto regex = GoRegex::make(QStringLiteral("^(?:") + pattern + QStringLiteral(")$"));
+    if (!regex)
+        return { regex.error().detail, false };
+    // Prometheus parses the bare pattern too: `a)(b` is well only between the anchors.
+    if (const auto bare = GoRegex::make(pattern); !bare)
+        return { bare.error().detail, false };
+    return { {}, regex->matchesPart(QString()) };
 }
 
 } // namespace opsglass
