@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/yamlreader.h"
 
-#include "models/format/duration.h"
+#include "models/promql/promduration.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -127,8 +127,9 @@ YamlReader::Take YamlReader::duration(std::optional<Milliseconds> &into)
 {
     return [this, &into](const YAML::Node &node) {
         const QString written = scalarText(node).value_or(QString());
-        into = parsePrometheusDuration(written);
-        if (!into)
+        const auto parsed = parsePromDuration(written);
+        into = parsed ? std::optional(*parsed) : std::nullopt;
+        if (!parsed)
             problem(
                 placeOf(node), Text::tr("“%1” is no duration such as 5m or 1h30m.").arg(written));
     };

@@ -3,7 +3,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -50,30 +49,6 @@ std::optional<Milliseconds> parseDuration(QStringView text)
             return unit.length * count;
     }
     return {};
-}
-
-std::optional<Milliseconds> parsePrometheusDuration(QStringView text)
-{
-    static const QRegularExpression form(QRegularExpression::anchoredPattern(QStringLiteral(
-        "(?:(\\d+)y)?(?:(\\d+)w)?(?:(\\d+)d)?(?:(\\d+)h)?(?:(\\d+)m)?(?:(\\d+)s)?(?:(\\d+)ms)?")));
-    if (text == QLatin1String("0"))
-        return Milliseconds(0);
-    const QRegularExpressionMatch match = form.match(text.toString());
-    if (text.isEmpty() || !match.hasMatch())
-        return {};
-    constexpr Milliseconds units[]
-        = { 365 * 24h, 7 * 24h, 24h, Milliseconds(1h), 1min, 1s, Milliseconds(1) };
-    constexpr qint64 most = 9'223'372'036'854; // milliseconds in Go's 64 bits of nanoseconds
-    qint64 total = 0;
-    for (int i = 0; i < 7; ++i) {
-        const QStringView digits = match.capturedView(i + 1);
-        bool isNumber = true;
-        const qint64 count = digits.isEmpty() ? 0 : digits.toLongLong(&isNumber);
-        if (!isNumber || count > (most - total) / units[i].count())
-            return {};
-        total += count * units[i].count();
-    }
-    return Milliseconds(total);
 }
 
 QString printDuration(Milliseconds duration)

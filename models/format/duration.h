@@ -15,11 +15,7 @@ namespace opsglass {
 /// none.
 std::optional<Milliseconds> parseDuration(QStringView text);
 
-/// A duration as Prometheus and Alertmanager write it: whole numbers with y w d h m s ms, in this
-/// order, each at most once, or `0` alone. Nothing for all else.
-std::optional<Milliseconds> parsePrometheusDuration(QStringView text);
-
-/// The shortest text of parseDuration(): "30s", "5m", "1h"; "90s" stays "90s".
+/// The shortest text of that kind: "30s", "5m", "1h"; "90s" stays "90s".
 QString printDuration(Milliseconds duration);
 
 /// A duration in a few words: "3 s", "4 min", "2 h", "5 d"; negative ones count as 0.

@@ -12,8 +12,6 @@ class TestDuration : public QObject {
 private Q_SLOTS:
     void parses_data();
     void parses();
-    void prometheusDurations_data();
-    void prometheusDurations();
     void prints_data();
     void prints();
     void ages_data();
@@ -44,36 +42,6 @@ void TestDuration::parses()
     QFETCH(qint64, milliseconds);
     const auto duration = parseDuration(text);
     QCOMPARE(duration ? qint64(duration->count()) : qint64(-1), milliseconds);
-}
-
-void TestDuration::prometheusDurations_data()
-{
-    QTest::addColumn<qint64>("milliseconds"); // -1: none
-    const auto row
-        = [](const char *text, qint64 milliseconds) { QTest::newRow(text) << milliseconds; };
-    row("0", 0);
-    row("0s", 0);
-    row("0m", 0);
-    row("5m", 300'000);
-    row("1h30m", 5'400'000);
-    row("1y2w3d4h5m6s7ms", 33'019'506'007);
-    row("1.5h", -1);
-    row("5", -1);
-    row("-5m", -1);
-    row("5m1h", -1);
-    row("5m ", -1);
-    row("", -1);
-    row("1d1d", -1);
-    row("292y", 9'208'512'000'000);
-    row("293y", -1);
-    row("99999999999999999999s", -1);
-}
-
-void TestDuration::prometheusDurations()
-{
-    QFETCH(qint64, milliseconds);
-    const auto read = parsePrometheusDuration(QString::fromLatin1(QTest::currentDataTag()));
-    QCOMPARE(read ? read->count() : -1, milliseconds);
 }
 
 void TestDuration::prints_data()
