@@ -3,6 +3,8 @@
 
 #include "models/promql/gotext.h"
 
+#include <QList>
+
 namespace opsglass {
 
 namespace {
