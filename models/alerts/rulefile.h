@@ -49,8 +49,8 @@ struct RuleFile {
 
 /// Reads the first document of a Prometheus rule file, or the groups in the `spec` of a
 /// Kubernetes `PrometheusRule`, strictly: an unknown key is an error unless another program with
-/// the same format knows it. Expressions and templates are taken as written (checkRules() judges
-/// them). An empty document has no groups.
+/// the same format knows it. Expressions and templates are taken as written. An
+/// empty document has no groups.
 [[nodiscard]] RuleFile readRuleFile(const QByteArray &yaml);
 
 } // namespace opsglass

@@ -2,6 +2,8 @@
 #include "models/dashboard/dashboard.h"
 #include "models/dashboard/layout.h"
 
+#include "tests/models/dashboard/olddashboard.h"
+
 #include <QJsonArray>
 #include <QTest>
 
@@ -21,18 +23,6 @@ private Q_SLOTS:
     void tenThousandPanelsAreRead();
     void hugeListsAreRead();
 };
-
-namespace {
-
-constexpr auto oldFile = R"({
-   "rows" : [ {"height":"250px","title":"R","showTitle":true,
-      "panels":[ {"span":6.0,"id":1,"type":"graph","title":"One"},{"id":2,"type":"text"} ]} ],
-   "time": {"from":"now-1h", "to":"now"}, "tags":["a"],
-   "templating":{"list":[{"name":"v","type":"custom","query":"a,b","current":{"text":"a","value":"a"}}]},
-   "schemaVersion": 14, "title":"Old"
-})";
-
-} // namespace
 
 /// A file cut at any byte is no dashboard, and says where it ends.
 void TestAbsurdDashboards::everyCutIsRefused()

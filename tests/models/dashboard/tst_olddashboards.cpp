@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dashboard/dashboard.h"
 
+#include "tests/models/dashboard/olddashboard.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -49,14 +51,6 @@ QString layoutOf(const QList<Panel> &panels)
 }
 
 QByteArray inRows(const QByteArray &rows) { return "{\"schemaVersion\":14,\"rows\":" + rows + "}"; }
-
-constexpr auto oldFile = R"({
-   "rows" : [ {"height":"250px","title":"R","showTitle":true,
-      "panels":[ {"span":6.0,"id":1,"type":"graph","title":"One"},{"id":2,"type":"text"} ]} ],
-   "time": {"from":"now-1h", "to":"now"}, "tags":["a"],
-   "templating":{"list":[{"name":"v","type":"custom","query":"a,b","current":{"text":"a","value":"a"}}]},
-   "schemaVersion": 14, "title":"Old"
-})";
 
 } // namespace
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/series/dashboardmodel.h"
+#include "tests/models/series/dashboardsamples.h"
 
 #include "models/dashboard/unsupported.h"
 
@@ -40,8 +40,6 @@ private Q_SLOTS:
 
 namespace {
 
-const Instant noon { Milliseconds(1'767'268'800'000) };
-
 Dashboard twoPanels()
 {
     return *readDashboard(R"({"title": "T", "uid": "t", "schemaVersion": 39, "refresh": "10s",
@@ -56,30 +54,6 @@ Dashboard twoPanels()
          "gridPos": {"x": 0, "y": 24, "w": 24, "h": 1}, "panels": [
           {"id": 5, "type": "stat", "title": "Five", "gridPos": {"x": 0, "y": 25, "w": 6, "h": 4},
            "targets": [{"refId": "A", "expr": "five"}]}]}]})");
-}
-
-DashboardContext context()
-{
-    DashboardContext context;
-    context.from.clear();
-    context.to.clear();
-    context.defaultSource = QStringLiteral("s");
-    return context;
-}
-
-QList<QueryKey> keysOf(const QSignalSpy &spy, int index)
-{
-    return spy[index][1].value<QList<QueryKey>>();
-}
-
-QueryOutcome answer(const QueryKey &key, Instant at, double value = 7)
-{
-    Matrix matrix;
-    matrix.grid = gridOf(key, at);
-    Series series;
-    series.values.fill(value, matrix.grid.count);
-    matrix.series << series;
-    return { key, at, matrix, {}, 3ms, {} };
 }
 
 QueryOutcome refusal(const QueryKey &key, Instant at, Error::Kind kind)

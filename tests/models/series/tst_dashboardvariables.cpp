@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/series/dashboardmodel.h"
+#include "tests/models/series/dashboardsamples.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,32 +25,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-const Instant noon { Milliseconds(1'767'268'800'000) };
-
-DashboardContext context()
-{
-    DashboardContext context;
-    context.from.clear();
-    context.to.clear();
-    context.defaultSource = QStringLiteral("s");
-    return context;
-}
-
-QList<QueryKey> keysOf(const QSignalSpy &spy, int index)
-{
-    return spy[index][1].value<QList<QueryKey>>();
-}
-
-QueryOutcome answer(const QueryKey &key, Instant at)
-{
-    Matrix matrix;
-    matrix.grid = gridOf(key, at);
-    Series series;
-    series.values.fill(7, matrix.grid.count);
-    matrix.series << series;
-    return { key, at, matrix, {}, 3ms, {} };
-}
 
 /// Panels of `panels` over variables of `variables`, both JSON lists without brackets.
 Dashboard dashboardOf(const QByteArray &variables, const QByteArray &panels)
