@@ -86,11 +86,12 @@ PromExpr Parser::parse()
 
 PromExpr Parser::parseBinary(int weakestAllowed)
 {
+    m_cursor.enterLevel();
     PromExpr left = parseOperand();
     for (;;) {
         const int precedence = m_cursor.peek().precedence();
         if (precedence < weakestAllowed)
-            return left;
+            break;
         countOperator();
         PromExpr binary;
         binary.kind = PromExpr::Kind::Binary;
@@ -103,6 +104,8 @@ PromExpr Parser::parseBinary(int weakestAllowed)
         binary.children << std::move(left) << std::move(right);
         left = std::move(binary);
     }
+    m_cursor.leaveLevel();
+    return left;
 }
 
 void Parser::parseMatching(PromExpr &expr)
@@ -131,13 +134,11 @@ QStringList Parser::parseInclude()
 
 PromExpr Parser::parseOperand()
 {
-    m_cursor.enterLevel();
     PromExpr expr = parsePrimary();
     while (parseModifier(m_cursor, expr, m_dialect)) {
         if (expr.kind == PromExpr::Kind::Subquery)
             countOperator();
     }
-    m_cursor.leaveLevel();
     return expr;
 }
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void keepsMatchers();
     void limitsHostileText_data();
     void limitsHostileText();
+    void readsAllTheLimitsAllow();
 };
 
 void TestPromParser::printsCanonically_data()
@@ -279,7 +280,9 @@ void TestPromParser::limitsHostileText_data()
     QTest::newRow("durations") << QStringLiteral("x[") + QString(100'000, u'(') << deep;
     QTest::newRow("calls") << QStringLiteral("abs(").repeated(100'000) << deep;
     QTest::newRow("operators") << QStringLiteral("1+").repeated(100'000) << many;
-    QTest::newRow("powers") << QStringLiteral("1^").repeated(100'000) << many;
+    QTest::newRow("powers") << QStringLiteral("1^").repeated(100'000) << deep;
+    QTest::newRow("precedences") << QStringLiteral("1 or 1 and 1 == 1 + 1 * 1 ^ (").repeated(10'000)
+                                 << deep;
     QTest::newRow("subqueries") << u'x' + QStringLiteral("[5m:1m]").repeated(100'000) << many;
     QTest::newRow("regular expression")
         << QStringLiteral("x{a=~\"%1\"}").arg(QString(100'000, u'('))
@@ -297,6 +300,14 @@ void TestPromParser::limitsHostileText()
     QVERIFY(!parsed);
     QVERIFY2(
         parsed.error().message.contains(problem), qPrintable(parsed.error().message.left(200)));
+}
+
+void TestPromParser::readsAllTheLimitsAllow()
+{
+    const QString sum = QStringLiteral("1 + ").repeated(2000) + u'1';
+    QCOMPARE(verdict(sum, PromDialect::Prometheus2), sum);
+    const QString power = QStringLiteral("1 ^ ").repeated(200) + u'1';
+    QCOMPARE(verdict(power, PromDialect::Prometheus2), power);
 }
 
 QTEST_GUILESS_MAIN(TestPromParser)
