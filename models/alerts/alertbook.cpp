@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alerts/alertbook.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+using Kind = AlertOrigin::Kind;
+using State = WatchedAlert::State;
+
+/// The expression a Prometheus names as the origin of an alert.
+QString generatorExpr(const QString &url)
+{
+    return QUrlQuery(QUrl(url))
+        .queryItemValue(QStringLiteral("g0.expr"), QUrl::FullyDecoded)
+        .replace(u'+', u' ');
+}
+
+bool hasAll(const Labels &wide, const Labels &narrow)
+{
+    return std::all_of(narrow.pairs.constKeyValueBegin(), narrow.pairs.constKeyValueEnd(),
+        [&wide](const auto &pair) { return wide.value(pair.first) == pair.second; });
+}
+
+bool isTaller(const WatchedAlert &left, const WatchedAlert &right)
+{
+    const bool leftIsOver = left.state == State::Resolved;
+    const bool rightIsOver = right.state == State::Resolved;
+    if (leftIsOver != rightIsOver)
+        return rightIsOver;
+    if (left.isSuppressed() != right.isSuppressed())
+        return right.isSuppressed();
+    if (left.severity() != right.severity())
+        return left.severity() > right.severity();
+    if (left.state != right.state)
+        return left.state > right.state;
+    const int names = QString::localeAwareCompare(left.name(), right.name());
+    return names != 0 ? names < 0 : left.labels < right.labels;
+}
+
+/// Brings what is known of one alert by two together; the words of `alert` stay.
+void join(WatchedAlert &alert, const WatchedAlert &other)
+{
+    alert.state = std::max(alert.state, other.state);
+    alert.activeAt = std::min(alert.activeAt, other.activeAt);
+    if (!alert.firedAt || (other.firedAt && *other.firedAt < *alert.firedAt))
+        alert.firedAt = other.firedAt ? other.firedAt : alert.firedAt;
+    if (alert.state != State::Resolved)
+        alert.resolvedAt.reset();
+    else if (other.resolvedAt && (!alert.resolvedAt || *other.resolvedAt > *alert.resolvedAt))
+        alert.resolvedAt = other.resolvedAt;
+    if (!alert.value)
+        alert.value = other.value;
+    if (alert.expr.isEmpty()) {
+        alert.expr = other.expr;
+        alert.forTime = other.forTime;
+        alert.querySource = other.querySource;
+    }
+    if (alert.generatorUrl.isEmpty())
+        alert.generatorUrl = other.generatorUrl;
+    for (auto entry = other.annotations.begin(); entry != other.annotations.end(); ++entry) {
+        if (!alert.annotations.contains(entry.key()))
+            alert.annotations.insert(entry.key(), entry.value());
+    }
+    // What one Alertmanager lets through is heard.
+    const bool wasManaged = std::any_of(alert.origins.begin(), alert.origins.end(),
+        [](const AlertOrigin &origin) { return origin.kind == Kind::Alertmanager; });
+    const bool isManaged = other.origins.first().kind == Kind::Alertmanager;
+    if (isManaged && wasManaged && alert.isSuppressed() != other.isSuppressed()) {
+        alert.silencedBy.clear();
+        alert.inhibitedBy.clear();
+        alert.mutedBy.clear();
+    } else {
+        const auto add = [](QStringList &to, const QStringList &from) {
+            to << from;
+            to.removeDuplicates();
+        };
+        add(alert.silencedBy, other.silencedBy);
+        add(alert.inhibitedBy, other.inhibitedBy);
+        add(alert.mutedBy, other.mutedBy);
+    }
+    alert.origins << other.origins;
+}
+
+} // namespace
+
+AlertBook::AlertBook(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void AlertBook::setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now)
+{
+    m_now = std::max(m_now, now);
+    Told &told = toldBy(origin);
+    told.alerts = alerts;
+    watchWatchdog(told);
+    AlertSourceHealth &health = healthOf(origin);
+    if (health.state != AlertSourceHealth::State::Good)
+        health = { origin, AlertSourceHealth::State::Good, {}, now };
+    rebuild();
+}
+
+void AlertBook::expect(const AlertOrigin &origin, Instant now)
+{
+    m_now = std::max(m_now, now);
+    AlertSourceHealth &health = healthOf(origin);
+    health = { origin, AlertSourceHealth::State::Waiting, {}, now };
+    rebuild();
+}
+
+void AlertBook::setUnknown(const AlertOrigin &origin, const Error &error, Instant now)
+{
+    m_now = std::max(m_now, now);
+    AlertSourceHealth &health = healthOf(origin);
+    if (health.state != AlertSourceHealth::State::Unknown)
+        health = { origin, AlertSourceHealth::State::Unknown, {}, now };
+    health.problem = error.message;
+    rebuild();
+}
+
+void AlertBook::forget(const AlertOrigin &origin)
+{
+    const auto isIt = [&origin](const auto &entry) { return entry.origin == origin; };
+    m_told.removeIf(isIt);
+    m_sources.removeIf(isIt);
+    m_missedSince.remove(origin.source);
+    rebuild();
+}
+
+void AlertBook::setSilences(const QString &source, const QList<KeptSilence> &silences)
+{
+    if (m_silencesBySource.value(source) == silences)
+        return;
+    m_silencesBySource.insert(source, silences);
+    rebuild();
+}
+
+void AlertBook::setWatchdogs(const QHash<QString, Labels> &watchdogs) { m_watchdogs = watchdogs; }
+
+void AlertBook::advance(Instant now)
+{
+    m_now = std::max(m_now, now);
+    rebuild();
+}
+
+AlertBook::Told &AlertBook::toldBy(const AlertOrigin &origin)
+{
+    const auto found = std::find_if(m_told.begin(), m_told.end(),
+        [&origin](const Told &told) { return told.origin == origin; });
+    if (found != m_told.end())
+        return *found;
+    // Rules know most of an alert, an Alertmanager least: the order of the kinds.
+    const auto place = std::upper_bound(m_told.begin(), m_told.end(), origin,
+        [](const AlertOrigin &left, const Told &right) { return left.kind < right.origin.kind; });
+    return *m_told.insert(place, { origin, {} });
+}
+
+AlertSourceHealth &AlertBook::healthOf(const AlertOrigin &origin)
+{
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(),
+        [&origin](const AlertSourceHealth &health) { return health.origin == origin; });
+    if (found != m_sources.end())
+        return *found;
+    m_sources << AlertSourceHealth { origin, AlertSourceHealth::State::Waiting, {}, m_now };
+    return m_sources.last();
+}
+
+void AlertBook::watchWatchdog(const Told &told)
+{
+    const QString &source = told.origin.source;
+    const auto found
+        = std::find_if(told.alerts.begin(), told.alerts.end(), [](const WatchedAlert &alert) {
+              return isWatchdog(alert.labels) && alert.state == State::Firing;
+          });
+    if (found != told.alerts.end()) {
+        m_watchdogs.insert(source, found->labels);
+        m_missedSince.remove(source);
+        return;
+    }
+    const bool isElsewhere = std::any_of(m_told.begin(), m_told.end(), [&source](const Told &one) {
+        return one.origin.source == source
+            && std::any_of(one.alerts.begin(), one.alerts.end(), [](const WatchedAlert &alert) {
+                   return isWatchdog(alert.labels) && alert.state == State::Firing;
+               });
+    });
+    if (!isElsewhere && m_watchdogs.contains(source) && !m_missedSince.contains(source))
+        m_missedSince.insert(source, m_now);
+}
+
+QList<WatchedAlert> AlertBook::missingWatchdogs() const
+{
+    QList<WatchedAlert> alerts;
+    for (const Told &told : m_told) {
+        const QString &source = told.origin.source;
+        const auto since = m_missedSince.constFind(source);
+        const bool isListed = std::any_of(alerts.begin(), alerts.end(),
+            [&source](const WatchedAlert &alert) { return alert.origins[0].source == source; });
+        if (since == m_missedSince.constEnd() || isListed)
+            continue;
+        WatchedAlert alert;
+        alert.labels.pairs = { { QStringLiteral("alertname"), QStringLiteral("WatchdogMissing") },
+            { QStringLiteral("severity"), QStringLiteral("critical") },
+            { QStringLiteral("source"), told.origin.sourceName },
+            { QStringLiteral("watchdog"),
+                m_watchdogs.value(source).value(QStringLiteral("alertname")) } };
+        alert.annotations = { { QStringLiteral("summary"),
+            tr("%1 no longer has its watchdog alert: its alerting does not work.")
+                .arg(told.origin.sourceName) } };
+        alert.activeAt = *since;
+        alert.firedAt = *since;
+        alert.origins = { { Kind::Program, source, told.origin.sourceName, {} } };
+        alerts << alert;
+    }
+    return alerts;
+}
+
+void AlertBook::applySilences(WatchedAlert &alert) const
+{
+    for (const KeptSilence &kept : m_silences) {
+        // An Alertmanager says itself what its silences hide.
+        if (kept.source.isEmpty() && kept.silence.hides(alert.labels, m_now))
+            alert.silencedBy << kept.silence.id;
+    }
+}
+
+void AlertBook::count()
+{
+    m_counts = {};
+    for (const AlertSourceHealth &health : m_sources) {
+        switch (health.state) {
+        case AlertSourceHealth::State::Waiting:
+            ++m_counts.waitingSources;
+            break;
+        case AlertSourceHealth::State::Good:
+            ++m_counts.goodSources;
+            break;
+        case AlertSourceHealth::State::Unknown:
+            ++m_counts.unknownSources;
+            break;
+        }
+    }
+    for (const WatchedAlert &alert : m_alerts) {
+        if (alert.state == State::Resolved || isWatchdog(alert.labels))
+            continue;
+        if (alert.state == State::Pending) {
+            ++m_counts.pending;
+            continue;
+        }
+        if (alert.isSuppressed()) {
+            ++m_counts.suppressed;
+            continue;
+        }
+        switch (alert.severity()) {
+        case AlertSeverity::Info:
+            ++m_counts.info;
+            break;
+        case AlertSeverity::Unknown:
+            ++m_counts.unknownSeverity;
+            break;
+        case AlertSeverity::Warning:
+            ++m_counts.warning;
+            break;
+        case AlertSeverity::Critical:
+            ++m_counts.critical;
+            break;
+        }
+    }
+}
+
+void AlertBook::rebuild()
+{
+    m_silences.clear();
+    for (const QList<KeptSilence> &kept : std::as_const(m_silencesBySource))
+        m_silences << kept;
+    std::sort(m_silences.begin(), m_silences.end(),
+        [](const KeptSilence &left, const KeptSilence &right) {
+            return std::tie(left.silence.endsAt, left.silence.id)
+                < std::tie(right.silence.endsAt, right.silence.id);
+        });
+    m_alerts.clear();
+    QHash<Labels, qsizetype> places;
+    QMultiHash<QString, qsizetype> byName; // of those whose expression is known
+    const auto placeOf = [this, &places, &byName](const WatchedAlert &alert) {
+        const qsizetype same = places.value(alert.labels, -1);
+        if (same >= 0 || alert.origins.first().kind != Kind::Alertmanager)
+            return same;
+        const QString expr = generatorExpr(alert.generatorUrl);
+        for (const qsizetype place : byName.values(alert.name())) {
+            if (m_alerts.at(place).expr == expr && hasAll(alert.labels, m_alerts.at(place).labels))
+                return place;
+        }
+        return same;
+    };
+    const auto take = [this, &places, &byName, &placeOf](const WatchedAlert &alert) {
+        const qsizetype place = placeOf(alert);
+        if (place >= 0) {
+            join(m_alerts[place], alert);
+            return;
+        }
+        places.insert(alert.labels, m_alerts.size());
+        if (!alert.expr.isEmpty())
+            byName.insert(alert.name(), m_alerts.size());
+        m_alerts << alert;
+    };
+    for (const Told &told : std::as_const(m_told)) {
+        for (const WatchedAlert &alert : told.alerts)
+            take(alert);
+    }
+    for (const WatchedAlert &alert : missingWatchdogs())
+        take(alert);
+    for (WatchedAlert &alert : m_alerts)
+        applySilences(alert);
+    std::sort(m_alerts.begin(), m_alerts.end(), isTaller);
+    count();
+    Q_EMIT changed();
+}
+
+} // namespace opsglass

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/alerts/silence.h"
+#include "models/alerts/watchedalert.h"
+#include "models/data/error.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace opsglass {
+
+/// A silence and who keeps it.
+struct KeptSilence {
+    Silence silence;
+    QString source; ///< id of an Alertmanager; empty: kept here
+    QString sourceName; ///< as shown
+    friend bool operator==(const KeptSilence &, const KeptSilence &) = default;
+};
+
+/// All alerts of all who find some, each alert once, and what keeps them quiet. Local silences
+/// hide every alert; those of an Alertmanager hide what every Alertmanager that knows it hides.
+///
+/// An Alertmanager's alert with more labels than a rule gave it is that rule's alert when it names
+/// the rule's expression: a Prometheus adds its external labels on the way there.
+///
+/// A source that once had a Watchdog and has none any more gives an alert of the program's own.
+class AlertBook : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AlertBook(QObject *parent = nullptr);
+
+    /// What `origin` (by kind, source and detail) found at `now`, in place of what it said before.
+    /// Every alert has just this origin.
+    void setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now);
+    /// `origin` is asked for alerts and did not answer yet.
+    void expect(const AlertOrigin &origin, Instant now);
+    /// `origin` could not be asked; what it said before stays.
+    void setUnknown(const AlertOrigin &origin, const Error &error, Instant now);
+    /// Nobody asks `origin` any more.
+    void forget(const AlertOrigin &origin);
+    /// All silences kept by one source ("" is here), in place of those before.
+    void setSilences(const QString &source, const QList<KeptSilence> &silences);
+    /// Sources (see AlertOrigin::source) that had a Watchdog, the one that is missed when it is
+    /// gone.
+    const QHash<QString, Labels> &watchdogs() const { return m_watchdogs; }
+    /// What watchdogs() was in another run.
+    void setWatchdogs(const QHash<QString, Labels> &watchdogs);
+    /// Brings silences that begin and end up to `now`.
+    void advance(Instant now);
+
+    /// In the order of severity (the worst first), then of name and labels; resolved ones last.
+    const QList<WatchedAlert> &alerts() const { return m_alerts; }
+    const QList<KeptSilence> &silences() const { return m_silences; }
+    const QList<AlertSourceHealth> &sources() const { return m_sources; }
+    const AlertCounts &counts() const { return m_counts; }
+    Instant now() const { return m_now; }
+
+Q_SIGNALS:
+    /// Alerts, silences, sources or counts.
+    void changed();
+
+private:
+    struct Told {
+        AlertOrigin origin;
+        QList<WatchedAlert> alerts;
+    };
+
+    Told &toldBy(const AlertOrigin &origin);
+    AlertSourceHealth &healthOf(const AlertOrigin &origin);
+    void watchWatchdog(const Told &told);
+    QList<WatchedAlert> missingWatchdogs() const;
+    void applySilences(WatchedAlert &alert) const;
+    void count();
+    void rebuild();
+
+    QList<Told> m_told;
+    QHash<QString, Labels> m_watchdogs;
+    QHash<QString, Instant> m_missedSince; ///< by source
+    QList<AlertSourceHealth> m_sources;
+    QHash<QString, QList<KeptSilence>> m_silencesBySource;
+    QList<WatchedAlert> m_alerts;
+    QList<KeptSilence> m_silences;
+    AlertCounts m_counts;
+    Instant m_now;
+};
+
+} // namespace opsglass
