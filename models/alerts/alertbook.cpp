@@ -18,9 +18,9 @@ using State = WatchedAlert::State;
 /// The expression a Prometheus names as the origin of an alert.
 QString generatorExpr(const QString &url)
 {
-    return QUrlQuery(QUrl(url))
-        .queryItemValue(QStringLiteral("g0.expr"), QUrl::FullyDecoded)
-        .replace(u'+', u' ');
+    // In a form a plus is a blank.
+    const QString query = QUrl(url).query(QUrl::FullyEncoded).replace(u'+', QLatin1String("%20"));
+    return QUrlQuery(query).queryItemValue(QStringLiteral("g0.expr"), QUrl::FullyDecoded);
 }
 
 bool hasAll(const Labels &wide, const Labels &narrow)
@@ -96,33 +96,31 @@ AlertBook::AlertBook(QObject *parent)
 {
 }
 
-void AlertBook::setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now)
+void AlertBook::setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now,
+    const std::optional<Error> &problem)
 {
     m_now = std::max(m_now, now);
     Told &told = toldBy(origin);
     told.alerts = alerts;
     watchWatchdog(told);
-    AlertSourceHealth &health = healthOf(origin);
-    if (health.state != AlertSourceHealth::State::Good)
-        health = { origin, AlertSourceHealth::State::Good, {}, now };
+    if (problem)
+        setHealth(origin, AlertSourceHealth::State::Unknown, problem->message);
+    else
+        setHealth(origin, AlertSourceHealth::State::Good, {});
     rebuild();
 }
 
 void AlertBook::expect(const AlertOrigin &origin, Instant now)
 {
     m_now = std::max(m_now, now);
-    AlertSourceHealth &health = healthOf(origin);
-    health = { origin, AlertSourceHealth::State::Waiting, {}, now };
+    setHealth(origin, AlertSourceHealth::State::Waiting, {});
     rebuild();
 }
 
 void AlertBook::setUnknown(const AlertOrigin &origin, const Error &error, Instant now)
 {
     m_now = std::max(m_now, now);
-    AlertSourceHealth &health = healthOf(origin);
-    if (health.state != AlertSourceHealth::State::Unknown)
-        health = { origin, AlertSourceHealth::State::Unknown, {}, now };
-    health.problem = error.message;
+    setHealth(origin, AlertSourceHealth::State::Unknown, error.message);
     rebuild();
 }
 
@@ -163,14 +161,19 @@ AlertBook::Told &AlertBook::toldBy(const AlertOrigin &origin)
     return *m_told.insert(place, { origin, {} });
 }
 
-AlertSourceHealth &AlertBook::healthOf(const AlertOrigin &origin)
+void AlertBook::setHealth(
+    const AlertOrigin &origin, AlertSourceHealth::State state, const QString &problem)
 {
     const auto found = std::find_if(m_sources.begin(), m_sources.end(),
         [&origin](const AlertSourceHealth &health) { return health.origin == origin; });
-    if (found != m_sources.end())
-        return *found;
-    m_sources << AlertSourceHealth { origin, AlertSourceHealth::State::Waiting, {}, m_now };
-    return m_sources.last();
+    if (found == m_sources.end()) {
+        m_sources.append({ origin, state, problem, m_now });
+        return;
+    }
+    if (found->state != state)
+        found->since = m_now;
+    found->state = state;
+    found->problem = problem;
 }
 
 void AlertBook::watchWatchdog(const Told &told)

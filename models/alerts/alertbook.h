@@ -33,7 +33,9 @@ public:
 
     /// What `origin` (by kind, source and detail) found at `now`, in place of what it said before.
     /// Every alert has just this origin.
-    void setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now);
+    /// \param problem what it could not find out about the rest; it is unknown then
+    void setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now,
+        const std::optional<Error> &problem = {});
     /// `origin` is asked for alerts and did not answer yet.
     void expect(const AlertOrigin &origin, Instant now);
     /// `origin` could not be asked; what it said before stays.
@@ -68,7 +70,8 @@ private:
     };
 
     Told &toldBy(const AlertOrigin &origin);
-    AlertSourceHealth &healthOf(const AlertOrigin &origin);
+    void setHealth(
+        const AlertOrigin &origin, AlertSourceHealth::State state, const QString &problem);
     void watchWatchdog(const Told &told);
     QList<WatchedAlert> missingWatchdogs() const;
     void applySilences(WatchedAlert &alert) const;
