@@ -15,7 +15,33 @@ QSet<Labels> labelsOf(const QList<Alert> &alerts)
     return labels;
 }
 
+void addKeys(
+    const AlertRoute &route, const QString &above, QHash<const AlertRoute *, QString> &keys)
+{
+    QStringList matchers;
+    for (const AlertMatcher &matcher : route.matchers)
+        matchers << toString(matcher);
+    const QString key = above + u'{' + matchers.join(u',') + u'}';
+    keys.insert(&route, key);
+    for (const AlertRoute &child : route.routes)
+        addKeys(child, key + u'/', keys);
+}
+
+QList<Labels> sorted(const QSet<Labels> &labels)
+{
+    QList<Labels> list = labels.values();
+    std::sort(list.begin(), list.end());
+    return list;
+}
+
 } // namespace
+
+QHash<const AlertRoute *, QString> routeKeys(const AlertRoute &root)
+{
+    QHash<const AlertRoute *, QString> keys;
+    addKeys(root, {}, keys);
+    return keys;
+}
 
 bool speaks(NotifyReason reason)
 {
@@ -37,16 +63,22 @@ bool speaks(NotifyReason reason)
 AlertGroups::AlertGroups(AlertRouting routing, bool sendsResolved)
     : m_routing(std::move(routing))
     , m_sendsResolved(sendsResolved)
+    , m_keys(routeKeys(m_routing.root))
 {
+}
+
+AlertGroups::Group *AlertGroups::find(const AlertRoute *route, const Labels &labels)
+{
+    const auto group = std::find_if(m_groups.begin(), m_groups.end(),
+        [&](const Group &known) { return known.route == route && known.labels == labels; });
+    return group == m_groups.end() ? nullptr : &*group;
 }
 
 void AlertGroups::take(const Alert &alert, Instant now)
 {
     for (const AlertRoute *route : routesOf(m_routing.root, alert.labels)) {
         const Labels labels = groupLabels(*route, alert.labels);
-        const auto group = std::find_if(m_groups.begin(), m_groups.end(),
-            [&](const Group &known) { return known.route == route && known.labels == labels; });
-        if (group != m_groups.end()) {
+        if (Group *group = find(route, labels)) {
             if (alert.isFiring(now) || group->alerts.contains(alert.labels))
                 group->alerts.insert(alert.labels, alert);
             continue;
@@ -57,7 +89,61 @@ void AlertGroups::take(const Alert &alert, Instant now)
         const bool isLate = alert.startsAt + route->groupWait < now;
         m_groups.append({ route, labels, { { alert.labels, alert } },
             isLate ? now : now + route->groupWait, {} });
+        const auto restored
+            = std::find_if(m_restored.begin(), m_restored.end(), [&](const ToldGroup &one) {
+                  return one.route == m_keys.value(route) && one.labels == labels;
+              });
+        if (restored != m_restored.end()) {
+            m_groups.last().told = toldOf(*restored);
+            m_restored.erase(restored);
+        }
     }
+}
+
+AlertGroups::Told AlertGroups::toldOf(const ToldGroup &stored)
+{
+    return { stored.at, QSet<Labels>(stored.firing.begin(), stored.firing.end()),
+        QSet<Labels>(stored.resolved.begin(), stored.resolved.end()) };
+}
+
+QList<ToldGroup> AlertGroups::told() const
+{
+    QList<ToldGroup> all = m_restored;
+    for (const Group &group : m_groups) {
+        if (group.told)
+            all.append({ m_keys.value(group.route), group.labels, group.told->at,
+                sorted(group.told->firing), sorted(group.told->resolved) });
+    }
+    return all;
+}
+
+void AlertGroups::restore(const QList<ToldGroup> &told)
+{
+    const QList<QString> keys = m_keys.values();
+    for (const ToldGroup &one : told) {
+        if (keys.contains(one.route))
+            m_restored << one;
+    }
+}
+
+void AlertGroups::settle(Instant now)
+{
+    for (const ToldGroup &one : std::exchange(m_restored, {}))
+        m_groups.append({ m_keys.key(one.route), one.labels, {}, now, toldOf(one) });
+    for (Group &group : m_groups) {
+        if (!group.told)
+            continue;
+        for (const Labels &labels : std::as_const(group.told->firing)) {
+            if (!group.alerts.contains(labels))
+                group.alerts.insert(labels, { labels, {}, group.told->at, now, {} });
+        }
+    }
+}
+
+void AlertGroups::hurry(Instant now)
+{
+    for (Group &group : m_groups)
+        group.flushAt = std::min(group.flushAt, now);
 }
 
 std::optional<Instant> AlertGroups::nextFlush() const
@@ -88,12 +174,19 @@ QList<GroupFlush> AlertGroups::flush(Instant now, const Mute &mute)
 
 GroupFlush AlertGroups::flushed(Group &group, Instant now, const Mute &mute) const
 {
-    GroupFlush flush { group.route, group.labels, now, NotifyReason::Unchanged, {}, {}, 0 };
+    GroupFlush flush;
+    flush.route = group.route;
+    flush.labels = group.labels;
+    flush.at = now;
+    flush.key = m_keys.value(group.route) + u':' + toString(group.labels);
     for (const Alert &alert : std::as_const(group.alerts)) {
-        if (!mute(*group.route, alert.labels, now).isEmpty())
-            ++flush.muted;
-        else
+        const QString why = mute(*group.route, alert.labels, now);
+        if (why.isEmpty()) {
             (alert.isFiring(now) ? flush.firing : flush.resolved) << alert;
+            continue;
+        }
+        if (flush.muted++ == 0)
+            flush.muteReason = why;
     }
     flush.reason = reasonFor(group, flush);
     if (speaks(flush.reason) || flush.reason == NotifyReason::ResolvedQuietly)

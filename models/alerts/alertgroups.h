@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/alerts/alertrouting.h"
+#include "models/data/alerthistory.h"
 
 #include <QMap>
 #include <QSet>
@@ -46,7 +47,13 @@ struct GroupFlush {
     QList<Alert> firing; ///< in the order of their labels; without those that are muted
     QList<Alert> resolved; ///< since the last notification
     int muted = 0; ///< alerts left out
+    QString muteReason; ///< why the first of them was; empty when there is none
+    QString key; ///< of the group, the same in every run of the program
 };
+
+/// The identity of a node among all nodes: the matchers on the way to it, as Alertmanager writes
+/// them in its group keys.
+QHash<const AlertRoute *, QString> routeKeys(const AlertRoute &root);
 
 /// Why an alert is not to be heard of at a node of the tree; empty when it is.
 using Mute = std::function<QString(const AlertRoute &route, const Labels &labels, Instant at)>;
@@ -67,6 +74,17 @@ public:
     std::optional<Instant> nextFlush() const;
     /// Flushes every group that is due, in the order of their times.
     QList<GroupFlush> flush(Instant now, const Mute &mute);
+    /// Makes every group due, because something that kept them quiet is over.
+    void hurry(Instant now);
+
+    /// What was said last of every group of which something was said.
+    QList<ToldGroup> told() const;
+    /// What told() was in another run: it is not said again. Groups of nodes that are gone are
+    /// forgotten.
+    void restore(const QList<ToldGroup> &told);
+    /// Everybody who finds alerts was asked since restore(): what was told of and is not known any
+    /// more is over.
+    void settle(Instant now);
 
 private:
     /// What was said last.
@@ -83,12 +101,16 @@ private:
         std::optional<Told> told;
     };
 
+    static Told toldOf(const ToldGroup &stored);
+    Group *find(const AlertRoute *route, const Labels &labels);
     GroupFlush flushed(Group &group, Instant now, const Mute &mute) const;
     NotifyReason reasonFor(const Group &group, const GroupFlush &flush) const;
 
     AlertRouting m_routing;
     bool m_sendsResolved;
+    QHash<const AlertRoute *, QString> m_keys;
     QList<Group> m_groups;
+    QList<ToldGroup> m_restored; ///< of groups that were not seen yet
 };
 
 } // namespace opsglass

@@ -176,8 +176,8 @@ void TestAlertBook::knowsAnAlertBehindExternalLabels()
     book.setAlerts(server, { served }, now);
     book.setAlerts(manager, { managed, another }, now);
     QCOMPARE(book.alerts().size(), 2);
-    QCOMPARE(book.alerts().at(0).origins, (QList { server, manager }));
-    QCOMPARE(book.alerts().at(1).origins, QList { manager });
+    QCOMPARE(book.alerts().at(0).origins, QList { manager });
+    QCOMPARE(book.alerts().at(1).origins, (QList { server, manager }));
 }
 
 void TestAlertBook::keepsWhatASourceSaidLast()

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void groupsAreFlushedApart();
     void lateFlushesKeepTheirTimes();
     void oldAlertsDoNotWait();
+    void keysAreThoseOfTheNodes();
+    void whatWasToldIsNotToldAgain();
+    void whatWentMeanwhileIsOver();
+    void hurriesWhenQuietIsOver();
 };
 
 namespace {
@@ -188,6 +192,72 @@ void TestAlertGroups::oldAlertsDoNotWait()
     QCOMPARE(groups.nextFlush(), std::optional(start));
     groups.take(alertOf(QStringLiteral("gone"), start - 60s, start - 1s), start);
     QCOMPARE(namesOf(groups.flush(start, notMuted)[0].firing), QStringLiteral("a"));
+}
+
+void TestAlertGroups::keysAreThoseOfTheNodes()
+{
+    const AlertRouting routing = readAlertRouting(
+        "receivers: [{name: a}]\n"
+        "route: {receiver: a, routes: [{matchers: [a=b, c=~d], routes: [{matchers: [e!=f]}]}]}\n");
+    const auto keys = routeKeys(routing.root);
+    const AlertRoute &child = routing.root.routes.first();
+    QCOMPARE(keys.value(&routing.root), QStringLiteral("{}"));
+    QCOMPARE(keys.value(&child), QStringLiteral("{}/{a=\"b\",c=~\"d\"}"));
+    QCOMPARE(keys.value(&child.routes.first()), QStringLiteral("{}/{a=\"b\",c=~\"d\"}/{e!=\"f\"}"));
+}
+
+void TestAlertGroups::whatWasToldIsNotToldAgain()
+{
+    AlertGroups before(routing(), true);
+    before.take(alertOf(QStringLiteral("a"), start), start);
+    QVERIFY(before.told().isEmpty());
+    before.flush(start + 30s, notMuted);
+    const QList<ToldGroup> told = before.told();
+    QCOMPARE(told.size(), 1);
+    AlertGroups groups(routing(), true);
+    groups.restore(told);
+    QCOMPARE(groups.told(), told);
+    groups.take(alertOf(QStringLiteral("a"), start), start + 40s);
+    groups.settle(start + 40s);
+    QCOMPARE(groups.flush(start + 40s, notMuted).value(0).reason, NotifyReason::Unchanged);
+    QCOMPARE(groups.flush(start + 220s, notMuted).value(0).reason, NotifyReason::Repeat);
+    QList<ToldGroup> foreign = told;
+    foreign.first().route = QStringLiteral("{}/{x=\"y\"}");
+    AlertGroups others(routing(), true);
+    others.restore(foreign);
+    QVERIFY(others.told().isEmpty());
+}
+
+void TestAlertGroups::whatWentMeanwhileIsOver()
+{
+    AlertGroups before(routing(), true);
+    before.take(alertOf(QStringLiteral("a"), start), start);
+    before.take(alertOf(QStringLiteral("b"), start), start);
+    before.take({ labelsOf(QStringLiteral("c"), QStringLiteral("x")), {}, start, {}, {} }, start);
+    before.flush(start + 30s, notMuted);
+    AlertGroups groups(routing(), true);
+    groups.restore(before.told());
+    groups.take(alertOf(QStringLiteral("a"), start), start + 90s);
+    groups.settle(start + 100s);
+    const QList<GroupFlush> flushes = groups.flush(start + 100s, notMuted);
+    QCOMPARE(flushes.size(), 2);
+    QCOMPARE(flushes[0].reason, NotifyReason::SomeResolved);
+    QCOMPARE(namesOf(flushes[0].resolved), QStringLiteral("b"));
+    QCOMPARE(flushes[1].reason, NotifyReason::Resolved);
+    QCOMPARE(namesOf(flushes[1].resolved), QStringLiteral("c"));
+}
+
+void TestAlertGroups::hurriesWhenQuietIsOver()
+{
+    AlertGroups groups(routing(), true);
+    groups.take(alertOf(QStringLiteral("a"), start), start);
+    const auto quiet
+        = [](const AlertRoute &, const Labels &, Instant) { return QStringLiteral("paused"); };
+    const GroupFlush muted = groups.flush(start + 30s, quiet).value(0);
+    QCOMPARE(muted.reason, NotifyReason::Muted);
+    QCOMPARE(muted.muteReason, QStringLiteral("paused"));
+    groups.hurry(start + 40s);
+    QCOMPARE(groups.flush(start + 40s, notMuted).value(0).reason, NotifyReason::First);
 }
 
 QTEST_GUILESS_MAIN(TestAlertGroups)
