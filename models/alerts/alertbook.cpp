@@ -45,6 +45,25 @@ bool isTaller(const WatchedAlert &left, const WatchedAlert &right)
     return names != 0 ? names < 0 : left.labels < right.labels;
 }
 
+/// An alert that Opsglass itself finds.
+WatchedAlert programsAlert(
+    const QString &name, const QString &severity, const AlertOrigin &about, Instant since)
+{
+    WatchedAlert alert;
+    alert.labels.pairs = { { QStringLiteral("alertname"), name },
+        { QStringLiteral("severity"), severity }, { QStringLiteral("source"), about.sourceName } };
+    alert.activeAt = since;
+    alert.firedAt = since;
+    alert.origins = { { Kind::Program, about.source, about.sourceName, {} } };
+    return alert;
+}
+
+bool hasAlertOf(const QList<WatchedAlert> &alerts, const QString &source)
+{
+    return std::any_of(alerts.begin(), alerts.end(),
+        [&source](const WatchedAlert &alert) { return alert.origins.first().source == source; });
+}
+
 /// Brings what is known of one alert by two together; the words of `alert` stay.
 void join(WatchedAlert &alert, const WatchedAlert &other)
 {
@@ -141,6 +160,12 @@ void AlertBook::setSilences(const QString &source, const QList<KeptSilence> &sil
     rebuild();
 }
 
+void AlertBook::setRouting(const AlertRouting &routing)
+{
+    m_routing = routing;
+    rebuild();
+}
+
 void AlertBook::setWatchdogs(const QHash<QString, Labels> &watchdogs) { m_watchdogs = watchdogs; }
 
 void AlertBook::advance(Instant now)
@@ -204,22 +229,33 @@ QList<WatchedAlert> AlertBook::missingWatchdogs() const
     for (const Told &told : m_told) {
         const QString &source = told.origin.source;
         const auto since = m_missedSince.constFind(source);
-        const bool isListed = std::any_of(alerts.begin(), alerts.end(),
-            [&source](const WatchedAlert &alert) { return alert.origins[0].source == source; });
-        if (since == m_missedSince.constEnd() || isListed)
+        if (since == m_missedSince.constEnd() || hasAlertOf(alerts, source))
             continue;
-        WatchedAlert alert;
-        alert.labels.pairs = { { QStringLiteral("alertname"), QStringLiteral("WatchdogMissing") },
-            { QStringLiteral("severity"), QStringLiteral("critical") },
-            { QStringLiteral("source"), told.origin.sourceName },
-            { QStringLiteral("watchdog"),
-                m_watchdogs.value(source).value(QStringLiteral("alertname")) } };
-        alert.annotations = { { QStringLiteral("summary"),
+        WatchedAlert alert = programsAlert(
+            QStringLiteral("WatchdogMissing"), QStringLiteral("critical"), told.origin, *since);
+        alert.labels.pairs.insert(QStringLiteral("watchdog"),
+            m_watchdogs.value(source).value(QStringLiteral("alertname")));
+        alert.annotations.insert(QStringLiteral("summary"),
             tr("%1 no longer has its watchdog alert: its alerting does not work.")
-                .arg(told.origin.sourceName) } };
-        alert.activeAt = *since;
-        alert.firedAt = *since;
-        alert.origins = { { Kind::Program, source, told.origin.sourceName, {} } };
+                .arg(told.origin.sourceName));
+        alerts << alert;
+    }
+    return alerts;
+}
+
+QList<WatchedAlert> AlertBook::unknownSources() const
+{
+    QList<WatchedAlert> alerts;
+    for (const AlertSourceHealth &health : m_sources) {
+        const bool isLong = health.state == AlertSourceHealth::State::Unknown
+            && m_now - health.since >= unknownPatience;
+        if (!isLong || hasAlertOf(alerts, health.origin.source))
+            continue;
+        WatchedAlert alert = programsAlert(QStringLiteral("SourceUnknown"),
+            QStringLiteral("warning"), health.origin, health.since);
+        alert.annotations.insert(QStringLiteral("summary"),
+            tr("What %1 would say is unknown.").arg(health.origin.sourceName));
+        alert.annotations.insert(QStringLiteral("description"), health.problem);
         alerts << alert;
     }
     return alerts;
@@ -232,6 +268,49 @@ void AlertBook::applySilences(WatchedAlert &alert) const
         if (kept.source.isEmpty() && kept.silence.hides(alert.labels, m_now))
             alert.silencedBy << kept.silence.id;
     }
+}
+
+/// An alert is muted when every node that takes it is silent at this time.
+void AlertBook::applyIntervals(WatchedAlert &alert) const
+{
+    QStringList names;
+    for (const AlertRoute *route : routesOf(m_routing.root, alert.labels)) {
+        const QStringList muting = mutingIntervals(m_routing, *route, m_now);
+        if (muting.isEmpty())
+            return;
+        names << muting;
+    }
+    alert.mutedBy << names;
+    alert.mutedBy.removeDuplicates();
+}
+
+void AlertBook::applyInhibitions()
+{
+    for (const InhibitRule &rule : std::as_const(m_routing.inhibitRules)) {
+        QHash<QStringList, QList<qsizetype>> sources; // by the values that have to be equal
+        const auto valuesOf = [&rule](const Labels &labels) {
+            QStringList values;
+            for (const QString &label : rule.equal)
+                values << labels.value(label) + QLatin1String(""); // absent is empty
+            return values;
+        };
+        for (qsizetype index = 0; index < m_alerts.size(); ++index) {
+            const WatchedAlert &alert = m_alerts.at(index);
+            if (alert.state == State::Firing && matchesAll(rule.source, alert.labels))
+                sources[valuesOf(alert.labels)] << index;
+        }
+        for (WatchedAlert &target : m_alerts) {
+            for (const qsizetype source : sources.value(valuesOf(target.labels))) {
+                const Labels &labels = m_alerts.at(source).labels;
+                if (target.labels != labels && inhibits(rule, labels, target.labels)) {
+                    target.inhibitedBy << m_alerts.at(source).name();
+                    break;
+                }
+            }
+        }
+    }
+    for (WatchedAlert &alert : m_alerts)
+        alert.inhibitedBy.removeDuplicates();
 }
 
 void AlertBook::count()
@@ -317,10 +396,13 @@ void AlertBook::rebuild()
         for (const WatchedAlert &alert : told.alerts)
             take(alert);
     }
-    for (const WatchedAlert &alert : missingWatchdogs())
+    for (const WatchedAlert &alert : missingWatchdogs() + unknownSources())
         take(alert);
-    for (WatchedAlert &alert : m_alerts)
+    for (WatchedAlert &alert : m_alerts) {
         applySilences(alert);
+        applyIntervals(alert);
+    }
+    applyInhibitions();
     std::sort(m_alerts.begin(), m_alerts.end(), isTaller);
     count();
     Q_EMIT changed();

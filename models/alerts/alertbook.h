@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/alertrouting.h"
 #include "models/alerts/silence.h"
 #include "models/alerts/watchedalert.h"
 #include "models/data/error.h"
@@ -24,11 +25,14 @@ struct KeptSilence {
 /// An Alertmanager's alert with more labels than a rule gave it is that rule's alert when it names
 /// the rule's expression: a Prometheus adds its external labels on the way there.
 ///
-/// A source that once had a Watchdog and has none any more gives an alert of the program's own.
+/// A source that once had a Watchdog and has none any more gives an alert of the program's own, and
+/// so does one that could not be asked for unknownPatience.
 class AlertBook : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr Milliseconds unknownPatience = std::chrono::minutes(2);
+
     explicit AlertBook(QObject *parent = nullptr);
 
     /// What `origin` (by kind, source and detail) found at `now`, in place of what it said before.
@@ -44,6 +48,8 @@ public:
     void forget(const AlertOrigin &origin);
     /// All silences kept by one source ("" is here), in place of those before.
     void setSilences(const QString &source, const QList<KeptSilence> &silences);
+    /// What inhibits and mutes alerts here, beside what Alertmanagers say of theirs.
+    void setRouting(const AlertRouting &routing);
     /// Sources (see AlertOrigin::source) that had a Watchdog, the one that is missed when it is
     /// gone.
     const QHash<QString, Labels> &watchdogs() const { return m_watchdogs; }
@@ -74,11 +80,15 @@ private:
         const AlertOrigin &origin, AlertSourceHealth::State state, const QString &problem);
     void watchWatchdog(const Told &told);
     QList<WatchedAlert> missingWatchdogs() const;
+    QList<WatchedAlert> unknownSources() const;
     void applySilences(WatchedAlert &alert) const;
+    void applyIntervals(WatchedAlert &alert) const;
+    void applyInhibitions();
     void count();
     void rebuild();
 
     QList<Told> m_told;
+    AlertRouting m_routing;
     QHash<QString, Labels> m_watchdogs;
     QHash<QString, Instant> m_missedSince; ///< by source
     QList<AlertSourceHealth> m_sources;

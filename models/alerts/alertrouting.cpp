@@ -33,6 +33,22 @@ Labels groupLabels(const AlertRoute &route, const Labels &labels)
     return group;
 }
 
+QStringList mutingIntervals(const AlertRouting &routing, const AlertRoute &route, Instant at)
+{
+    const auto holds = [&routing, at](const QString &name) {
+        const QList<TimeInterval> intervals = routing.intervals.value(name);
+        return std::any_of(intervals.begin(), intervals.end(),
+            [at](const TimeInterval &interval) { return interval.contains(at); });
+    };
+    QStringList muting;
+    std::copy_if(
+        route.muteIntervals.begin(), route.muteIntervals.end(), std::back_inserter(muting), holds);
+    const QStringList &active = route.activeIntervals;
+    if (!active.isEmpty() && std::none_of(active.begin(), active.end(), holds))
+        muting << active;
+    return muting;
+}
+
 bool inhibits(const InhibitRule &rule, const Labels &source, const Labels &target)
 {
     if (!matchesAll(rule.source, source) || !matchesAll(rule.target, target))

@@ -64,6 +64,10 @@ QList<const AlertRoute *> routesOf(const AlertRoute &root, const Labels &labels)
 /// The labels an alert is grouped by at a node, those it has.
 Labels groupLabels(const AlertRoute &route, const Labels &labels);
 
+/// The names of the time intervals that make a node silent at `at`: its mute intervals that hold,
+/// or its active ones when none of them does; empty when it speaks.
+QStringList mutingIntervals(const AlertRouting &routing, const AlertRoute &route, Instant at);
+
 /// Whether `source`, a firing alert, silences `target` by this rule (§4.4). An alert that is both
 /// source and target is not silenced by another one that is both.
 bool inhibits(const InhibitRule &rule, const Labels &source, const Labels &target);

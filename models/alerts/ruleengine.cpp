@@ -23,6 +23,15 @@ QList<TemplateSample> samplesOf(const Matrix &answer)
     return samples;
 }
 
+/// A server puts a phrase of its HTTP interface before what is wrong with a query.
+Error withoutPrefix(Error error)
+{
+    const QLatin1String prefix("invalid parameter \"query\": ");
+    if (error.message.startsWith(prefix))
+        error.message.remove(0, prefix.size());
+    return error;
+}
+
 /// One text that is the same for the same rule in every run of the program.
 QString identityOf(const RuleSet &set, const RuleGroup &group, const Rule &rule)
 {
@@ -248,7 +257,7 @@ void RuleEngine::evaluate(Group &group, Member &member, QList<RuleQuestion> &fur
     const TemplateQuery query = [&](const QString &expr) -> Result<QList<TemplateSample>> {
         const auto known = member.looked.constFind(expr);
         if (known != member.looked.constEnd())
-            return known->map(samplesOf);
+            return known->map(samplesOf).map_error(withoutPrefix);
         if (!unknown.contains(expr))
             unknown << expr;
         return QList<TemplateSample>();

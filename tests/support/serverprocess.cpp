@@ -71,6 +71,8 @@ void ServerProcess::freeze() { signal(SIGSTOP); }
 
 void ServerProcess::resume() { signal(SIGCONT); }
 
+void ServerProcess::hangUp() { signal(SIGHUP); }
+
 void ServerProcess::signal(int number)
 {
     if (m_process.processId() > 0)

@@ -27,6 +27,8 @@ public:
     /// Stops it in its tracks: connections stay open and silent until resume().
     void freeze();
     void resume();
+    /// Has it read its configuration again.
+    void hangUp();
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// Everything it wrote since the last start.

@@ -58,7 +58,10 @@ private Q_SLOTS:
     void hidesWhatIsSilencedHere();
     void hidesWhatEveryAlertmanagerHides();
     void missesTheWatchdog();
+    void losesPatienceWithUnknownSources();
     void ordersTheWorstFirst();
+    void inhibitsByTheRouting();
+    void mutesByTheRouting();
 };
 
 void TestAlertBook::readsSeverities_data()
@@ -247,6 +250,26 @@ void TestAlertBook::missesTheWatchdog()
     QCOMPARE(next.counts().critical, 0);
 }
 
+void TestAlertBook::losesPatienceWithUnknownSources()
+{
+    AlertBook book;
+    const AlertOrigin server = origin(Kind::Server, u"prod"_s);
+    book.setUnknown(server, refused(), now);
+    book.setUnknown(origin(Kind::Rules, u"prod"_s), refused(), now);
+    book.advance(now + 119s);
+    QCOMPARE(book.alerts().size(), 0);
+    book.advance(now + 120s);
+    QCOMPARE(book.alerts().size(), 1); // of the source, not of all that it is asked
+    QCOMPARE(book.alerts().first().name(), u"SourceUnknown"_s);
+    QVERIFY(book.alerts().first().activeAt == now);
+    QCOMPARE(book.counts().warning, 1);
+    QCOMPARE(book.counts().unknownSources, 2);
+    book.setAlerts(server, {}, now + 3min);
+    QCOMPARE(book.alerts().size(), 1);
+    book.setAlerts(origin(Kind::Rules, u"prod"_s), {}, now + 3min);
+    QVERIFY(book.counts().isAllWell());
+}
+
 void TestAlertBook::ordersTheWorstFirst()
 {
     AlertBook book;
@@ -266,6 +289,57 @@ void TestAlertBook::ordersTheWorstFirst()
     QCOMPARE(names,
         (QStringList {
             u"critical"_s, u"warning"_s, u"unknown"_s, u"info"_s, u"silenced"_s, u"over"_s }));
+}
+
+void TestAlertBook::inhibitsByTheRouting()
+{
+    AlertBook book;
+    const AlertRouting routing = readAlertRouting(
+        "receivers: [{name: a}]\nroute: {receiver: a}\n"
+        "inhibit_rules: [{source_matchers: [severity=critical], target_matchers: "
+        "[severity=warning], equal: [instance, dev]}]\n");
+    QVERIFY(routing.problems.isEmpty());
+    book.setRouting(routing);
+    const AlertOrigin server = origin(Kind::Server, u"prod"_s);
+    QList<WatchedAlert> alerts { alert(server, named(u"Down"_s, u"critical"_s)),
+        alert(server, named(u"Slow"_s)), alert(server, named(u"Elsewhere"_s)) };
+    alerts[0].labels.pairs.insert(u"instance"_s, u"a"_s);
+    alerts[1].labels.pairs.insert(u"instance"_s, u"a"_s);
+    alerts[2].labels.pairs.insert(u"instance"_s, u"b"_s);
+    book.setAlerts(server, alerts, now);
+    QCOMPARE(book.counts().critical, 1);
+    QCOMPARE(book.counts().warning, 1);
+    QCOMPARE(book.counts().suppressed, 1);
+    QCOMPARE(book.alerts().last().name(), u"Slow"_s);
+    QCOMPARE(book.alerts().last().inhibitedBy, QStringList { u"Down"_s });
+    alerts[0].state = State::Resolved;
+    book.setAlerts(server, alerts, now);
+    QCOMPARE(book.counts().suppressed, 0);
+}
+
+void TestAlertBook::mutesByTheRouting()
+{
+    AlertBook book;
+    // 1 700 000 000 is 2023-11-14 22:13:20 UTC.
+    const AlertRouting routing = readAlertRouting(
+        "receivers: [{name: a}]\n"
+        "route: {receiver: a, routes: [{matchers: [severity=warning], mute_time_intervals: "
+        "[night]}, {matchers: [severity=info], active_time_intervals: [day]}]}\n"
+        "time_intervals:\n"
+        "- {name: night, time_intervals: [{times: [{start_time: '22:00', end_time: '24:00'}]}]}\n"
+        "- {name: day, time_intervals: [{times: [{start_time: '08:00', end_time: '18:00'}]}]}\n");
+    QVERIFY(routing.problems.isEmpty());
+    book.setRouting(routing);
+    const AlertOrigin server = origin(Kind::Server, u"prod"_s);
+    book.setAlerts(server,
+        { alert(server, named(u"W"_s)), alert(server, named(u"I"_s, u"info"_s)),
+            alert(server, named(u"C"_s, u"critical"_s)) },
+        now);
+    QCOMPARE(book.alerts().at(0).mutedBy, QStringList());
+    QCOMPARE(book.alerts().at(1).mutedBy, QStringList { u"night"_s });
+    QCOMPARE(book.alerts().at(2).mutedBy, QStringList { u"day"_s });
+    book.advance(now + 12h);
+    QCOMPARE(book.counts().suppressed, 0);
 }
 
 QTEST_GUILESS_MAIN(TestAlertBook)

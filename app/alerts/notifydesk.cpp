@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/notifydesk.h"
+
+#include "app/session.h"
+#include "models/alerts/fingerprint.h"
+
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Action = NotificationStep::Action;
+
+QString clockText(Instant time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return QLocale().toString(local.time(), QLocale::ShortFormat);
+}
+
+Alert alertOf(const WatchedAlert &watched)
+{
+    Alert alert;
+    alert.labels = watched.labels;
+    alert.annotations = watched.annotations;
+    alert.startsAt = watched.firedAt.value_or(watched.activeAt);
+    alert.generatorUrl = watched.generatorUrl;
+    return alert;
+}
+
+WebhookAlert webhookAlertOf(const Alert &alert)
+{
+    WebhookAlert posted;
+    posted.labels = alert.labels;
+    posted.annotations = alert.annotations;
+    posted.startsAt = alert.startsAt;
+    posted.endsAt = alert.endsAt;
+    posted.generatorUrl = alert.generatorUrl;
+    posted.fingerprint = fingerprint(alert.labels);
+    return posted;
+}
+
+} // namespace
+
+NotifyDesk::NotifyDesk(AlertBook *book, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_groups(std::make_unique<AlertGroups>(builtInRouting(), true))
+{
+    m_feed.setSingleShot(true);
+    m_feed.setInterval(50ms);
+    m_flush.setSingleShot(true);
+    connect(&m_feed, &QTimer::timeout, this, &NotifyDesk::feed);
+    connect(&m_flush, &QTimer::timeout, this, &NotifyDesk::flush);
+    connect(m_book, &AlertBook::changed, this, [this] {
+        if (!m_feed.isActive())
+            m_feed.start();
+    });
+}
+
+NotifyDesk::~NotifyDesk() = default;
+
+AlertRouting NotifyDesk::builtInRouting()
+{
+    AlertRouting routing;
+    routing.root.receiver = QStringLiteral("desktop");
+    routing.root.groupBy = { QStringLiteral("alertname") };
+    routing.root.groupWait = 5s;
+    routing.root.groupInterval = 1min;
+    routing.root.repeatInterval = 4h;
+    return routing;
+}
+
+void NotifyDesk::setRouting(const AlertRouting &routing)
+{
+    if (m_groups->routing() == routing)
+        return;
+    const QList<ToldGroup> told = m_groups->told();
+    m_groups = std::make_unique<AlertGroups>(routing, true);
+    m_groups->restore(told);
+    m_book->setRouting(routing);
+    m_firing.clear();
+    feed();
+    m_groups->settle(Session::now());
+    arm();
+}
+
+void NotifyDesk::setSettings(const AlertSettings &settings)
+{
+    m_settings = settings;
+    m_plan.setChoices(settings.notifications);
+    arm();
+}
+
+void NotifyDesk::restore(const QList<ToldGroup> &told)
+{
+    m_groups->restore(told);
+    m_told = told;
+}
+
+void NotifyDesk::settle()
+{
+    feed();
+    m_groups->settle(Session::now());
+    arm();
+}
+
+void NotifyDesk::pauseUntil(std::optional<Instant> until)
+{
+    m_pausedUntil = until;
+    if (!until)
+        m_groups->hurry(Session::now());
+    arm();
+    Q_EMIT pauseChanged();
+}
+
+void NotifyDesk::setPresenting(bool isPresenting)
+{
+    m_isPresenting = isPresenting;
+    if (!isPresenting)
+        m_groups->hurry(Session::now());
+    arm();
+    Q_EMIT pauseChanged();
+}
+
+void NotifyDesk::snooze(const QString &key, Instant until)
+{
+    m_snoozed.insert(key, until);
+    Q_EMIT closeRequested(key);
+    arm();
+}
+
+/// Tells the groups what began and what is over.
+void NotifyDesk::feed()
+{
+    m_feed.stop();
+    const Instant now = Session::now();
+    QHash<Labels, Alert> firing;
+    m_known.clear();
+    for (const WatchedAlert &watched : m_book->alerts()) {
+        if (watched.state != WatchedAlert::State::Firing || isWatchdog(watched.labels))
+            continue;
+        const Alert alert = alertOf(watched);
+        firing.insert(alert.labels, alert);
+        m_known.insert(alert.labels, watched);
+        m_groups->take(alert, now);
+    }
+    for (Alert alert : std::as_const(m_firing)) {
+        if (firing.contains(alert.labels))
+            continue;
+        alert.endsAt = now;
+        m_groups->take(alert, now);
+    }
+    m_firing = firing;
+    arm();
+}
+
+void NotifyDesk::arm()
+{
+    const Instant now = Session::now();
+    std::optional<Instant> next = m_groups->nextFlush();
+    // What keeps quiet ends between flushes, too.
+    const auto consider = [&next, now](Instant time) {
+        if (time > now && (!next || time < *next))
+            next = time;
+    };
+    if (m_pausedUntil)
+        consider(*m_pausedUntil);
+    for (const Instant until : std::as_const(m_snoozed))
+        consider(until);
+    if (m_settings.quiet.isOn && !m_firing.isEmpty())
+        consider(now + 1min);
+    if (!next) {
+        m_flush.stop();
+        return;
+    }
+    // Not for longer: the wall clock may be set meanwhile.
+    m_flush.start(std::clamp<Milliseconds>(*next - now, 0ms, 1min));
+}
+
+void NotifyDesk::flush()
+{
+    const Instant now = Session::now();
+    if (m_pausedUntil && *m_pausedUntil <= now) {
+        m_pausedUntil.reset();
+        m_groups->hurry(now);
+        Q_EMIT pauseChanged();
+    }
+    const bool isQuiet = m_settings.quiet.contain(now, QTimeZone::systemTimeZone());
+    const qsizetype overSnoozes
+        = m_snoozed.removeIf([now](const auto &snooze) { return snooze.value() <= now; });
+    if ((m_wasQuiet && !isQuiet) || overSnoozes > 0)
+        m_groups->hurry(now);
+    m_wasQuiet = isQuiet;
+    const QList<GroupFlush> flushes
+        = m_groups->flush(now, [this](const AlertRoute &route, const Labels &labels, Instant at) {
+              return whyMuted(route, labels, at);
+          });
+    QList<AlertHistoryEntry> entries;
+    for (const GroupFlush &flush : flushes) {
+        m_groupLabels.insert(flush.key, flush.labels);
+        if (speaks(flush.reason))
+            post(flush);
+    }
+    for (const NotificationStep &step : m_plan.decide(flushes, m_book->counts(), now)) {
+        if (step.entry)
+            entries << *step.entry;
+        if (step.action == Action::Close)
+            Q_EMIT closeRequested(step.notification.key);
+        else if (step.action == Action::Show && m_settings.notifies)
+            Q_EMIT showRequested(step.notification);
+    }
+    if (const QList<ToldGroup> told = m_groups->told(); told != m_told) {
+        m_told = told;
+        Q_EMIT toldChanged(told);
+    }
+    if (!entries.isEmpty())
+        Q_EMIT decided(entries);
+    arm();
+}
+
+QString NotifyDesk::whyMuted(const AlertRoute &route, const Labels &labels, Instant at) const
+{
+    const auto known = m_known.constFind(labels);
+    if (known != m_known.constEnd()) {
+        if (!known->silencedBy.isEmpty())
+            return tr("silenced");
+        if (!known->inhibitedBy.isEmpty())
+            return tr("inhibited by %1").arg(known->inhibitedBy.first());
+    }
+    const QStringList intervals = mutingIntervals(m_groups->routing(), route, at);
+    if (!intervals.isEmpty())
+        return tr("outside its time: %1").arg(intervals.first());
+    const QString key = routeKeys(m_groups->routing().root).value(&route) + u':'
+        + toString(groupLabels(route, labels));
+    if (m_snoozed.value(key) > at)
+        return tr("snoozed until %1").arg(clockText(m_snoozed.value(key)));
+    return whyQuiet(labels, at);
+}
+
+QString NotifyDesk::whyQuiet(const Labels &labels, Instant at) const
+{
+    if (m_pausedUntil && at < *m_pausedUntil)
+        return tr("notifications are paused until %1").arg(clockText(*m_pausedUntil));
+    if (m_isPresenting)
+        return tr("somebody presents");
+    const bool passes
+        = m_settings.quiet.letsCriticalPass && severityOf(labels) == AlertSeverity::Critical;
+    if (!passes && m_settings.quiet.contain(at, QTimeZone::systemTimeZone()))
+        return tr("quiet hours until %1")
+            .arg(QLocale().toString(m_settings.quiet.to, QLocale::ShortFormat));
+    return {};
+}
+
+void NotifyDesk::post(const GroupFlush &flush)
+{
+    QStringList addresses = m_settings.webhooks;
+    for (const AlertReceiver &receiver : m_groups->routing().receivers) {
+        if (receiver.name == flush.route->receiver)
+            addresses << receiver.webhooks;
+    }
+    addresses.removeDuplicates();
+    if (addresses.isEmpty())
+        return;
+    WebhookMessage message;
+    message.receiver = flush.route->receiver;
+    message.groupKey = flush.key;
+    message.groupLabels = flush.labels;
+    for (const Alert &alert : flush.firing + flush.resolved)
+        message.alerts << webhookAlertOf(alert);
+    Q_EMIT posted(message, addresses);
+}
+
+} // namespace opsglass

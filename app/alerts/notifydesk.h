@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/alertsettings.h"
+#include "models/alerts/alertbook.h"
+#include "models/alerts/alertgroups.h"
+#include "models/alerts/notificationplan.h"
+#include "models/data/alerthistory.h"
+#include "models/data/webhookmessage.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace opsglass {
+
+/// Takes what the book knows through the routing tree and decides what a person is told, and when.
+/// Shows nothing itself. Lives on the GUI thread.
+class NotifyDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param book outlives the desk
+    explicit NotifyDesk(AlertBook *book, QObject *parent = nullptr);
+    ~NotifyDesk() override;
+
+    /// The routing of somebody who has no configuration: by name, soon, repeated every four hours.
+    static AlertRouting builtInRouting();
+
+    /// What was told of stays told.
+    void setRouting(const AlertRouting &routing);
+    void setSettings(const AlertSettings &settings);
+    /// What an earlier run told; before anything is told in this one.
+    void restore(const QList<ToldGroup> &told);
+    /// Everybody who finds alerts was asked once.
+    void settle();
+
+    /// Says nothing until then; nothing ends a pause.
+    void pauseUntil(std::optional<Instant> until);
+    std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
+    /// Says nothing while somebody presents.
+    void setPresenting(bool isPresenting);
+    bool isPresenting() const { return m_isPresenting; }
+    /// Says nothing of one group until then.
+    void snooze(const QString &key, Instant until);
+    /// The labels of the group behind a notification; empty when it is not known any more.
+    Labels groupOf(const QString &key) const { return m_groupLabels.value(key); }
+
+Q_SIGNALS:
+    void showRequested(const opsglass::AlertNotification &notification);
+    void closeRequested(const QString &key);
+    void decided(const QList<opsglass::AlertHistoryEntry> &entries);
+    /// What is told of changed: all of it.
+    void toldChanged(const QList<opsglass::ToldGroup> &told);
+    /// A group has news for webhooks; the addresses of its receiver.
+    void posted(const opsglass::WebhookMessage &message, const QStringList &addresses);
+    void pauseChanged();
+
+private:
+    void feed();
+    void flush();
+    void arm();
+    QString whyMuted(const AlertRoute &route, const Labels &labels, Instant at) const;
+    QString whyQuiet(const Labels &labels, Instant at) const;
+    void post(const GroupFlush &flush);
+
+    AlertBook *m_book;
+    AlertSettings m_settings;
+    std::unique_ptr<AlertGroups> m_groups;
+    NotificationPlan m_plan;
+    QHash<Labels, Alert> m_firing; ///< what the groups know of
+    QHash<Labels, WatchedAlert> m_known; ///< what the book says of these
+    QHash<QString, Labels> m_groupLabels; ///< by key
+    QHash<QString, Instant> m_snoozed; ///< by key of the group
+    QList<ToldGroup> m_told;
+    std::optional<Instant> m_pausedUntil;
+    bool m_isPresenting = false;
+    bool m_wasQuiet = false; ///< at the last look
+    QTimer m_feed; ///< gathers the book's changes of a moment
+    QTimer m_flush;
+};
+
+} // namespace opsglass

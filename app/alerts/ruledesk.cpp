@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/ruledesk.h"
+
+#include "app/session.h"
+#include "collectors/prometheus/instantqueries.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = AlertHistoryEntry::Kind;
+using State = AlertInstance::State;
+
+WatchedAlert watchedOf(const AlertInstance &alert, const RuleStatus &rule,
+    const AlertOrigin &origin, const QString &generatorUrl)
+{
+    WatchedAlert watched;
+    watched.labels = alert.labels;
+    watched.annotations = alert.annotations;
+    watched.state = alert.state == State::Firing ? WatchedAlert::State::Firing
+        : alert.state == State::Pending          ? WatchedAlert::State::Pending
+                                                 : WatchedAlert::State::Resolved;
+    watched.activeAt = alert.activeAt;
+    watched.firedAt = alert.firedAt;
+    watched.resolvedAt = alert.resolvedAt;
+    watched.value = alert.value;
+    watched.expr = rule.rule.expr;
+    watched.forTime = rule.rule.forTime;
+    watched.querySource = rule.place.source;
+    watched.generatorUrl = generatorUrl;
+    watched.origins = { origin };
+    return watched;
+}
+
+Kind kindOf(AlertTransition::Kind kind)
+{
+    switch (kind) {
+    case AlertTransition::Kind::Began:
+        return Kind::Began;
+    case AlertTransition::Kind::Fired:
+        return Kind::Fired;
+    case AlertTransition::Kind::Resolved:
+        return Kind::Resolved;
+    case AlertTransition::Kind::Dropped:
+        break;
+    }
+    return Kind::Dropped;
+}
+
+} // namespace
+
+RuleDesk::RuleDesk(InstantQueries *queries, AlertBook *book, QObject *parent)
+    : QObject(parent)
+    , m_queries(queries)
+    , m_book(book)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(100ms);
+    connect(&m_timer, &QTimer::timeout, this, &RuleDesk::run);
+    connect(&m_publish, &QTimer::timeout, this, &RuleDesk::publish);
+    connect(&m_library, &RuleLibrary::changed, this, &RuleDesk::applyFiles);
+    connect(m_queries, &InstantQueries::answered, this, &RuleDesk::take);
+}
+
+RuleDesk::~RuleDesk() = default;
+
+void RuleDesk::restore(const QList<StoredAlert> &alerts) { m_engine.restore(alerts); }
+
+void RuleDesk::setSources(
+    const QList<PrometheusSource> &sources, const QMap<QString, QStringList> &files)
+{
+    m_sources.clear();
+    for (const PrometheusSource &source : sources)
+        m_sources.insert(source.id, source);
+    m_files = files;
+    m_files.removeIf([this](const auto &entry) { return !m_sources.contains(entry.key()); });
+    QStringList all;
+    for (const QStringList &some : std::as_const(m_files))
+        all << some;
+    all.removeDuplicates();
+    m_library.setFiles(all);
+    applyFiles();
+}
+
+void RuleDesk::applyFiles()
+{
+    QList<RuleSet> sets;
+    QList<AlertOrigin> origins;
+    for (auto entry = m_files.cbegin(); entry != m_files.cend(); ++entry) {
+        for (const QString &id : entry.value()) {
+            sets.append({ entry.key(), id, m_library.rules(id).file.groups });
+            origins << originOf(entry.key(), id);
+        }
+    }
+    m_engine.setRules(sets, Session::now());
+    for (const AlertOrigin &origin : std::as_const(m_origins)) {
+        if (!origins.contains(origin))
+            m_book->forget(origin);
+    }
+    for (const AlertOrigin &origin : std::as_const(origins)) {
+        if (!m_origins.contains(origin))
+            m_book->expect(origin, Session::now());
+    }
+    m_origins = origins;
+    arm();
+    publish();
+}
+
+bool RuleDesk::isSettled() const
+{
+    const QList<RuleStatus> rules = m_engine.rules();
+    return std::none_of(rules.begin(), rules.end(), [](const RuleStatus &rule) {
+        return rule.state.health == AlertRuleState::Health::Unknown;
+    });
+}
+
+void RuleDesk::passOver(Instant from, Instant to)
+{
+    m_engine.passOver(from, to);
+    arm();
+}
+
+void RuleDesk::moveClock(Milliseconds by)
+{
+    m_engine.moveClock(by, Session::now());
+    arm();
+}
+
+void RuleDesk::arm()
+{
+    const std::optional<Instant> next = m_engine.nextStart();
+    if (!next) {
+        m_timer.stop();
+        return;
+    }
+    // Not for longer: the wall clock may be set meanwhile.
+    m_timer.start(std::clamp<Milliseconds>(*next - Session::now(), 0ms, 1min));
+}
+
+void RuleDesk::run()
+{
+    ask(m_engine.start(Session::now()));
+    arm();
+}
+
+void RuleDesk::ask(const QList<RuleQuestion> &questions)
+{
+    if (questions.isEmpty())
+        return;
+    QMetaObject::invokeMethod(m_queries, [queries = m_queries, questions] {
+        for (const RuleQuestion &question : questions)
+            queries->ask(question.id, question.source, question.expr, question.at);
+    });
+}
+
+void RuleDesk::take(quint64 id, const Result<Matrix> &answer)
+{
+    ask(m_engine.answer(id, answer));
+    if (!m_publish.isActive())
+        m_publish.start();
+}
+
+void RuleDesk::publish()
+{
+    const QList<RuleStatus> rules = m_engine.rules();
+    for (auto entry = m_files.cbegin(); entry != m_files.cend(); ++entry) {
+        for (const QString &id : entry.value())
+            publishSet(entry.key(), id, rules);
+    }
+    QList<AlertHistoryEntry> entries;
+    for (const RuleTransition &one : m_engine.takeTransitions()) {
+        AlertHistoryEntry entry;
+        entry.at = one.transition.at;
+        entry.kind = kindOf(one.transition.kind);
+        entry.labels = one.transition.alert.labels;
+        entry.annotations = one.transition.alert.annotations;
+        entry.value = one.transition.alert.value;
+        entry.source = nameOf(one.place.source);
+        entry.origin
+            = RuleLibrary::titleOf(one.place.file) + QStringLiteral(" › ") + one.place.group;
+        entries << entry;
+    }
+    const QList<RuleStorage> storage = m_engine.takeStorage();
+    if (!storage.isEmpty())
+        Q_EMIT storageChanged(storage);
+    if (!entries.isEmpty())
+        Q_EMIT transitioned(entries);
+    send(rules);
+    Q_EMIT changed();
+}
+
+void RuleDesk::publishSet(
+    const QString &source, const QString &file, const QList<RuleStatus> &rules)
+{
+    const AlertOrigin origin = originOf(source, file);
+    const LoadedRules loaded = m_library.rules(file);
+    QList<WatchedAlert> alerts;
+    int total = 0;
+    int failing = 0;
+    bool isWaiting = false;
+    std::optional<Error> problem;
+    for (const RuleStatus &rule : rules) {
+        if (rule.place.source != source || rule.place.file != file)
+            continue;
+        ++total;
+        isWaiting = isWaiting || rule.state.health == AlertRuleState::Health::Unknown;
+        if (rule.state.health == AlertRuleState::Health::Failing && failing++ == 0)
+            problem = Error { Error::Kind::Query,
+                rule.rule.name + QLatin1String(": ") + rule.state.lastError, {} };
+        for (const AlertInstance &alert : rule.state.instances)
+            alerts << watchedOf(alert, rule, origin, generatorUrl(source, rule.rule.expr));
+    }
+    if (problem)
+        problem->message = tr("%1 of %n rules cannot be evaluated. %2", nullptr, total)
+                               .arg(QString::number(failing), problem->message);
+    if (loaded.isRefused)
+        problem = Error { Error::Kind::Malformed, loaded.problems.first(), {} };
+    if (isWaiting && !problem && alerts.isEmpty())
+        m_book->expect(origin, Session::now());
+    else
+        m_book->setAlerts(origin, alerts, Session::now(), problem);
+}
+
+/// Gives Alertmanagers what a Prometheus would send them now (spec/prometheus.md §2.7).
+void RuleDesk::send(const QList<RuleStatus> &rules)
+{
+    QList<PostedAlert> posted;
+    for (const RuleStatus &rule : rules) {
+        if (!rule.state.evaluatedAt || rule.state.health != AlertRuleState::Health::Good)
+            continue;
+        const Instant at = *rule.state.evaluatedAt;
+        const SendingTimes times { SendingTimes().resendDelay, rule.interval };
+        QList<Labels> sent;
+        for (const AlertInstance &alert : rule.state.instances) {
+            if (!needsSending(alert, at, times))
+                continue;
+            posted.append({ alert.labels, alert.annotations, alert.firedAt.value_or(alert.activeAt),
+                endsAt(alert, at, times), generatorUrl(rule.place.source, rule.rule.expr) });
+            sent << alert.labels;
+        }
+        if (!sent.isEmpty())
+            m_engine.markSent(rule.place, sent, at);
+    }
+    if (!posted.isEmpty())
+        Q_EMIT toBeSent(posted);
+}
+
+QString RuleDesk::nameOf(const QString &source) const
+{
+    const QString name = m_sources.value(source).name;
+    return name.isEmpty() ? source : name;
+}
+
+/// The page on which a Prometheus shows the expression.
+QString RuleDesk::generatorUrl(const QString &source, const QString &expr) const
+{
+    const QUrl url(m_sources.value(source).baseUrl);
+    const QString base
+        = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+    const QByteArray query = QUrl::toPercentEncoding(expr, " ").replace(' ', '+');
+    return base + QStringLiteral("/graph?g0.expr=") + QString::fromLatin1(query)
+        + QStringLiteral("&g0.tab=1");
+}
+
+AlertOrigin RuleDesk::originOf(const QString &source, const QString &file) const
+{
+    return { AlertOrigin::Kind::Rules, source, nameOf(source), RuleLibrary::titleOf(file) };
+}
+
+} // namespace opsglass
