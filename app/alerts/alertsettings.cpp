@@ -60,14 +60,6 @@ QJsonObject jsonOf(const AlertmanagerEntry &entry)
         { QStringLiteral("url"), entry.url }, { QStringLiteral("forward"), entry.isForwardedTo } };
 }
 
-QJsonObject jsonOf(const Labels &labels)
-{
-    QJsonObject object;
-    for (auto label = labels.pairs.cbegin(); label != labels.pairs.cend(); ++label)
-        object.insert(label.key(), label.value());
-    return object;
-}
-
 void readNotifications(const QJsonObject &object, AlertSettings &settings)
 {
     settings.notifies = object[QLatin1String("notify")].toBool(true);
@@ -75,7 +67,7 @@ void readNotifications(const QJsonObject &object, AlertSettings &settings)
     settings.criticalStays = object[QLatin1String("criticalStays")].toBool(true);
     settings.notifications.tellsResolved = object[QLatin1String("tellResolved")].toBool();
     settings.notifications.stormLimit
-        = object[QLatin1String("stormLimit")].toInt(NotificationChoices().stormLimit);
+        = object[QLatin1String("stormLimit")].toInt(TellingChoices().stormLimit);
     settings.quiet = quietOf(object[QLatin1String("quietHours")].toObject());
     const QJsonObject sounds = object[QLatin1String("sounds")].toObject();
     for (const auto &[severity, word] : severityWords) {
@@ -120,14 +112,6 @@ AlertSettings alertSettingsOf(const QJsonObject &object)
     settings.routingFile = object[QLatin1String("routingFile")].toString();
     settings.webhooks = textsOf(object[QLatin1String("webhooks")]);
     readNotifications(object[QLatin1String("notifications")].toObject(), settings);
-    const QJsonObject watchdogs = object[QLatin1String("watchdogs")].toObject();
-    for (auto entry = watchdogs.begin(); entry != watchdogs.end(); ++entry) {
-        Labels labels;
-        const QJsonObject pairs = entry.value().toObject();
-        for (auto pair = pairs.begin(); pair != pairs.end(); ++pair)
-            labels.pairs.insert(pair.key(), pair.value().toString());
-        settings.watchdogs.insert(entry.key(), labels);
-    }
     return settings;
 }
 
@@ -158,10 +142,6 @@ QJsonObject toJson(const AlertSettings &settings, QJsonObject stored)
     }
     notifications[QLatin1String("sounds")] = sounds;
     stored[QLatin1String("notifications")] = notifications;
-    QJsonObject watchdogs;
-    for (auto entry = settings.watchdogs.begin(); entry != settings.watchdogs.end(); ++entry)
-        watchdogs.insert(entry.key(), jsonOf(entry.value()));
-    stored[QLatin1String("watchdogs")] = watchdogs;
     return stored;
 }
 

@@ -3,9 +3,7 @@
 
 #include "models/alerts/notificationplan.h"
 #include "models/alerts/watchedalert.h"
-#include "models/data/labels.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -46,11 +44,10 @@ struct AlertSettings {
     bool notifies = true; ///< on the desktop
     bool hidesContent = false; ///< notifications say how many alerts there are, not which
     bool criticalStays = true; ///< until dismissed
-    NotificationChoices notifications;
+    TellingChoices notifications;
     QuietHours quiet;
     QMap<AlertSeverity, QString> sounds; ///< a sound's name or file; none by default
     QStringList webhooks; ///< addresses that hear of every group
-    QHash<QString, Labels> watchdogs; ///< see AlertBook::watchdogs()
     friend bool operator==(const AlertSettings &, const AlertSettings &) = default;
 };
 

@@ -200,27 +200,43 @@ void NotifyDesk::flush()
         = m_groups->flush(now, [this](const AlertRoute &route, const Labels &labels, Instant at) {
               return whyMuted(route, labels, at);
           });
-    QList<AlertHistoryEntry> entries;
+    AlertChanges changes;
+    QList<WebhookPost> posts;
     for (const GroupFlush &flush : flushes) {
         m_groupLabels.insert(flush.key, flush.labels);
-        if (speaks(flush.reason))
-            post(flush);
+        if (const std::optional<WebhookPost> post = postOf(flush); post && speaks(flush.reason))
+            posts << *post;
     }
-    for (const NotificationStep &step : m_plan.decide(flushes, m_book->counts(), now)) {
+    QList<NotificationStep> steps = m_plan.decide(flushes, m_book->counts(), now);
+    for (const NotificationStep &step : std::as_const(steps)) {
         if (step.entry)
-            entries << *step.entry;
-        if (step.action == Action::Close)
-            Q_EMIT closeRequested(step.notification.key);
-        else if (step.action == Action::Show && m_settings.notifies)
-            Q_EMIT showRequested(step.notification);
+            changes.history << *step.entry;
     }
-    if (const QList<ToldGroup> told = m_groups->told(); told != m_told) {
-        m_told = told;
-        Q_EMIT toldChanged(told);
-    }
-    if (!entries.isEmpty())
-        Q_EMIT decided(entries);
+    steps.removeIf([this](const NotificationStep &step) {
+        return step.action == Action::Leave
+            || (step.action == Action::Show && !m_settings.notifies);
+    });
+    recordTold(changes);
+    if (changes != AlertChanges() || !steps.isEmpty() || !posts.isEmpty())
+        Q_EMIT decided(changes, steps, posts);
     arm();
+}
+
+void NotifyDesk::recordTold(AlertChanges &changes)
+{
+    const QList<ToldGroup> told = m_groups->told();
+    for (const ToldGroup &group : told) {
+        if (!m_told.contains(group))
+            changes.told << group;
+    }
+    for (const ToldGroup &group : std::as_const(m_told)) {
+        const bool isKept = std::any_of(told.begin(), told.end(), [&group](const ToldGroup &one) {
+            return one.route == group.route && one.labels == group.labels;
+        });
+        if (!isKept)
+            changes.forgotten.append({ group.route, group.labels });
+    }
+    m_told = told;
 }
 
 QString NotifyDesk::whyMuted(const AlertRoute &route, const Labels &labels, Instant at) const
@@ -256,23 +272,23 @@ QString NotifyDesk::whyQuiet(const Labels &labels, Instant at) const
     return {};
 }
 
-void NotifyDesk::post(const GroupFlush &flush)
+std::optional<WebhookPost> NotifyDesk::postOf(const GroupFlush &flush) const
 {
-    QStringList addresses = m_settings.webhooks;
+    WebhookPost post;
+    post.addresses = m_settings.webhooks;
     for (const AlertReceiver &receiver : m_groups->routing().receivers) {
         if (receiver.name == flush.route->receiver)
-            addresses << receiver.webhooks;
+            post.addresses << receiver.webhooks;
     }
-    addresses.removeDuplicates();
-    if (addresses.isEmpty())
-        return;
-    WebhookMessage message;
-    message.receiver = flush.route->receiver;
-    message.groupKey = flush.key;
-    message.groupLabels = flush.labels;
+    post.addresses.removeDuplicates();
+    if (post.addresses.isEmpty())
+        return {};
+    post.message.receiver = flush.route->receiver;
+    post.message.groupKey = flush.key;
+    post.message.groupLabels = flush.labels;
     for (const Alert &alert : flush.firing + flush.resolved)
-        message.alerts << webhookAlertOf(alert);
-    Q_EMIT posted(message, addresses);
+        post.message.alerts << webhookAlertOf(alert);
+    return post;
 }
 
 } // namespace opsglass

@@ -5,7 +5,7 @@
 #include "models/alerts/alertbook.h"
 #include "models/alerts/alertgroups.h"
 #include "models/alerts/notificationplan.h"
-#include "models/data/alerthistory.h"
+#include "models/data/alertchanges.h"
 #include "models/data/webhookmessage.h"
 
 #include <QHash>
@@ -16,6 +16,13 @@
 #include <optional>
 
 namespace opsglass {
+
+/// A message for webhooks.
+struct WebhookPost {
+    WebhookMessage message;
+    QStringList addresses; ///< of the receiver, and those that hear everything
+    friend bool operator==(const WebhookPost &, const WebhookPost &) = default;
+};
 
 /// Takes what the book knows through the routing tree and decides what a person is told, and when.
 /// Shows nothing itself. Lives on the GUI thread.
@@ -50,13 +57,12 @@ public:
     Labels groupOf(const QString &key) const { return m_groupLabels.value(key); }
 
 Q_SIGNALS:
-    void showRequested(const opsglass::AlertNotification &notification);
+    /// What is to be put on record, and then to be done: in this order, so that nothing is told
+    /// twice.
+    void decided(const opsglass::AlertChanges &changes,
+        const QList<opsglass::NotificationStep> &steps, const QList<opsglass::WebhookPost> &posts);
+    /// A notification goes by a person's wish.
     void closeRequested(const QString &key);
-    void decided(const QList<opsglass::AlertHistoryEntry> &entries);
-    /// What is told of changed: all of it.
-    void toldChanged(const QList<opsglass::ToldGroup> &told);
-    /// A group has news for webhooks; the addresses of its receiver.
-    void posted(const opsglass::WebhookMessage &message, const QStringList &addresses);
     void pauseChanged();
 
 private:
@@ -65,7 +71,8 @@ private:
     void arm();
     QString whyMuted(const AlertRoute &route, const Labels &labels, Instant at) const;
     QString whyQuiet(const Labels &labels, Instant at) const;
-    void post(const GroupFlush &flush);
+    std::optional<WebhookPost> postOf(const GroupFlush &flush) const;
+    void recordTold(AlertChanges &changes);
 
     AlertBook *m_book;
     AlertSettings m_settings;

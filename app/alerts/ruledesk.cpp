@@ -174,7 +174,7 @@ void RuleDesk::publish()
         for (const QString &id : entry.value())
             publishSet(entry.key(), id, rules);
     }
-    QList<AlertHistoryEntry> entries;
+    AlertChanges changes;
     for (const RuleTransition &one : m_engine.takeTransitions()) {
         AlertHistoryEntry entry;
         entry.at = one.transition.at;
@@ -185,13 +185,17 @@ void RuleDesk::publish()
         entry.source = nameOf(one.place.source);
         entry.origin
             = RuleLibrary::titleOf(one.place.file) + QStringLiteral(" › ") + one.place.group;
-        entries << entry;
+        changes.history << entry;
     }
-    const QList<RuleStorage> storage = m_engine.takeStorage();
-    if (!storage.isEmpty())
-        Q_EMIT storageChanged(storage);
-    if (!entries.isEmpty())
-        Q_EMIT transitioned(entries);
+    for (const RuleStorage &storage : m_engine.takeStorage()) {
+        changes.alerts.removeIf(
+            [&storage](const StoredAlert &alert) { return alert.rule == storage.rule; });
+        changes.alerts << storage.alerts;
+        changes.rules << storage.rule;
+    }
+    changes.rules.removeDuplicates();
+    if (changes != AlertChanges())
+        Q_EMIT recorded(changes);
     send(rules);
     Q_EMIT changed();
 }

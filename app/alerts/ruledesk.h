@@ -5,7 +5,7 @@
 #include "collectors/prometheus/source.h"
 #include "models/alerts/alertbook.h"
 #include "models/alerts/ruleengine.h"
-#include "models/data/alerthistory.h"
+#include "models/data/alertchanges.h"
 #include "models/data/postedalert.h"
 
 #include <QHash>
@@ -41,8 +41,8 @@ public:
     void moveClock(Milliseconds by);
 
 Q_SIGNALS:
-    void transitioned(const QList<opsglass::AlertHistoryEntry> &entries);
-    void storageChanged(const QList<opsglass::RuleStorage> &storage);
+    /// To be put on record.
+    void recorded(const opsglass::AlertChanges &changes);
     /// Alertmanagers have to hear of these.
     void toBeSent(const QList<opsglass::PostedAlert> &alerts);
     /// Rules were evaluated, or files changed.

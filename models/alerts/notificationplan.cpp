@@ -129,7 +129,7 @@ AlertNotification notificationOf(const GroupFlush &flush)
     return notification;
 }
 
-NotificationPlan::NotificationPlan(NotificationChoices choices)
+NotificationPlan::NotificationPlan(TellingChoices choices)
     : m_choices(choices)
 {
 }

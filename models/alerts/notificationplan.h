@@ -28,11 +28,11 @@ struct NotificationStep {
 };
 
 /// How much a person wants to hear.
-struct NotificationChoices {
+struct TellingChoices {
     bool tellsResolved = false; ///< also that it is over
     int stormLimit = 5; ///< more groups than this within stormWindow become one summary; 0: never
     Milliseconds stormWindow = std::chrono::minutes(1);
-    friend bool operator==(const NotificationChoices &, const NotificationChoices &) = default;
+    friend bool operator==(const TellingChoices &, const TellingChoices &) = default;
 };
 
 /// Why a group was told of or not, as one sentence.
@@ -44,9 +44,9 @@ AlertNotification notificationOf(const GroupFlush &flush);
 /// Decides what the desktop says about the groups that were flushed. Time is a parameter.
 class NotificationPlan {
 public:
-    explicit NotificationPlan(NotificationChoices choices = {});
+    explicit NotificationPlan(TellingChoices choices = {});
 
-    void setChoices(const NotificationChoices &choices) { m_choices = choices; }
+    void setChoices(const TellingChoices &choices) { m_choices = choices; }
     /// One step for every flush, in their order; what a storm adds comes behind: steps that close
     /// the single notifications of the last minute, and one summary.
     /// \param firing all that fires now, for the summary
@@ -62,7 +62,7 @@ private:
     bool isStorm(Instant now) const;
     void sumUp(QList<NotificationStep> &steps, const AlertCounts &firing, Instant now);
 
-    NotificationChoices m_choices;
+    TellingChoices m_choices;
     QHash<QString, Instant> m_shown; ///< when groups had something to show, by key
     QSet<QString> m_single; ///< keys of those that are on the desktop on their own
     QHash<QString, QString> m_heldFor; ///< why a group was held last, by key

@@ -137,7 +137,7 @@ void TestNotificationPlan::showsAndCloses()
 
 void TestNotificationPlan::announcesTheEndByChoice()
 {
-    NotificationChoices choices;
+    TellingChoices choices;
     choices.tellsResolved = true;
     NotificationPlan plan(choices);
     const QList<Alert> alerts { alert(u"Down"_s) };
