@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/answerreader.h"
 
+#include "collectors/jsonreading.h"
 #include "collectors/prometheus/errors.h"
 #include "collectors/prometheus/samplevalue.h"
 
@@ -26,20 +27,6 @@ constexpr double maxTime = 9e12;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(opsglass::PrometheusClient)
 };
-
-QString string(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
-}
-
-error_code readString(json::value value, QString &text)
-{
-    std::string_view view;
-    if (const error_code code = value.get_string().get(view))
-        return code;
-    text = string(view);
-    return simdjson::SUCCESS;
-}
 
 error_code readTime(json::value value, Milliseconds &time)
 {
@@ -67,40 +54,6 @@ error_code readNumber(json::value value, double &number)
     return simdjson::SUCCESS;
 }
 
-/// Calls `handle(key, value)` for every member until one fails.
-template <typename Handle>
-error_code eachField(json::object &object, Handle handle)
-{
-    for (auto member : object) {
-        std::string_view key;
-        if (const error_code code = member.unescaped_key().get(key))
-            return code;
-        json::value value;
-        if (const error_code code = member.value().get(value))
-            return code;
-        if (const error_code code = handle(key, value))
-            return code;
-    }
-    return simdjson::SUCCESS;
-}
-
-/// Calls `handle(value)` for every element until one fails.
-template <typename Handle>
-error_code eachElement(json::value &value, Handle handle)
-{
-    json::array array;
-    if (const error_code code = value.get_array().get(array))
-        return code;
-    for (auto element : array) {
-        json::value item;
-        if (const error_code code = element.get(item))
-            return code;
-        if (const error_code code = handle(item))
-            return code;
-    }
-    return simdjson::SUCCESS;
-}
-
 } // namespace
 
 AnswerReader::AnswerReader(const QueryRequest &request)
@@ -118,9 +71,9 @@ error_code AnswerReader::read(json::document &document)
         [this](std::string_view key, json::value value) { return readRootField(key, value); });
     if (code)
         return code;
-    const char *rest = nullptr;
-    const bool isAtEnd = document.current_location().get(rest) == simdjson::OUT_OF_BOUNDS;
-    return isAtEnd ? check() : simdjson::TRAILING_CONTENT;
+    if (const error_code trailing = checkEnd(document))
+        return trailing;
+    return check();
 }
 
 error_code AnswerReader::readRootField(std::string_view key, Value value)
@@ -144,8 +97,7 @@ error_code AnswerReader::readRootField(std::string_view key, Value value)
 
 error_code AnswerReader::readNotices(Value value, QStringList &notices)
 {
-    bool isNull = false;
-    if (value.is_null().get(isNull) == simdjson::SUCCESS && isNull)
+    if (isNull(value))
         return simdjson::SUCCESS;
     return eachElement(value, [&notices](json::value item) {
         QString notice;
@@ -157,8 +109,7 @@ error_code AnswerReader::readNotices(Value value, QStringList &notices)
 
 error_code AnswerReader::readData(Value value)
 {
-    bool isNull = false; // beside an error, some servers send none
-    if (value.is_null().get(isNull) == simdjson::SUCCESS && isNull)
+    if (isNull(value)) // beside an error, some servers send none
         return simdjson::SUCCESS;
     json::object data;
     if (const error_code code = value.get_object().get(data))
@@ -231,7 +182,7 @@ error_code AnswerReader::readLabels(Value value, Labels &labels)
     if (const error_code code = value.get_object().get(metric))
         return code;
     return eachField(metric, [&labels](std::string_view key, json::value member) {
-        return readString(member, labels.pairs[string(key)]);
+        return readString(member, labels.pairs[textOf(key)]);
     });
 }
 

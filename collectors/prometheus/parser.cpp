@@ -1,95 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/parser.h"
 
+#include "collectors/jsonreading.h"
 #include "collectors/prometheus/answerreader.h"
 #include "collectors/prometheus/errors.h"
 
 #include <simdjson.h>
 
-#include <algorithm>
+#include <optional>
 
 namespace opsglass {
 
-namespace {
-
-using simdjson::error_code;
-
-/// Where the first byte stands that is not UTF-8.
-qsizetype invalidUtf8(const QByteArray &body)
-{
-    // A prefix may end within a character: up to three more bytes make it whole.
-    const auto isSound = [&body](qsizetype length) {
-        for (qsizetype more = 0; more <= 3; ++more) {
-            const auto size = size_t(std::min(length + more, body.size()));
-            if (simdjson::validate_utf8(body.constData(), size))
-                return true;
-        }
-        return false;
-    };
-    qsizetype sound = 0;
-    qsizetype unsound = body.size();
-    while (unsound - sound > 1) {
-        const qsizetype middle = sound + (unsound - sound) / 2;
-        (isSound(middle) ? sound : unsound) = middle;
-    }
-    return sound;
-}
-
-/// Where a control character stands inside a string.
-qsizetype unescapedControl(const QByteArray &body)
-{
-    bool isInString = false;
-    for (qsizetype i = 0; i < body.size(); ++i) {
-        if (isInString && body[i] >= 0 && body[i] < 0x20)
-            return i;
-        if (isInString && body[i] == '\\')
-            ++i;
-        else if (body[i] == '"')
-            isInString = !isInString;
-    }
-    return body.size();
-}
-
-Error malformedFrom(error_code code, qsizetype offset)
-{
-    return malformed(offset, QString::fromUtf8(simdjson::error_message(code)));
-}
-
-/// The Error for what the first pass over all bytes finds, which has no place of its own.
-Error unreadable(error_code code, const QByteArray &body)
-{
-    if (code == simdjson::UTF8_ERROR)
-        return malformedFrom(code, invalidUtf8(body));
-    if (code == simdjson::UNESCAPED_CHARS)
-        return malformedFrom(code, unescapedControl(body));
-    return malformedFrom(code, body.size());
-}
-
-} // namespace
-
 Result<ParsedAnswer> parseQueryAnswer(const QByteArray &body, const QueryRequest &request)
 {
-    QByteArray padded = body;
-    if (padded.capacity() < padded.size() + qsizetype(simdjson::SIMDJSON_PADDING))
-        padded.reserve(padded.size() + qsizetype(simdjson::SIMDJSON_PADDING));
-
-    simdjson::ondemand::parser parser;
-    simdjson::ondemand::document document;
-    const auto size = size_t(padded.size());
-    if (const error_code code
-        = parser.iterate(padded.constData(), size, size_t(padded.capacity())).get(document))
-        return failure(unreadable(code, padded));
-
     AnswerReader reader(request);
-    if (const error_code code = reader.read(document)) {
-        const char *place = nullptr;
-        qsizetype offset = padded.size();
-        // An early end has its place at the end, wherever simdjson noticed it.
-        if (code != simdjson::INCOMPLETE_ARRAY_OR_OBJECT
-            && document.current_location().get(place) == simdjson::SUCCESS)
-            offset = std::clamp<qsizetype>(place - padded.constData(), 0, padded.size());
-        return failure(reader.refusal().value_or(malformedFrom(code, offset)));
-    }
+    const std::optional<JsonFault> fault = readJson(
+        body, [&reader](simdjson::ondemand::document &document) { return reader.read(document); });
+    if (fault)
+        return failure(reader.refusal().value_or(malformed(fault->offset, fault->reason())));
     return reader.take();
 }
 
