@@ -20,11 +20,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(opsglass::PrometheusClient)
 };
 
-QString hostOf(const QUrl &url)
-{
-    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
-}
-
 /// `sentence`, and what the server said about it when it said something.
 QString withWords(const QString &sentence, const QString &words)
 {
@@ -331,6 +326,11 @@ QString wordsOf(QByteArrayView body)
     if (words.size() > maxWords)
         words = words.left(maxWords) + u'…';
     return words;
+}
+
+QString hostOf(const QUrl &url)
+{
+    return url.port() < 0 ? url.host() : url.host() + u':' + QString::number(url.port());
 }
 
 } // namespace opsglass

@@ -5,6 +5,8 @@
 #include "models/data/error.h"
 
 #include <QByteArrayView>
+#include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -33,5 +35,8 @@ Error malformed(qsizetype offset, const QString &reason);
 /// What a person can read of a body that is not JSON: the title of an HTML page, else its first
 /// line of text, cut to a sentence's length. Empty when there is nothing.
 QString wordsOf(QByteArrayView body);
+
+/// The host, and the port when the address names one.
+QString hostOf(const QUrl &url);
 
 } // namespace opsglass

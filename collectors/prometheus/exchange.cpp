@@ -91,8 +91,11 @@ void Exchange::send(const HttpRequest &http)
     // Constant series compress better than Qt believes to be honest; maxBodySize guards instead.
     m_sent.request.setDecompressedSafetyCheckThreshold(-1);
     QNetworkAccessManager &manager = m_endpoint->manager();
-    m_reply
-        = m_sent.isPost ? manager.post(m_sent.request, m_sent.body) : manager.get(m_sent.request);
+    if (m_sent.isDelete)
+        m_reply = manager.deleteResource(m_sent.request);
+    else
+        m_reply = m_sent.isPost ? manager.post(m_sent.request, m_sent.body)
+                                : manager.get(m_sent.request);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_tlsErrors << error.errorString();
@@ -167,7 +170,7 @@ bool Exchange::redirected(const HttpAnswer &answer)
 {
     if (m_end != HttpAnswer::End::Complete || !isRedirect(answer.status)
         || answer.redirect.isEmpty() || !isSameOrigin(answer.url, answer.redirect)
-        || (!m_call.json.isEmpty() && answer.status < 307) // would become a GET
+        || ((!m_call.json.isEmpty() || m_call.isDelete) && answer.status < 307) // would become GET
         || m_redirects == maxRedirects)
         return false;
     ++m_redirects;

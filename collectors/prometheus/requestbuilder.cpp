@@ -55,8 +55,8 @@ void authorize(QNetworkRequest &request, const PrometheusSource &source, const Q
 
 QString sentLine(const QUrl &base, const ApiCall &call, bool isPost)
 {
-    QString line = (isPost ? QStringLiteral("POST ") : QStringLiteral("GET "))
-        + withoutSecrets(base) + call.path;
+    const QLatin1String method(call.isDelete ? "DELETE " : isPost ? "POST " : "GET ");
+    QString line = method + withoutSecrets(base) + call.path;
     for (const auto &[name, value] : call.parameters)
         line += u' ' + name + u'=' + value;
     return line.replace(u'\n', u' ');
@@ -132,6 +132,7 @@ Result<HttpRequest> buildRequest(
     const bool isForm
         = call.json.isEmpty() && habits.takesPost && source.usePost && call.allowsPost;
     http.isPost = isForm || !call.json.isEmpty();
+    http.isDelete = call.isDelete;
     http.sent = sentLine(*base, call, http.isPost);
 
     QUrl url = *base;
@@ -146,7 +147,9 @@ Result<HttpRequest> buildRequest(
 
     http.request = QNetworkRequest(url);
     http.request.setRawHeader("Accept", "application/json");
-    if (isLoopback(url.host()) && !habits.alwaysPacks)
+    // Who packs unasked is asked again, which a call that changes something must not be.
+    const bool isRepeatable = call.json.isEmpty() && !call.isDelete;
+    if (isLoopback(url.host()) && !habits.alwaysPacks && isRepeatable)
         http.request.setRawHeader("Accept-Encoding", "identity");
     if (!call.json.isEmpty()) {
         http.body = call.json;

@@ -22,6 +22,7 @@ struct ApiCall {
     QList<std::pair<QString, QString>> parameters = {}; ///< in order; names may repeat (match[])
     bool allowsPost = false; ///< the API takes the parameters as a form body, too
     QByteArray json = {}; ///< the body of a POST that is no form; empty: there is none
+    bool isDelete = false; ///< the method is DELETE
 
     friend bool operator==(const ApiCall &, const ApiCall &) = default;
 };
@@ -39,6 +40,7 @@ struct HttpRequest {
     QNetworkRequest request; ///< without TLS settings and transfer timeout
     QByteArray body; ///< form or JSON; empty for GET
     bool isPost = false;
+    bool isDelete = false;
     QString sent; ///< "POST http://h/api/v1/query query=up time=…", decoded and without secrets
 };
 
@@ -55,7 +57,7 @@ QString seconds(Milliseconds time);
 Result<QUrl> baseUrlOf(const PrometheusSource &source);
 
 /// Puts `call` to `source` into words of HTTP, as POST when all three allow it.
-/// No compression is asked for on loopback, where it costs more than it saves.
+/// Who only asks asks for no compression on loopback, where it costs more than it saves.
 /// Errors: as baseUrlOf().
 Result<HttpRequest> buildRequest(
     const PrometheusSource &source, const ApiCall &call, const ServerHabits &habits);
