@@ -41,6 +41,11 @@ struct AlertHistoryEntry {
     friend bool operator==(const AlertHistoryEntry &, const AlertHistoryEntry &) = default;
 };
 
+/// The word for a kind in files: "fired", "source-unknown". It never changes.
+QString historyWord(AlertHistoryEntry::Kind kind);
+/// The kind that has this word; nothing when none has.
+std::optional<AlertHistoryEntry::Kind> historyKind(const QString &word);
+
 /// Which lines of the history are wanted.
 struct AlertHistoryFilter {
     std::optional<Instant> from;
