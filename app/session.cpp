@@ -59,11 +59,8 @@ Session::Session(QObject *parent)
     , m_scheduler(new Scheduler)
     , m_catalog(new Catalog)
 {
-    for (QObject *collector :
-        { static_cast<QObject *>(m_scheduler), static_cast<QObject *>(m_catalog) }) {
-        collector->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, collector, &QObject::deleteLater);
-    }
+    adopt(m_scheduler);
+    adopt(m_catalog);
     connect(m_catalog, &Catalog::answered, this,
         [this](quint64 id, const Result<CatalogAnswer> &answer) {
             if (const auto done = m_questions.take(id))
@@ -98,6 +95,12 @@ Session::~Session()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void Session::adopt(QObject *collector)
+{
+    collector->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, collector, &QObject::deleteLater);
 }
 
 Instant Session::now()

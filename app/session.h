@@ -46,6 +46,9 @@ public:
     void close();
     DashboardModel *dashboard() const { return m_dashboard.get(); }
 
+    /// Moves a collector to the collector thread and gives it into its ownership.
+    void adopt(QObject *collector);
+
     /// Now, as the models see it.
     static Instant now();
 

@@ -109,6 +109,12 @@ void NotifyDesk::settle()
     arm();
 }
 
+void NotifyDesk::moveClock(Milliseconds by)
+{
+    m_groups->moveClock(by);
+    arm();
+}
+
 void NotifyDesk::pauseUntil(std::optional<Instant> until)
 {
     m_pausedUntil = until;
@@ -283,6 +289,7 @@ std::optional<WebhookPost> NotifyDesk::postOf(const GroupFlush &flush) const
     post.addresses.removeDuplicates();
     if (post.addresses.isEmpty())
         return {};
+    post.patience = flush.route->groupInterval;
     post.message.receiver = flush.route->receiver;
     post.message.groupKey = flush.key;
     post.message.groupLabels = flush.labels;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/alerts/alertsettings.h"
 #include "models/alerts/alertbook.h"
 #include "models/alerts/alertgroups.h"
+#include "models/alerts/alertsettings.h"
 #include "models/alerts/notificationplan.h"
 #include "models/data/alertchanges.h"
 #include "models/data/webhookmessage.h"
@@ -21,6 +21,7 @@ namespace opsglass {
 struct WebhookPost {
     WebhookMessage message;
     QStringList addresses; ///< of the receiver, and those that hear everything
+    Milliseconds patience { 0 }; ///< for how long it is tried
     friend bool operator==(const WebhookPost &, const WebhookPost &) = default;
 };
 
@@ -44,6 +45,8 @@ public:
     void restore(const QList<ToldGroup> &told);
     /// Everybody who finds alerts was asked once.
     void settle();
+
+    void moveClock(Milliseconds by);
 
     /// Says nothing until then; nothing ends a pause.
     void pauseUntil(std::optional<Instant> until);

@@ -95,7 +95,7 @@ void RuleDesk::applyFiles()
     QList<AlertOrigin> origins;
     for (auto entry = m_files.cbegin(); entry != m_files.cend(); ++entry) {
         for (const QString &id : entry.value()) {
-            sets.append({ entry.key(), id, m_library.rules(id).file.groups });
+            sets.append({ entry.key(), id, m_library.groups(id) });
             origins << originOf(entry.key(), id);
         }
     }
@@ -204,7 +204,7 @@ void RuleDesk::publishSet(
     const QString &source, const QString &file, const QList<RuleStatus> &rules)
 {
     const AlertOrigin origin = originOf(source, file);
-    const LoadedRules loaded = m_library.rules(file);
+    const RuleFileEntry loaded = m_library.entry(file);
     QList<WatchedAlert> alerts;
     int total = 0;
     int failing = 0;

@@ -41,9 +41,9 @@ RuleLibrary::RuleLibrary(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     connect(&m_settle, &QTimer::timeout, this, [this] {
-        const std::map<QString, LoadedRules> before = m_rules;
-        for (const auto &entry : before)
-            load(entry.first);
+        const std::map<QString, Loaded> before = m_rules;
+        for (auto &[id, loaded] : m_rules)
+            load(id, loaded);
         watch();
         if (m_rules != before)
             Q_EMIT changed();
@@ -76,43 +76,61 @@ void RuleLibrary::setFiles(const QStringList &ids)
     std::erase_if(m_rules, [&ids](const auto &entry) { return !ids.contains(entry.first); });
     for (const QString &id : ids) {
         if (!m_rules.contains(id))
-            load(id);
+            load(id, m_rules[id]);
     }
     watch();
 }
 
-LoadedRules RuleLibrary::rules(const QString &id) const
+QList<RuleGroup> RuleLibrary::groups(const QString &id) const
 {
     const auto found = m_rules.find(id);
-    return found == m_rules.end() ? LoadedRules() : found->second;
+    return found == m_rules.end() ? QList<RuleGroup>() : found->second.groups;
 }
 
-void RuleLibrary::load(const QString &id)
+RuleFileEntry RuleLibrary::entry(const QString &id) const
 {
-    LoadedRules &rules = m_rules[id];
-    rules.id = id;
-    rules.title = titleOf(id);
-    rules.problems.clear();
-    rules.isRefused = true;
+    const auto found = m_rules.find(id);
+    if (found != m_rules.end())
+        return found->second.entry;
+    Loaded loaded;
+    load(id, loaded);
+    return loaded.entry;
+}
+
+void RuleLibrary::load(const QString &id, Loaded &loaded)
+{
+    RuleFileEntry &entry = loaded.entry;
+    entry.id = id;
+    entry.title = titleOf(id);
+    entry.isPack = id.startsWith(packPrefix());
+    entry.problems.clear();
+    entry.isRefused = true;
     QFile file(pathOf(id));
     if (!file.open(QIODevice::ReadOnly)) {
-        rules.problems << tr("%1 cannot be read: %2.").arg(id, file.errorString());
+        entry.problems << tr("%1 cannot be read: %2.").arg(id, file.errorString());
         return;
     }
     const RuleFile read = readRuleFile(file.readAll());
-    rules.isRefused = false;
+    entry.isRefused = false;
     for (const FileProblem &problem : read.problems) {
-        rules.problems << textOf(id, problem);
-        rules.isRefused = rules.isRefused || problem.kind == FileProblem::Kind::Error;
+        entry.problems << textOf(id, problem);
+        entry.isRefused = entry.isRefused || problem.kind == FileProblem::Kind::Error;
     }
-    if (!rules.isRefused)
-        rules.file = read;
+    if (entry.isRefused)
+        return;
+    loaded.groups = read.groups;
+    entry.alerts = 0;
+    entry.records = 0;
+    for (const RuleGroup &group : read.groups) {
+        for (const Rule &rule : group.rules)
+            ++(rule.kind == Rule::Kind::Alert ? entry.alerts : entry.records);
+    }
 }
 
 void RuleLibrary::watch()
 {
     QStringList paths;
-    for (const auto &[id, rules] : m_rules) {
+    for (const auto &[id, loaded] : m_rules) {
         if (id.startsWith(packPrefix()))
             continue;
         // The folder too: editors put another file in its place.

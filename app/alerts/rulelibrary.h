@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/alerts/rulefile.h"
-#include "models/data/result.h"
+#include "models/alerts/rulefileentry.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -13,16 +13,6 @@
 #include <map>
 
 namespace opsglass {
-
-/// A rule file as it stands on the disk, or a pack that comes with the program.
-struct LoadedRules {
-    QString id; ///< "pack:NAME" or the path
-    QString title; ///< as shown
-    RuleFile file; ///< the last one without errors
-    QStringList problems; ///< what is wrong with what stands there now: PATH:LINE:COLUMN: sentence
-    bool isRefused = false; ///< what stands there now is not used
-    friend bool operator==(const LoadedRules &, const LoadedRules &) = default;
-};
 
 /// Reads rule files and notices when they change. A file that becomes wrong or goes away keeps the
 /// rules it had, as a Prometheus does, and says so. Lives on the GUI thread.
@@ -38,18 +28,26 @@ public:
 
     /// Keeps these read from now on.
     void setFiles(const QStringList &ids);
-    /// What became of a file; nothing is in one that is not kept.
-    LoadedRules rules(const QString &id) const;
+    /// The groups of the last version without errors; none of a file that is not kept.
+    QList<RuleGroup> groups(const QString &id) const;
+    /// What became of a file; of one that is not kept what stands there now.
+    RuleFileEntry entry(const QString &id) const;
 
 Q_SIGNALS:
     /// A file changed, apart from setFiles().
     void changed();
 
 private:
-    void load(const QString &id);
+    struct Loaded {
+        QList<RuleGroup> groups;
+        RuleFileEntry entry;
+        friend bool operator==(const Loaded &, const Loaded &) = default;
+    };
+
+    static void load(const QString &id, Loaded &loaded);
     void watch();
 
-    std::map<QString, LoadedRules> m_rules;
+    std::map<QString, Loaded> m_rules;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; ///< editors write in several steps
 };

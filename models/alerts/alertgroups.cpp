@@ -146,6 +146,17 @@ void AlertGroups::hurry(Instant now)
         group.flushAt = std::min(group.flushAt, now);
 }
 
+void AlertGroups::moveClock(Milliseconds by)
+{
+    for (Group &group : m_groups) {
+        group.flushAt += by;
+        if (group.told)
+            group.told->at += by;
+    }
+    for (ToldGroup &told : m_restored)
+        told.at += by;
+}
+
 std::optional<Instant> AlertGroups::nextFlush() const
 {
     std::optional<Instant> next;

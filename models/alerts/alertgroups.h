@@ -77,6 +77,9 @@ public:
     /// Makes every group due, because something that kept them quiet is over.
     void hurry(Instant now);
 
+    /// The wall clock was set, forward when positive; all times kept here move with it.
+    void moveClock(Milliseconds by);
+
     /// What was said last of every group of which something was said.
     QList<ToldGroup> told() const;
     /// What told() was in another run: it is not said again. Groups of nodes that are gone are

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void whatWasToldIsNotToldAgain();
     void whatWentMeanwhileIsOver();
     void hurriesWhenQuietIsOver();
+    void movesWithTheClock();
 };
 
 namespace {
@@ -258,6 +259,17 @@ void TestAlertGroups::hurriesWhenQuietIsOver()
     QCOMPARE(muted.muteReason, QStringLiteral("paused"));
     groups.hurry(start + 40s);
     QCOMPARE(groups.flush(start + 40s, notMuted).value(0).reason, NotifyReason::First);
+}
+
+void TestAlertGroups::movesWithTheClock()
+{
+    AlertGroups groups(routing(), true);
+    groups.take(alertOf(QStringLiteral("a"), start), start);
+    groups.flush(start + 30s, notMuted);
+    groups.moveClock(-1h);
+    QCOMPARE(groups.nextFlush(), std::optional(start + 90s - 1h));
+    QCOMPARE(groups.flush(start + 150s - 1h, notMuted).value(0).reason, NotifyReason::Unchanged);
+    QCOMPARE(groups.flush(start + 210s - 1h, notMuted).value(0).reason, NotifyReason::Repeat);
 }
 
 QTEST_GUILESS_MAIN(TestAlertGroups)

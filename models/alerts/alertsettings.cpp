@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/alerts/alertsettings.h"
+#include "models/alerts/alertsettings.h"
 
 #include <QDateTime>
 #include <QJsonArray>
