@@ -2,12 +2,14 @@
 #include "models/alerts/rulefile.h"
 
 #include "models/alerts/yamlreader.h"
+#include "models/promql/gotext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
-#include <tuple>
+#include <algorithm>
+#include <utility>
 
 namespace opsglass {
 
@@ -30,13 +32,14 @@ const QSet<QString> &foreignKeys()
     return keys;
 }
 
-/// The keys of a rule that only alerts have.
-struct AlertKeys {
+/// The keys of a rule, where it matters which of them there are.
+struct RuleKeys {
+    QString alert;
+    QString record;
+    FilePlace alertPlace;
+    FilePlace recordPlace;
     std::optional<Milliseconds> forTime;
     std::optional<Milliseconds> keepFiringFor;
-    FilePlace forPlace;
-    FilePlace keepPlace;
-    FilePlace annotationsPlace;
 };
 
 class Reader : private YamlReader {
@@ -49,8 +52,11 @@ private:
     Keys groupsKey();
     void readGroup(const YAML::Node &node);
     Rule readRule(const YAML::Node &node);
+    void checkRule(const Rule &rule, const RuleKeys &keys);
     /// What a recording rule may not have.
-    void checkRecord(const Rule &rule, const AlertKeys &keys);
+    void checkRecord(const Rule &rule);
+    /// A text that is taken as written, even where it means null; empty when it is none.
+    Take word(QString &into, FilePlace &place);
     /// A key that only later versions of Prometheus have.
     Take newer(const QString &key, const Take &take);
 
@@ -62,7 +68,7 @@ RuleFile Reader::read(const QByteArray &yaml)
 {
     setForeignKeys(foreignKeys());
     readDocument(yaml, [this](const YAML::Node &document) { readFile(document); });
-    return { hasErrors() ? QList<RuleGroup>() : m_groups, sortedProblems() };
+    return { m_groups, sortedProblems() };
 }
 
 void Reader::readFile(const YAML::Node &document)
@@ -81,7 +87,10 @@ void Reader::readFile(const YAML::Node &document)
 YamlReader::Keys Reader::groupsKey()
 {
     const QString key = QStringLiteral("groups");
-    return { { key, list(key, [this](const YAML::Node &node) { readGroup(node); }) } };
+    return { { key, list(key, [this](const YAML::Node &node) {
+                  if (!node.IsNull())
+                      readGroup(node);
+              }) } };
 }
 
 void Reader::readCustomResource(const YAML::Node &document)
@@ -109,6 +118,8 @@ void Reader::readGroup(const YAML::Node &node)
 {
     RuleGroup group;
     group.place = placeOf(node);
+    const YAML::Node nameNode = node.IsMap() ? node["name"] : YAML::Node();
+    const QString name = nameNode ? scalarText(nameNode).value_or(QString()) : QString();
     readMap(node, Text::tr("A group"),
         { { QStringLiteral("name"), text(group.name) },
             { QStringLiteral("interval"), duration(group.interval) },
@@ -117,8 +128,15 @@ void Reader::readGroup(const YAML::Node &node)
                 newer(QStringLiteral("query_offset"), duration(group.queryOffset)) },
             { QStringLiteral("labels"), newer(QStringLiteral("labels"), labels(group.labels)) },
             { QStringLiteral("rules"), list(QStringLiteral("rules"), [&](const YAML::Node &rule) {
+                 if (rule.IsNull())
+                     return;
+                 const qsizetype before = problemCount();
                  group.rules << readRule(rule);
+                 locateProblems(
+                     before, ruleWhere(name, group.rules.size(), group.rules.last().name));
              }) } });
+    if (!node.IsMap())
+        return;
     if (group.name.isEmpty())
         problem(group.place, Text::tr("The group has no name."));
     else if (m_names.contains(group.name))
@@ -127,58 +145,68 @@ void Reader::readGroup(const YAML::Node &node)
     m_groups << group;
 }
 
+YamlReader::Take Reader::word(QString &into, FilePlace &place)
+{
+    return [this, &into, &place](const YAML::Node &value) {
+        place = valuePlace(value);
+        into = value.IsNull() ? QString::fromLatin1(source().nullWordAt(value.Mark()))
+                              : scalarText(value).value_or(QString());
+    };
+}
+
 Rule Reader::readRule(const YAML::Node &node)
 {
     Rule rule;
-    rule.place = placeOf(node);
-    QString alert;
-    QString record;
-    AlertKeys times;
-    const auto placed = [](FilePlace &place, const Take &take) {
-        return [&place, take](const YAML::Node &value) {
-            place = placeOf(value);
-            take(value);
-        };
-    };
+    RuleKeys keys;
     readMap(node, Text::tr("A rule"),
-        { { QStringLiteral("alert"), placed(rule.place, text(alert)) },
-            { QStringLiteral("record"), placed(rule.place, text(record)) },
-            { QStringLiteral("expr"), placed(rule.exprPlace, text(rule.expr)) },
-            { QStringLiteral("for"), placed(times.forPlace, duration(times.forTime)) },
-            { QStringLiteral("keep_firing_for"),
-                placed(times.keepPlace, duration(times.keepFiringFor)) },
-            { QStringLiteral("labels"), labels(rule.labels) },
-            { QStringLiteral("annotations"),
-                placed(times.annotationsPlace, labels(rule.annotations)) } });
-    rule.kind = record.isEmpty() ? Rule::Kind::Alert : Rule::Kind::Record;
-    rule.name = record.isEmpty() ? alert : record;
-    rule.forTime = times.forTime.value_or(Milliseconds(0));
-    rule.keepFiringFor = times.keepFiringFor.value_or(Milliseconds(0));
-    if (!node.IsMap())
-        return rule;
-    if (alert.isEmpty() && record.isEmpty())
-        problem(rule.place, Text::tr("A rule needs “alert” or “record”."));
-    else if (!alert.isEmpty() && !record.isEmpty())
-        problem(rule.place, Text::tr("A rule has either “alert” or “record”, not both."));
-    if (rule.expr.isEmpty())
-        problem(rule.exprPlace.line > 0 ? rule.exprPlace : rule.place,
-            Text::tr("The rule has no “expr”."));
-    if (!record.isEmpty())
-        checkRecord(rule, times);
+        { { QStringLiteral("alert"), word(keys.alert, keys.alertPlace) },
+            { QStringLiteral("record"), word(keys.record, keys.recordPlace) },
+            { QStringLiteral("expr"), word(rule.expr, rule.exprPlace) },
+            { QStringLiteral("for"), duration(keys.forTime) },
+            { QStringLiteral("keep_firing_for"), duration(keys.keepFiringFor) },
+            { QStringLiteral("labels"), labels(rule.labels, &rule.labelPlaces) },
+            { QStringLiteral("annotations"), labels(rule.annotations, &rule.annotationPlaces) } });
+    rule.place = placeOf(node);
+    for (const FilePlace &place : { keys.alertPlace, keys.recordPlace }) {
+        if (place.line > 0)
+            rule.place = place;
+    }
+    rule.kind = keys.record.isEmpty() ? Rule::Kind::Alert : Rule::Kind::Record;
+    rule.name = keys.record.isEmpty() ? keys.alert : keys.record;
+    rule.forTime = keys.forTime.value_or(Milliseconds(0));
+    rule.keepFiringFor = keys.keepFiringFor.value_or(Milliseconds(0));
+    if (node.IsMap())
+        checkRule(rule, keys);
     return rule;
 }
 
-void Reader::checkRecord(const Rule &rule, const AlertKeys &keys)
+void Reader::checkRule(const Rule &rule, const RuleKeys &keys)
 {
-    static const QRegularExpression metric(QStringLiteral("^[a-zA-Z_:][a-zA-Z0-9_:]*$"));
-    const std::tuple<bool, QString, FilePlace> unfit[] = {
-        { rule.forTime > Milliseconds(0), QStringLiteral("for"), keys.forPlace },
-        { rule.keepFiringFor > Milliseconds(0), QStringLiteral("keep_firing_for"), keys.keepPlace },
-        { !rule.annotations.isEmpty(), QStringLiteral("annotations"), keys.annotationsPlace },
+    if (rule.name.isEmpty())
+        problem(rule.place, Text::tr("A rule needs a name as its “alert” or “record”."));
+    else if (!keys.alert.isEmpty() && !keys.record.isEmpty())
+        problem(rule.place,
+            Text::tr("A rule has either “record” or “alert”, which stands at %1:%2, not both.")
+                .arg(keys.alertPlace.line)
+                .arg(keys.alertPlace.column));
+    if (rule.expr.isEmpty())
+        problem(rule.exprPlace.line > 0 ? rule.exprPlace : rule.place,
+            Text::tr("The rule has no expression as its “expr”."));
+    if (rule.kind == Rule::Kind::Record)
+        checkRecord(rule);
+}
+
+void Reader::checkRecord(const Rule &rule)
+{
+    static const QRegularExpression metric(QStringLiteral("\\A[a-zA-Z_:][a-zA-Z0-9_:]*\\z"));
+    const std::pair<bool, QString> unfit[] = {
+        { !rule.annotations.isEmpty(), QStringLiteral("annotations") },
+        { rule.forTime > Milliseconds(0), QStringLiteral("for") },
+        { rule.keepFiringFor > Milliseconds(0), QStringLiteral("keep_firing_for") },
     };
-    for (const auto &[isThere, key, place] : unfit) {
+    for (const auto &[isThere, key] : unfit) {
         if (isThere)
-            problem(place, Text::tr("A recording rule has no “%1”.").arg(key));
+            problem(rule.place, Text::tr("A recording rule has no “%1”.").arg(key));
     }
     if (!metric.match(rule.name).hasMatch())
         problem(rule.place, Text::tr("“%1” is no name of a metric.").arg(rule.name));
@@ -186,6 +214,22 @@ void Reader::checkRecord(const Rule &rule, const AlertKeys &keys)
 
 } // namespace
 
-RuleFile readRuleFile(const QByteArray &yaml) { return Reader().read(yaml); }
+RuleFile readRuleFile(const QByteArray &yaml)
+{
+    RuleFile file = readFaultyRuleFile(yaml);
+    const bool isFaulty = std::any_of(file.problems.cbegin(), file.problems.cend(),
+        [](const FileProblem &problem) { return problem.kind == FileProblem::Kind::Error; });
+    if (isFaulty)
+        file.groups.clear();
+    return file;
+}
+
+RuleFile readFaultyRuleFile(const QByteArray &yaml) { return Reader().read(yaml); }
+
+QString ruleWhere(const QString &group, qsizetype number, const QString &name)
+{
+    return QStringLiteral("group %1, rule %2, %3")
+        .arg(goQuoted(group), QString::number(number), goQuoted(name));
+}
 
 } // namespace opsglass

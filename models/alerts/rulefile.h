@@ -23,6 +23,8 @@ struct Rule {
     Milliseconds keepFiringFor { 0 };
     QMap<QString, QString> labels; ///< templates in alerts, texts in recording rules
     QMap<QString, QString> annotations; ///< templates
+    QMap<QString, FilePlace> labelPlaces; ///< of the templates, by name
+    QMap<QString, FilePlace> annotationPlaces; ///< likewise
     FilePlace place; ///< of the name
     FilePlace exprPlace;
     friend bool operator==(const Rule &, const Rule &) = default;
@@ -52,5 +54,12 @@ struct RuleFile {
 /// the same format knows it. Expressions and templates are taken as written. An
 /// empty document has no groups.
 [[nodiscard]] RuleFile readRuleFile(const QByteArray &yaml);
+
+/// As readRuleFile, but with errors the groups are there too, as far as they could be read: for who
+/// wants to say everything about a file at once.
+[[nodiscard]] RuleFile readFaultyRuleFile(const QByteArray &yaml);
+
+/// A rule as `promtool check rules` names it: `group "g", rule 2, "name"`, counted from 1.
+QString ruleWhere(const QString &group, qsizetype number, const QString &name);
 
 } // namespace opsglass

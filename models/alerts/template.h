@@ -41,6 +41,11 @@ public:
     /// counts bytes from 0 and on line 1 the hidden declarations that Prometheus puts in front.
     Result<QString> expand(const TemplateData &data, const TemplateQuery &query) const;
 
+    /// Whether the value of the alert stands in it, be it in a condition.
+    bool usesValue() const;
+    /// Whether it has `{{else with …}}`, which Prometheus 2 refuses.
+    bool needsPrometheus3() const;
+
 private:
     friend Result<Template> parseTemplate(const QString &name, const QString &text);
     explicit Template(std::shared_ptr<const TemplateTree> tree);

@@ -64,6 +64,7 @@ struct TemplateTree {
     QByteArray name;
     QByteArray text; ///< as parsed
     QHash<QByteArray, TemplateNodePointer> templates; ///< by name, the own among them
+    bool hasElseWith = false; ///< which Go has had since 1.23
 };
 
 /// The node as Go writes it in an error: blanks and parentheses in one way, literals as typed.

@@ -193,6 +193,7 @@ TemplateParser::NodePointer TemplateParser::parseElseList(
     const bool isElseIf = kind == Node::Kind::If && peek().isKeyword("if");
     const bool isElseWith = kind == Node::Kind::With && peek().isKeyword("with");
     if (isElseIf || isElseWith) {
+        m_tree.hasElseWith |= isElseWith;
         // "else if" is an if inside the else; both end with the same "end".
         if (!enter())
             return nullptr;

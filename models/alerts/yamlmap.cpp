@@ -17,8 +17,9 @@ constexpr int mostMerges = 8; // inside of each other; real files have one
 /// Gathers the entries of one mapping.
 class Gatherer {
 public:
-    Gatherer(QList<YamlEntry> &entries, QList<FileProblem> &problems)
-        : m_entries(entries)
+    Gatherer(const YamlSource &source, QList<YamlEntry> &entries, QList<FileProblem> &problems)
+        : m_source(source)
+        , m_entries(entries)
         , m_problems(problems)
     {
     }
@@ -30,9 +31,10 @@ private:
     void merge(const YAML::Node &other, int depth);
     void problem(const YAML::Node &node, const QString &message)
     {
-        m_problems.append({ FileProblem::Kind::Error, placeOf(node), message });
+        m_problems.append({ FileProblem::Kind::Error, m_source.placeOf(node.Mark()), message });
     }
 
+    const YamlSource &m_source;
     QList<YamlEntry> &m_entries;
     QList<FileProblem> &m_problems;
     QHash<QString, int> m_lines; ///< where each key stands
@@ -53,8 +55,11 @@ void Gatherer::take(const YAML::Node &map, int depth)
 
 void Gatherer::takeOwn(const YAML::Node &key, const YAML::Node &value, bool isMerged)
 {
+    const bool isNullWord = key.IsNull() && !m_source.nullWordAt(key.Mark()).isEmpty();
+    if (isNullWord)
+        return;
     const std::optional<QString> name = scalarText(key);
-    if (!name) {
+    if (!name || key.IsNull()) {
         problem(key, Text::tr("A key has to be a text."));
         return;
     }
@@ -66,7 +71,7 @@ void Gatherer::takeOwn(const YAML::Node &key, const YAML::Node &value, bool isMe
                     .arg(m_lines.value(*name)));
         return;
     }
-    const FilePlace place = placeOf(key);
+    const FilePlace place = m_source.placeOf(key.Mark());
     m_lines.insert(*name, place.line);
     m_entries << YamlEntry { *name, place, value };
 }
@@ -87,12 +92,6 @@ void Gatherer::merge(const YAML::Node &other, int depth)
 
 } // namespace
 
-FilePlace placeOf(const YAML::Node &node)
-{
-    const YAML::Mark mark = node.Mark();
-    return mark.is_null() ? FilePlace() : FilePlace { mark.line + 1, mark.column + 1 };
-}
-
 std::optional<QString> scalarText(const YAML::Node &node)
 {
     if (node.IsScalar())
@@ -102,10 +101,11 @@ std::optional<QString> scalarText(const YAML::Node &node)
     return {};
 }
 
-QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<FileProblem> &problems)
+QList<YamlEntry> yamlEntries(
+    const YAML::Node &map, const YamlSource &source, QList<FileProblem> &problems)
 {
     QList<YamlEntry> entries;
-    Gatherer(entries, problems).take(map, 0);
+    Gatherer(source, entries, problems).take(map, 0);
     return entries;
 }
 

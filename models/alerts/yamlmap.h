@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/alerts/fileproblem.h"
+#include "models/alerts/yamlsource.h"
 
 #include <QList>
 
@@ -18,13 +19,13 @@ struct YamlEntry {
     YAML::Node value;
 };
 
-FilePlace placeOf(const YAML::Node &node);
-
 /// The source text of a scalar; null is empty. Nothing when the node is a list or a mapping.
 std::optional<QString> scalarText(const YAML::Node &node);
 
 /// The entries of a mapping in its order, those of merged mappings (`<<`) behind it.
-/// Keys that stand twice and keys that are no text become problems.
-QList<YamlEntry> yamlEntries(const YAML::Node &map, QList<FileProblem> &problems);
+/// Keys that stand twice and keys that are no text become problems; those called null are
+/// left out, as Go's reader does.
+QList<YamlEntry> yamlEntries(
+    const YAML::Node &map, const YamlSource &source, QList<FileProblem> &problems);
 
 } // namespace opsglass

@@ -8,6 +8,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <utility>
 
 namespace opsglass {
@@ -24,6 +26,37 @@ bool isLabelName(const QString &text)
     return name.match(text).hasMatch();
 }
 
+/// What the YAML reader of Prometheus lets pass.
+bool isYamlCharacter(char32_t character)
+{
+    if (character < 0x20)
+        return character == U'\t' || character == U'\n';
+    if (character >= 0x7F && character < 0xA0)
+        return character == 0x85;
+    return character != 0xFFFE && character != 0xFFFF;
+}
+
+/// A plain scalar as the YAML reader of Prometheus makes a number of it, cut to what an int holds.
+std::optional<int> goInteger(QString text)
+{
+    constexpr qint64 least = std::numeric_limits<int>::min();
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    text.remove(u'_');
+    if (text.startsWith(QLatin1String("0o")))
+        text.remove(1, 1);
+    bool isNumber = false;
+    const qint64 whole = text.startsWith(QLatin1String("0b")) ? text.mid(2).toLongLong(&isNumber, 2)
+                                                              : text.toLongLong(&isNumber, 0);
+    if (isNumber)
+        return int(std::clamp(whole, least, most));
+    static const QRegularExpression decimal(
+        QStringLiteral("\\A[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?\\z"));
+    const double number = text.toDouble();
+    if (!decimal.match(text).hasMatch() || std::abs(number) >= 0x1p63)
+        return {};
+    return int(std::clamp(number, double(least), double(most)));
+}
+
 } // namespace
 
 void YamlReader::readDocument(const QByteArray &yaml, const Take &take)
@@ -34,15 +67,47 @@ void YamlReader::readDocument(const QByteArray &yaml, const Take &take)
         problem({}, Text::tr("The file is not valid UTF-8."));
         return;
     }
+    QString text = decoded;
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    m_source = YamlSource(text.toUtf8());
+    if (!checkCharacters(text))
+        return;
     try {
-        const YAML::Node document = YAML::Load(yaml.toStdString());
+        // Behind a line end yaml-cpp takes the end of the file for that of a quoted text.
+        const char *end = text.endsWith(u'\n') ? "...\n" : "";
+        const YAML::Node document = YAML::Load(m_source.text().toStdString() + end);
         if (!document.IsNull())
             take(document);
     } catch (const YAML::Exception &error) {
-        const YAML::Mark &mark = error.mark;
-        problem(mark.is_null() ? FilePlace() : FilePlace { mark.line + 1, mark.column + 1 },
-            Text::tr("This is no YAML: %1.").arg(QString::fromStdString(error.msg)));
+        const bool isCut = error.mark.pos >= m_source.text().size()
+            && error.msg == YAML::ErrorMsg::DOC_IN_SCALAR;
+        problem(m_source.placeOf(error.mark),
+            Text::tr("This is no YAML: %1.")
+                .arg(QString::fromStdString(isCut ? YAML::ErrorMsg::EOF_IN_SCALAR : error.msg)));
     }
+}
+
+bool YamlReader::checkCharacters(const QString &text)
+{
+    int line = 1;
+    int column = 1;
+    for (const uint character : text.toUcs4()) {
+        if (!isYamlCharacter(character)) {
+            problem({ line, column },
+                Text::tr("Control characters such as U+%1 cannot stand in YAML.")
+                    .arg(character, 4, 16, QLatin1Char('0')));
+            return false;
+        }
+        column = character == '\n' ? 1 : column + 1;
+        line += character == '\n' ? 1 : 0;
+    }
+    static const QRegularExpression directive(
+        QStringLiteral("\\A(?:[ \\t]*(?:#[^\\n]*)?\\n)*%(?!YAML[ \\t]+1\\.1\\b|TAG\\b)"));
+    const QRegularExpressionMatch match = directive.match(text);
+    if (match.hasMatch())
+        problem({ int(match.captured().count(u'\n')) + 1, 1 },
+            Text::tr("Of the directives of YAML, only %YAML 1.1 and %TAG are known."));
+    return !match.hasMatch();
 }
 
 void YamlReader::readMap(const YAML::Node &node, const QString &what, const Keys &keys)
@@ -51,8 +116,9 @@ void YamlReader::readMap(const YAML::Node &node, const QString &what, const Keys
         problem(placeOf(node), Text::tr("%1 is a mapping of keys to values.").arg(what));
         return;
     }
-    for (const YamlEntry &entry : yamlEntries(node, m_problems)) {
+    for (const YamlEntry &entry : yamlEntries(node, m_source, m_problems)) {
         const auto take = keys.constFind(entry.key);
+        m_keyEnd = { entry.place.line, entry.place.column + int(entry.key.size()) + 1 };
         if (take != keys.cend())
             (*take)(entry.value);
         else if (m_foreignKeys.contains(entry.key))
@@ -115,10 +181,13 @@ YamlReader::Take YamlReader::truth(bool &into)
 YamlReader::Take YamlReader::number(const QString &key, int &into)
 {
     return [this, key, &into](const YAML::Node &node) {
+        if (node.IsNull())
+            return;
         const QString digits = scalarText(node).value_or(QString());
-        bool isNumber = false;
-        into = digits.toInt(&isNumber, 0);
-        if (!isNumber)
+        const bool isQuoted = node.Tag() == "!";
+        const std::optional<int> number = isQuoted ? std::nullopt : goInteger(digits);
+        into = number.value_or(0);
+        if (!number)
             problem(placeOf(node), Text::tr("“%1” is a whole number, not “%2”.").arg(key, digits));
     };
 }
@@ -126,6 +195,8 @@ YamlReader::Take YamlReader::number(const QString &key, int &into)
 YamlReader::Take YamlReader::duration(std::optional<Milliseconds> &into)
 {
     return [this, &into](const YAML::Node &node) {
+        if (node.IsNull())
+            return;
         const QString written = scalarText(node).value_or(QString());
         const auto parsed = parsePromDuration(written);
         into = parsed ? std::optional(*parsed) : std::nullopt;
@@ -146,32 +217,64 @@ YamlReader::Take YamlReader::labelNames(const QString &key, QStringList &into)
     });
 }
 
-YamlReader::Take YamlReader::labels(QMap<QString, QString> &into)
+std::optional<QString> YamlReader::labelText(const QString &name, const YAML::Node &node)
 {
-    return [this, &into](const YAML::Node &node) {
+    const std::optional<QString> text = scalarText(node);
+    if (!text) {
+        problem(placeOf(node), Text::tr("The value of “%1” is a text.").arg(name));
+        return {};
+    }
+    if (node.Tag() != "tag:yaml.org,2002:binary")
+        return text;
+    const auto bytes
+        = QByteArray::fromBase64Encoding(text->toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString decoded = decoder(bytes.decoded);
+    if (bytes && !decoder.hasError())
+        return decoded;
+    problem(placeOf(node), Text::tr("The value of “%1” is not valid UTF-8.").arg(name));
+    return {};
+}
+
+YamlReader::Take YamlReader::labels(QMap<QString, QString> &into, QMap<QString, FilePlace> *places)
+{
+    return [this, &into, places](const YAML::Node &node) {
         if (node.IsNull())
             return;
         if (!node.IsMap()) {
             problem(placeOf(node), Text::tr("Labels and annotations map names to texts."));
             return;
         }
-        for (const YamlEntry &entry : yamlEntries(node, m_problems)) {
+        for (const YamlEntry &entry : yamlEntries(node, m_source, m_problems)) {
             if (!isLabelName(entry.key) || entry.key == QLatin1String("__name__"))
                 problem(entry.place,
                     Text::tr("“%1” cannot name a label or annotation.").arg(entry.key));
-            const auto value = scalarText(entry.value);
+            const auto value = labelText(entry.key, entry.value);
             if (value)
                 into.insert(entry.key, *value);
-            else
-                problem(
-                    placeOf(entry.value), Text::tr("The value of “%1” is a text.").arg(entry.key));
+            const FilePlace place = placeOf(entry.value);
+            if (places)
+                places->insert(entry.key, place.line > 0 ? place : entry.place);
         }
     };
+}
+
+FilePlace YamlReader::valuePlace(const YAML::Node &value) const
+{
+    const YAML::Mark mark = value.Mark();
+    const bool isThere = !value.IsNull() || !m_source.nullWordAt(mark).isEmpty();
+    return isThere ? m_source.placeOf(mark) : m_keyEnd;
 }
 
 void YamlReader::problem(const FilePlace &place, const QString &message, FileProblem::Kind kind)
 {
     m_problems.append({ kind, place, message });
+}
+
+void YamlReader::locateProblems(qsizetype count, const QString &where)
+{
+    for (qsizetype i = count; i < m_problems.size(); ++i)
+        m_problems[i].where = where;
 }
 
 QList<FileProblem> YamlReader::sortedProblems() const

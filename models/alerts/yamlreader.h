@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/alerts/yamlmap.h"
+#include "models/alerts/yamlsource.h"
 #include "models/data/instant.h"
 
 #include <QHash>
@@ -20,7 +21,8 @@ protected:
     using Take = std::function<void(const YAML::Node &)>;
     using Keys = QHash<QString, Take>;
 
-    /// Hands the first document over, unless it is empty. What is no UTF-8 or no YAML is a problem.
+    /// Hands the first document over, unless it is empty. What is no UTF-8 or no YAML is a problem,
+    /// and so are control characters.
     void readDocument(const QByteArray &yaml, const Take &take);
     /// Hands every entry of a mapping to whoever takes its key.
     /// \param what "A rule": the subject of sentences
@@ -33,13 +35,23 @@ protected:
     Take texts(const QString &key, QStringList &into);
     Take labelNames(const QString &key, QStringList &into);
     Take truth(bool &into); ///< by the many words of YAML 1.1
+    /// By Go's rules: 1_000, 0x10, 010 and 1e3 are numbers, a fraction is cut off, null is none.
     Take number(const QString &key, int &into);
-    Take duration(std::optional<Milliseconds> &into);
-    /// Names and texts, in the names' order.
-    Take labels(QMap<QString, QString> &into);
+    Take duration(std::optional<Milliseconds> &into); ///< null is none
+    /// Names of labels and texts, in the names' order.
+    /// \param places gets those of the texts
+    Take labels(QMap<QString, QString> &into, QMap<QString, FilePlace> *places = nullptr);
+
+    FilePlace placeOf(const YAML::Node &node) const { return m_source.placeOf(node.Mark()); }
+    /// Of a value that readMap hands over; behind its key when there is none.
+    FilePlace valuePlace(const YAML::Node &value) const;
+    const YamlSource &source() const { return m_source; }
 
     void problem(const FilePlace &place, const QString &message,
         FileProblem::Kind kind = FileProblem::Kind::Error);
+    qsizetype problemCount() const { return m_problems.size(); }
+    /// Says of every problem behind the first `count` where it is.
+    void locateProblems(qsizetype count, const QString &where);
     /// Keys that are left out with a note wherever nobody takes them.
     void setForeignKeys(const QSet<QString> &keys) { m_foreignKeys = keys; }
     /// In the order of the file.
@@ -47,6 +59,13 @@ protected:
     bool hasErrors() const;
 
 private:
+    /// Whether the text can be YAML at all; otherwise there is a problem.
+    bool checkCharacters(const QString &text);
+    /// The text of a label; nothing, and a problem, when it has none.
+    std::optional<QString> labelText(const QString &name, const YAML::Node &node);
+
+    YamlSource m_source;
+    FilePlace m_keyEnd; ///< behind the colon of the key whose value is handed over
     QSet<QString> m_foreignKeys;
     QList<FileProblem> m_problems;
 };

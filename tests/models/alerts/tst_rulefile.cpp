@@ -102,15 +102,16 @@ void TestRuleFile::faults_data()
     row("groups is no list", "groups:\n  name: a\n", "2:3 “groups” is a list");
     row("no name", "groups:\n- rules: []\n", "2:3 The group has no name");
     row("one name twice", "groups:\n- name: a\n- name: a\n", "3:3 There is another group “a”");
-    row("both kinds", inRule("record: x\n    alert: y\n    expr: up\n"), "5:12 A rule has either");
+    row("both kinds", inRule("record: x\n    alert: y\n    expr: up\n"), "4:13 A rule has either");
     row("no kind", inRule("expr: up\n"), "4:5 A rule needs");
     row("an empty alert", inRule("alert: \"\"\n    expr: up\n"), "4:12 A rule needs");
-    row("no expression", inRule("alert: y\n"), "4:12 The rule has no “expr”");
-    row("an empty expression", inRule("alert: y\n    expr: \"\"\n"), "5:11 The rule has no “expr”");
+    row("no expression", inRule("alert: y\n"), "4:12 The rule has no expression");
+    row("an empty expression", inRule("alert: y\n    expr: \"\"\n"),
+        "5:11 The rule has no expression");
     row("for in a record", inRule("record: y\n    expr: up\n    for: 5m\n"),
-        "6:10 A recording rule has no “for”");
+        "4:13 A recording rule has no “for”");
     row("annotations in a record", inRule("record: y\n    expr: up\n    annotations: {a: b}\n"),
-        "6:18 A recording rule has no “annotations”");
+        "4:13 A recording rule has no “annotations”");
     row("no metric", inRule("record: a-b\n    expr: up\n"), "4:13 “a-b” is no name of a metric");
     row("no label", inRule("alert: y\n    expr: up\n    labels: {a-b: c}\n"),
         "6:14 “a-b” cannot name");
@@ -129,7 +130,7 @@ void TestRuleFile::faults_data()
         "6:13 Labels and annotations map");
     row("a label that is a mapping", inRule("alert: y\n    expr: up\n    labels: {a: {b: c}}\n"),
         "6:17 The value of “a”");
-    row("an alert that is a list", inRule("alert: [a]\n    expr: up\n"), "4:12 A text is expected");
+    row("an alert that is a list", inRule("alert: [a]\n    expr: up\n"), "4:12 A rule needs");
     row("bytes that are no text", inRule("{alert: \"\xff\", expr: up}\n"), "0:0 The file is not");
     row("not closed", "groups:\n- name: a\n  rules: [\n", "4:1 This is no YAML");
 }
