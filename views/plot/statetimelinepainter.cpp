@@ -3,6 +3,7 @@
 
 #include "views/plot/markpainter.h"
 #include "views/plot/shortname.h"
+#include "views/theme/contrast.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -27,25 +28,10 @@ QColor blended(const QColor &color, const QColor &ground)
         mix(color.blueF(), ground.blueF()));
 }
 
-/// Relative luminance of WCAG 2.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
 /// The light or the dark ink, whichever reads better: states are pale, and their words are small.
 QColor inkOn(const QColor &ground, const Theme &theme)
 {
-    const auto contrast = [place = luminance(ground)](const QColor &ink) {
-        const double own = luminance(ink);
-        const auto [darker, lighter] = std::minmax(place, own);
-        return (lighter + 0.05) / (darker + 0.05);
-    };
-    return contrast(theme.text) >= contrast(theme.panel) ? theme.text : theme.panel;
+    return contrast(theme.text, ground) >= contrast(theme.panel, ground) ? theme.text : theme.panel;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "views/theme/theme.h"
 
 #include "views/theme/colortables.h"
+#include "views/theme/contrast.h"
 #include "views/theme/ramps.h"
 
 #include <QApplication>
@@ -222,23 +223,6 @@ QColor shadeOf(const QColor &base, int index)
     const int added = static_cast<int>(std::lround(255 * part * mostLight));
     return { std::min(color.red() + added, 255), std::min(color.green() + added, 255),
         std::min(color.blue() + added, 255), color.alpha() };
-}
-
-/// Relative luminance of WCAG 2.
-double luminance(const QColor &color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double first = luminance(one);
-    const double second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 /// The entries of the palette that stand out from a panel, in order.
