@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alerts/alertwords.h"
+
+#include "models/format/duration.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AlertWords)
+};
+
+QString counted(const char *text, int count)
+{
+    return QCoreApplication::translate("AlertWords", text, nullptr, count);
+}
+
+QStringList firingTexts(const AlertCounts &counts)
+{
+    QStringList texts;
+    if (counts.critical > 0)
+        texts << Text::tr("%n critical", nullptr, counts.critical);
+    if (counts.warning > 0)
+        texts << Text::tr("%n warning", nullptr, counts.warning);
+    if (counts.unknownSeverity > 0)
+        texts << Text::tr("%n of unknown severity", nullptr, counts.unknownSeverity);
+    if (counts.info > 0)
+        texts << Text::tr("%n info", nullptr, counts.info);
+    return texts;
+}
+
+} // namespace
+
+AlertStanding standingOf(const WatchedAlert &alert)
+{
+    if (alert.state == WatchedAlert::State::Resolved)
+        return AlertStanding::Resolved;
+    if (alert.isSuppressed())
+        return AlertStanding::Suppressed;
+    return alert.state == WatchedAlert::State::Pending ? AlertStanding::Pending
+                                                       : AlertStanding::Firing;
+}
+
+AlertSign signOf(AlertSeverity severity)
+{
+    switch (severity) {
+    case AlertSeverity::Info:
+        return AlertSign::Info;
+    case AlertSeverity::Unknown:
+        return AlertSign::Unknown;
+    case AlertSeverity::Warning:
+        return AlertSign::Warning;
+    case AlertSeverity::Critical:
+        return AlertSign::Critical;
+    }
+    return AlertSign::Unknown;
+}
+
+AlertSign signOf(const WatchedAlert &alert)
+{
+    switch (standingOf(alert)) {
+    case AlertStanding::Firing:
+        return isWatchdog(alert.labels) ? AlertSign::Alive : signOf(alert.severity());
+    case AlertStanding::Pending:
+        return AlertSign::Pending;
+    case AlertStanding::Suppressed:
+        return AlertSign::Suppressed;
+    case AlertStanding::Resolved:
+        return AlertSign::Resolved;
+    }
+    return AlertSign::Unknown;
+}
+
+int urgencyOf(const WatchedAlert &alert)
+{
+    constexpr int severities = 4;
+    const int severity = int(alert.severity());
+    switch (standingOf(alert)) {
+    case AlertStanding::Resolved:
+        return severity;
+    case AlertStanding::Suppressed:
+        return severities + severity;
+    case AlertStanding::Pending:
+        return 2 * severities + 2 * severity;
+    case AlertStanding::Firing:
+        return 2 * severities + 2 * severity + 1;
+    }
+    return 0;
+}
+
+QString standingWord(AlertStanding standing)
+{
+    switch (standing) {
+    case AlertStanding::Firing:
+        return Text::tr("Firing");
+    case AlertStanding::Pending:
+        return Text::tr("Pending");
+    case AlertStanding::Suppressed:
+        return Text::tr("Suppressed");
+    case AlertStanding::Resolved:
+        return Text::tr("Resolved");
+    }
+    return {};
+}
+
+QString standingWord(const WatchedAlert &alert)
+{
+    return signOf(alert) == AlertSign::Alive ? Text::tr("Alive") : standingWord(standingOf(alert));
+}
+
+QString severityWord(AlertSeverity severity)
+{
+    switch (severity) {
+    case AlertSeverity::Info:
+        return Text::tr("Info");
+    case AlertSeverity::Unknown:
+        return Text::tr("Unknown");
+    case AlertSeverity::Warning:
+        return Text::tr("Warning");
+    case AlertSeverity::Critical:
+        return Text::tr("Critical");
+    }
+    return {};
+}
+
+QString severityText(const WatchedAlert &alert)
+{
+    const QString written = alert.labels.value(QStringLiteral("severity")).simplified();
+    return written.isEmpty() ? Text::tr("none given") : written;
+}
+
+Instant sinceOf(const WatchedAlert &alert)
+{
+    switch (alert.state) {
+    case WatchedAlert::State::Resolved:
+        return alert.resolvedAt.value_or(alert.activeAt);
+    case WatchedAlert::State::Pending:
+        return alert.activeAt;
+    case WatchedAlert::State::Firing:
+        return alert.firedAt.value_or(alert.activeAt);
+    }
+    return alert.activeAt;
+}
+
+QString sinceText(const WatchedAlert &alert, Instant now)
+{
+    const QString age = formatAge(now - sinceOf(alert));
+    switch (alert.state) {
+    case WatchedAlert::State::Resolved:
+        return Text::tr("resolved %1 ago").arg(age);
+    case WatchedAlert::State::Pending:
+        return Text::tr("pending since %1").arg(age);
+    case WatchedAlert::State::Firing:
+        return Text::tr("firing since %1").arg(age);
+    }
+    return age;
+}
+
+QString summaryOf(const WatchedAlert &alert)
+{
+    for (const auto &name : { QStringLiteral("summary"), QStringLiteral("message"),
+             QStringLiteral("title"), QStringLiteral("description") }) {
+        // Longer lines are never read in a list, only laid out.
+        constexpr qsizetype longest = 400;
+        const QString text = alert.annotations.value(name).first(
+            std::min(alert.annotations.value(name).size(), longest));
+        if (!text.simplified().isEmpty())
+            return text.simplified();
+    }
+    return {};
+}
+
+QString valueText(const WatchedAlert &alert)
+{
+    constexpr int digits = 6;
+    return alert.value ? QString::number(*alert.value, 'g', digits) : QString();
+}
+
+QString originName(const AlertOrigin &origin)
+{
+    switch (origin.kind) {
+    case AlertOrigin::Kind::Rules:
+        return origin.sourceName.isEmpty() ? Text::tr("Rules here")
+                                           : Text::tr("Rules here, on %1").arg(origin.sourceName);
+    case AlertOrigin::Kind::Server:
+        return Text::tr("Prometheus %1").arg(origin.sourceName);
+    case AlertOrigin::Kind::Alertmanager:
+        return Text::tr("Alertmanager %1").arg(origin.sourceName);
+    case AlertOrigin::Kind::Budget:
+        return Text::tr("Budget");
+    case AlertOrigin::Kind::Program:
+        return Text::tr("Opsglass");
+    }
+    return {};
+}
+
+QString originText(const AlertOrigin &origin)
+{
+    return origin.detail.isEmpty()
+        ? originName(origin)
+        : QStringLiteral("%1: %2").arg(originName(origin), origin.detail);
+}
+
+QStringList sourceNames(const WatchedAlert &alert)
+{
+    QStringList names;
+    for (const AlertOrigin &origin : alert.origins)
+        names << originName(origin);
+    names.removeDuplicates();
+    return names;
+}
+
+QString healthText(const AlertSourceHealth &health, const QString &since)
+{
+    switch (health.state) {
+    case AlertSourceHealth::State::Good:
+        return {};
+    case AlertSourceHealth::State::Waiting:
+        return Text::tr("%1 is asked for the first time").arg(originText(health.origin));
+    case AlertSourceHealth::State::Unknown:
+        return Text::tr("%1 cannot be asked since %2: %3")
+            .arg(originText(health.origin), since, health.problem);
+    }
+    return {};
+}
+
+QString countsText(const AlertCounts &counts)
+{
+    QStringList parts;
+    const QStringList firing = firingTexts(counts);
+    if (!firing.isEmpty())
+        parts << Text::tr("%1 firing").arg(firing.join(QLatin1String(", ")));
+    const QList<std::pair<const char *, int>> others {
+        { QT_TRANSLATE_N_NOOP("AlertWords", "%n pending"), counts.pending },
+        { QT_TRANSLATE_N_NOOP("AlertWords", "%n suppressed"), counts.suppressed },
+        { QT_TRANSLATE_N_NOOP("AlertWords", "%n source(s) cannot be asked"),
+            counts.unknownSources },
+        { QT_TRANSLATE_N_NOOP("AlertWords", "%n source(s) not asked yet"), counts.waitingSources },
+    };
+    for (const auto &[text, count] : others) {
+        if (count > 0)
+            parts << counted(text, count);
+    }
+    if (counts.isAllWell())
+        parts.prepend(Text::tr("All is well"));
+    else if (parts.isEmpty())
+        parts << Text::tr("No source of alerts is set up");
+    else if (firing.isEmpty())
+        parts.prepend(Text::tr("Nothing fires as far as is known"));
+    return parts.join(QLatin1String("; "));
+}
+
+} // namespace opsglass
