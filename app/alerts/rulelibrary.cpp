@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/rulelibrary.h"
 
+#include "models/alerts/rulecheck.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -110,9 +112,10 @@ void RuleLibrary::load(const QString &id, Loaded &loaded)
         entry.problems << tr("%1 cannot be read: %2.").arg(id, file.errorString());
         return;
     }
-    const RuleFile read = readRuleFile(file.readAll());
+    const QByteArray yaml = file.readAll();
+    const RuleFile read = readRuleFile(yaml);
     entry.isRefused = false;
-    for (const FileProblem &problem : read.problems) {
+    for (const FileProblem &problem : checkRuleFile(yaml).problems) {
         entry.problems << textOf(id, problem);
         entry.isRefused = entry.isRefused || problem.kind == FileProblem::Kind::Error;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/alertsettings.h"
 
+#include "models/alerts/budgetjson.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QTimeZone>
@@ -94,7 +96,7 @@ bool QuietHours::contain(Instant at, const QTimeZone &zone) const
     return isWithin && (weekdays.isEmpty() || weekdays.contains(day));
 }
 
-AlertSettings alertSettingsOf(const QJsonObject &object)
+AlertSettings alertSettingsOf(const QJsonObject &object, std::optional<Error> &problem)
 {
     AlertSettings settings;
     const QJsonObject rules = object[QLatin1String("rules")].toObject();
@@ -112,6 +114,11 @@ AlertSettings alertSettingsOf(const QJsonObject &object)
     settings.routingFile = object[QLatin1String("routingFile")].toString();
     settings.webhooks = textsOf(object[QLatin1String("webhooks")]);
     readNotifications(object[QLatin1String("notifications")].toObject(), settings);
+    const Result<QList<Budget>> budgets = readBudgets(object[QLatin1String("budgets")].toArray());
+    if (budgets)
+        settings.budgets = *budgets;
+    else
+        problem = budgets.error();
     return settings;
 }
 
@@ -142,6 +149,7 @@ QJsonObject toJson(const AlertSettings &settings, QJsonObject stored)
     }
     notifications[QLatin1String("sounds")] = sounds;
     stored[QLatin1String("notifications")] = notifications;
+    stored[QLatin1String("budgets")] = budgetsToJson(settings.budgets);
     return stored;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/budget.h"
 #include "models/alerts/notificationplan.h"
 #include "models/alerts/watchedalert.h"
+#include "models/data/error.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -10,6 +12,9 @@
 #include <QString>
 #include <QStringList>
 #include <QTime>
+#include <QTimeZone>
+
+#include <optional>
 
 namespace opsglass {
 
@@ -48,11 +53,13 @@ struct AlertSettings {
     QuietHours quiet;
     QMap<AlertSeverity, QString> sounds; ///< a sound's name or file; none by default
     QStringList webhooks; ///< addresses that hear of every group
+    QList<Budget> budgets;
     friend bool operator==(const AlertSettings &, const AlertSettings &) = default;
 };
 
 /// Reads what toJson() wrote; what is missing or of another shape has its default.
-AlertSettings alertSettingsOf(const QJsonObject &object);
+/// \param problem says what is wrong with the budgets, which are left out then
+AlertSettings alertSettingsOf(const QJsonObject &object, std::optional<Error> &problem);
 
 /// \param stored what stands in the file; its unknown keys are kept
 QJsonObject toJson(const AlertSettings &settings, QJsonObject stored);

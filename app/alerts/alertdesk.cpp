@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alertdesk.h"
+
+#include "app/alerts/serveralerts.h"
+#include "app/session.h"
+#include "collectors/alertmanager/alertsender.h"
+#include "collectors/alertmanager/watch.h"
+#include "collectors/prometheus/client.h"
+#include "collectors/prometheus/instantqueries.h"
+#include "collectors/prometheus/rulepoller.h"
+#include "collectors/webhook/webhooks.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+namespace opsglass {
+
+Q_LOGGING_CATEGORY(alertsLog, "opsglass.alerts")
+
+namespace {
+
+using namespace std::chrono_literals;
+using Kind = AlertHistoryEntry::Kind;
+
+constexpr Milliseconds managersInterval = 10s;
+constexpr Milliseconds pruneInterval = std::chrono::hours(6);
+
+QString healthKey(const AlertOrigin &origin)
+{
+    return QString::number(int(origin.kind)) + u' ' + origin.source + u' ' + origin.detail;
+}
+
+} // namespace
+
+AlertDesk::AlertDesk(Session *session, const QString &storeFile, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_queries(new InstantQueries)
+    , m_poller(new RulePoller)
+    , m_managers(new AlertmanagerWatch)
+    , m_sender(new AlertSender)
+    , m_webhooks(new Webhooks)
+    , m_keeper(new AlertKeeper(storeFile))
+    , m_rules(m_queries, &m_book)
+    , m_budgets(m_queries, &m_book)
+    , m_notify(&m_book)
+{
+    for (QObject *collector : std::initializer_list<QObject *> {
+             m_queries, m_poller, m_managers, m_sender, m_webhooks, m_keeper })
+        session->adopt(collector);
+    connectCollectors();
+    connectDesks();
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->open(now); });
+}
+
+AlertDesk::~AlertDesk()
+{
+    // The book goes before those who listen to it.
+    m_book.disconnect();
+}
+
+void AlertDesk::connectCollectors()
+{
+    connect(m_poller, &RulePoller::polled, this,
+        [this](const QString &source, const Result<QList<RuleGroupInfo>> &groups) {
+            if (m_settings.watchesServers)
+                takeServerRules(m_book, { source, nameOf(source) }, groups, Session::now());
+        });
+    connect(m_managers, &AlertmanagerWatch::alertsPolled, this,
+        [this](const QString &id, const Result<QList<ManagedAlert>> &alerts) {
+            takeManagedAlerts(m_book, alertmanager(id), alerts, Session::now());
+        });
+    connect(m_managers, &AlertmanagerWatch::silencesPolled, this,
+        [this](const QString &id, const Result<QList<SilenceInfo>> &silences) {
+            if (silences)
+                takeManagedSilences(m_book, alertmanager(id), *silences);
+        });
+    connect(m_managers, &AlertmanagerWatch::silenceDone, this, &AlertDesk::takeSilenceDone);
+    connect(m_sender, &AlertSender::posted, this, [](const AlertPosting &posting) {
+        if (posting.error)
+            qCWarning(alertsLog).noquote() << posting.error->message << posting.error->detail;
+    });
+    connect(m_webhooks, &Webhooks::failed, this, &AlertDesk::failed);
+    connect(m_keeper, &AlertKeeper::loaded, this, &AlertDesk::take);
+    connect(m_keeper, &AlertKeeper::failed, this, &AlertDesk::failed);
+    connect(m_keeper, &AlertKeeper::written, this, [this](quint64 id) {
+        const auto found = m_afterWriting.find(id);
+        if (found == m_afterWriting.end())
+            return;
+        const std::function<void()> then = std::move(found->second);
+        m_afterWriting.erase(found);
+        then();
+    });
+    connect(m_keeper, &AlertKeeper::found, this,
+        [this](quint64 id, const Result<QList<AlertHistoryEntry>> &entries) {
+            const auto search = m_searches.find(id);
+            if (search == m_searches.end())
+                return;
+            const auto done = std::move(search->second);
+            m_searches.erase(search);
+            done(entries);
+        });
+}
+
+void AlertDesk::connectDesks()
+{
+    connect(&m_rules, &RuleDesk::recorded, this,
+        [this](const AlertChanges &changes) { record(changes); });
+    connect(&m_rules, &RuleDesk::toBeSent, this, [this](const QList<PostedAlert> &alerts) {
+        QMetaObject::invokeMethod(m_sender, [sender = m_sender, alerts] { sender->send(alerts); });
+    });
+    connect(&m_notify, &NotifyDesk::decided, this,
+        [this](const AlertChanges &changes, const QList<NotificationStep> &steps,
+            const QList<WebhookPost> &posts) {
+            record(changes, [this, steps, posts] { tell(steps, posts); });
+        });
+    connect(&m_notify, &NotifyDesk::closeRequested, this, &AlertDesk::closeRequested);
+    connect(&m_clock, &ClockWatch::slept, this, [this](Instant from, Instant to) {
+        m_rules.passOver(from, to);
+        refresh();
+    });
+    connect(&m_clock, &ClockWatch::clockSet, this, [this](Milliseconds by) {
+        m_rules.moveClock(by);
+        m_notify.moveClock(by);
+    });
+    connect(&m_book, &AlertBook::changed, this, [this] {
+        noteSources();
+        settleOnce();
+    });
+    connect(&m_routingWatcher, &QFileSystemWatcher::fileChanged, this, &AlertDesk::applyRouting);
+    connect(&m_tick, &QTimer::timeout, this, [this] { m_book.advance(Session::now()); });
+    m_tick.start(10s);
+    auto *prune = new QTimer(this);
+    connect(prune, &QTimer::timeout, this, [this] {
+        QMetaObject::invokeMethod(
+            m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
+    });
+    prune->start(pruneInterval);
+}
+
+/// Goes on where an earlier run ended.
+void AlertDesk::take(const KeptAlerts &kept)
+{
+    if (!kept.notice.isEmpty())
+        Q_EMIT failed({ Error::Kind::Malformed, kept.notice, {} });
+    m_rules.restore(kept.alerts);
+    m_notify.restore(kept.told);
+    m_watchdogs = kept.watchdogs;
+    m_book.setWatchdogs(kept.watchdogs);
+    for (const SilenceInfo &info : kept.silences) {
+        if (const Result<Silence> silence = silenceOf(info); silence)
+            m_silences.insert(silence->id, *silence);
+    }
+    publishSilences();
+    m_isLoaded = true;
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
+    setSettings(m_settings);
+    applySources();
+}
+
+void AlertDesk::setSettings(const AlertSettings &settings)
+{
+    const bool hasOthers = settings.alertmanagers != m_settings.alertmanagers || !m_isLoaded;
+    m_settings = settings;
+    m_notify.setSettings(settings);
+    applyRouting();
+    if (!m_isLoaded)
+        return;
+    if (hasOthers)
+        applyAlertmanagers();
+    applySources();
+}
+
+void AlertDesk::setSources(const QList<PrometheusSource> &sources)
+{
+    for (const PrometheusSource &source : std::as_const(m_sources)) {
+        m_book.forget({ AlertOrigin::Kind::Server, source.id, nameOf(source.id), {} });
+        QMetaObject::invokeMethod(
+            m_queries, [queries = m_queries, poller = m_poller, id = source.id] {
+                queries->removeSource(id);
+                poller->removeSource(id);
+            });
+    }
+    m_sources = sources;
+    if (m_isLoaded)
+        applySources();
+}
+
+void AlertDesk::applySources()
+{
+    for (const PrometheusSource &source : std::as_const(m_sources)) {
+        const AlertOrigin origin { AlertOrigin::Kind::Server, source.id, nameOf(source.id), {} };
+        const bool isWatched = m_settings.watchesServers;
+        if (!isWatched)
+            m_book.forget(origin);
+        QMetaObject::invokeMethod(
+            m_queries, [queries = m_queries, poller = m_poller, source, isWatched] {
+                const auto client = std::make_shared<PrometheusClient>(source);
+                queries->addSource(source.id, client);
+                if (isWatched)
+                    poller->addSource(source.id, client, source.scrapeInterval);
+                else
+                    poller->removeSource(source.id);
+            });
+        if (isWatched)
+            m_book.expect(origin, Session::now());
+    }
+    m_rules.setSources(m_sources, m_settings.rules);
+    QList<Budget> budgets = m_settings.budgets;
+    budgets.removeIf([this](const Budget &budget) {
+        return std::none_of(m_sources.begin(), m_sources.end(),
+            [&budget](const PrometheusSource &source) { return source.id == budget.source; });
+    });
+    m_budgets.setBudgets(budgets);
+}
+
+void AlertDesk::applyAlertmanagers()
+{
+    QList<PrometheusSource> watched;
+    QList<PrometheusSource> forwarded;
+    for (const AlertSourceHealth &health : m_book.sources()) {
+        if (health.origin.kind == AlertOrigin::Kind::Alertmanager)
+            m_book.forget(AlertOrigin(health.origin));
+    }
+    for (const AlertmanagerEntry &entry : std::as_const(m_settings.alertmanagers)) {
+        PrometheusSource source;
+        source.id = entry.id;
+        source.name = entry.name;
+        source.baseUrl = entry.url;
+        watched << source;
+        if (entry.isForwardedTo)
+            forwarded << source;
+        m_book.expect(
+            { AlertOrigin::Kind::Alertmanager, entry.id, alertmanager(entry.id).name, {} },
+            Session::now());
+    }
+    QMetaObject::invokeMethod(
+        m_managers, [managers = m_managers, sender = m_sender, watched, forwarded] {
+            managers->setAlertmanagers(watched, managersInterval);
+            sender->setAlertmanagers(forwarded);
+        });
+}
+
+/// Reads the routing file; one that cannot be used leaves the routing as it was.
+void AlertDesk::applyRouting()
+{
+    m_routingProblems.clear();
+    const QString &path = m_settings.routingFile;
+    const QStringList watched = m_routingWatcher.files();
+    if (!watched.isEmpty())
+        m_routingWatcher.removePaths(watched);
+    if (path.isEmpty()) {
+        m_notify.setRouting(NotifyDesk::builtInRouting());
+        return;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_routingProblems << tr("%1 cannot be read: %2.").arg(path, file.errorString());
+        Q_EMIT failed({ Error::Kind::Io, m_routingProblems.first(), {} });
+        return;
+    }
+    m_routingWatcher.addPath(path);
+    const AlertRouting routing = readAlertRouting(file.readAll());
+    bool isRefused = false;
+    for (const FileProblem &problem : routing.problems) {
+        m_routingProblems << QStringLiteral("%1:%2:%3: %4")
+                                 .arg(path)
+                                 .arg(problem.place.line)
+                                 .arg(problem.place.column)
+                                 .arg(problem.message);
+        isRefused = isRefused || problem.kind == FileProblem::Kind::Error;
+    }
+    if (isRefused) {
+        Q_EMIT failed({ Error::Kind::Malformed, m_routingProblems.first(), {} });
+        return;
+    }
+    m_notify.setRouting(routing);
+}
+
+void AlertDesk::record(const AlertChanges &changes, const std::function<void()> &then)
+{
+    const quint64 id = ++m_lastNumber;
+    m_afterWriting[id] = [this, then, hasHistory = !changes.history.isEmpty()] {
+        if (then)
+            then();
+        if (hasHistory)
+            Q_EMIT historyChanged();
+    };
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, id, changes] { keeper->write(id, changes); });
+}
+
+void AlertDesk::tell(const QList<NotificationStep> &steps, const QList<WebhookPost> &posts)
+{
+    for (const NotificationStep &step : steps) {
+        if (step.action == NotificationStep::Action::Show)
+            Q_EMIT showRequested(step.notification);
+        else
+            Q_EMIT closeRequested(step.notification.key);
+    }
+    for (const WebhookPost &post : posts) {
+        QMetaObject::invokeMethod(m_webhooks, [webhooks = m_webhooks, post] {
+            for (const QString &address : post.addresses)
+                webhooks->post(address, post.message, post.patience);
+        });
+    }
+}
+
+/// Writes into the history when a source becomes unknown and when it answers again.
+void AlertDesk::noteSources()
+{
+    AlertChanges changes;
+    QHash<QString, AlertSourceHealth::State> health;
+    for (const AlertSourceHealth &source : m_book.sources()) {
+        const QString key = healthKey(source.origin);
+        const AlertSourceHealth::State before
+            = m_health.value(key, AlertSourceHealth::State::Waiting);
+        const bool isUnknown = source.state == AlertSourceHealth::State::Unknown;
+        const bool wasUnknown = before == AlertSourceHealth::State::Unknown;
+        // One that is asked anew is what it was until it answers.
+        health.insert(
+            key, source.state == AlertSourceHealth::State::Waiting ? before : source.state);
+        if (isUnknown == wasUnknown || source.state == AlertSourceHealth::State::Waiting)
+            continue;
+        AlertHistoryEntry entry;
+        entry.at = source.since;
+        entry.kind = isUnknown ? Kind::SourceUnknown : Kind::SourceKnown;
+        entry.source = source.origin.sourceName;
+        entry.origin = source.origin.detail;
+        entry.reason = source.problem;
+        changes.history << entry;
+    }
+    m_health = health;
+    if (m_book.watchdogs() != m_watchdogs) {
+        m_watchdogs = m_book.watchdogs();
+        changes.watchdogs = m_watchdogs;
+    }
+    if (changes != AlertChanges())
+        record(changes);
+}
+
+/// Ends what was told in an earlier run and is no more, once everybody was asked.
+void AlertDesk::settleOnce()
+{
+    const AlertCounts &counts = m_book.counts();
+    const bool hasAnswers
+        = counts.goodSources > 0 && counts.waitingSources == 0 && counts.unknownSources == 0;
+    if (m_isSettled || !m_isLoaded || !hasAnswers || !m_rules.isSettled())
+        return;
+    m_isSettled = true;
+    m_notify.settle();
+}
+
+void AlertDesk::addSilence(const Silence &silence, const QStringList &places)
+{
+    for (const QString &place : places) {
+        if (place.isEmpty()) {
+            Silence kept = silence;
+            if (kept.id.isEmpty())
+                kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            keepSilence(kept, Kind::Silenced);
+            Q_EMIT done(tr("Silenced here."));
+            continue;
+        }
+        const quint64 number = ++m_lastNumber;
+        m_silenceChanges[number] = tr("Silenced in %1.").arg(alertmanager(place).name);
+        QMetaObject::invokeMethod(
+            m_managers, [managers = m_managers, number, place, info = silenceInfoOf(silence)] {
+                managers->saveSilence(number, place, info);
+            });
+    }
+}
+
+void AlertDesk::expireSilence(const QString &place, const QString &id)
+{
+    if (place.isEmpty()) {
+        if (m_silences.contains(id))
+            keepSilence(expired(m_silences.value(id), Session::now()), Kind::SilenceExpired);
+        return;
+    }
+    const quint64 number = ++m_lastNumber;
+    m_silenceChanges[number] = tr("The silence in %1 has ended.").arg(alertmanager(place).name);
+    QMetaObject::invokeMethod(m_managers,
+        [managers = m_managers, number, place, id] { managers->expireSilence(number, place, id); });
+}
+
+void AlertDesk::takeSilenceDone(quint64 number, const Result<QString> &id)
+{
+    const QString sentence = std::exchange(m_silenceChanges[number], {});
+    m_silenceChanges.erase(number);
+    if (!id)
+        Q_EMIT failed(id.error());
+    else
+        Q_EMIT done(sentence);
+}
+
+void AlertDesk::keepSilence(const Silence &silence, Kind kind)
+{
+    m_silences.insert(silence.id, silence);
+    publishSilences();
+    AlertChanges changes;
+    changes.silences = { silenceInfoOf(silence) };
+    AlertHistoryEntry entry;
+    entry.at = Session::now();
+    entry.kind = kind;
+    for (const AlertMatcher &matcher : silence.matchers) {
+        if (matcher.op() == AlertMatcher::Operator::Equal)
+            entry.labels.pairs.insert(matcher.label(), matcher.value());
+    }
+    entry.origin = silence.createdBy;
+    entry.reason = silence.comment;
+    changes.history << entry;
+    record(changes);
+}
+
+void AlertDesk::publishSilences()
+{
+    QList<KeptSilence> kept;
+    for (const Silence &silence : std::as_const(m_silences))
+        kept.append({ silence, {}, {} });
+    m_book.setSilences({}, kept);
+    m_book.advance(Session::now());
+}
+
+void AlertDesk::findHistory(const AlertHistoryFilter &filter,
+    const std::function<void(Result<QList<AlertHistoryEntry>>)> &done)
+{
+    const quint64 id = ++m_lastNumber;
+    m_searches[id] = done;
+    QMetaObject::invokeMethod(
+        m_keeper, [keeper = m_keeper, id, filter] { keeper->find(id, filter); });
+}
+
+void AlertDesk::refresh()
+{
+    QMetaObject::invokeMethod(m_poller, [poller = m_poller, managers = m_managers] {
+        poller->refresh();
+        managers->refresh();
+    });
+}
+
+AskedSource AlertDesk::alertmanager(const QString &id) const
+{
+    for (const AlertmanagerEntry &entry : m_settings.alertmanagers) {
+        if (entry.id == id)
+            return { id, entry.name.isEmpty() ? entry.url : entry.name };
+    }
+    return { id, id };
+}
+
+QString AlertDesk::nameOf(const QString &source) const
+{
+    for (const PrometheusSource &one : m_sources) {
+        if (one.id == source)
+            return one.name.isEmpty() ? source : one.name;
+    }
+    return source;
+}
+
+} // namespace opsglass

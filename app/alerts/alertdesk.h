@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/alerts/alertkeeper.h"
+#include "app/alerts/budgetdesk.h"
+#include "app/alerts/clockwatch.h"
+#include "app/alerts/notifydesk.h"
+#include "app/alerts/ruledesk.h"
+#include "app/alerts/serveralerts.h"
+#include "collectors/prometheus/source.h"
+#include "models/alerts/alertbook.h"
+#include "models/alerts/alertsettings.h"
+#include "models/data/result.h"
+
+#include <QFileSystemWatcher>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace opsglass {
+
+class AlertmanagerWatch;
+class AlertSender;
+class InstantQueries;
+class RulePoller;
+class Session;
+class Webhooks;
+
+/// The alerting of one profile: watches sources, servers' own rules and Alertmanagers, keeps the
+/// record and says what a person is to be told. Lives on the GUI thread.
+class AlertDesk : public QObject {
+    Q_OBJECT
+
+public:
+    /// \param session outlives the desk
+    /// \param storeFile keeps the record
+    AlertDesk(Session *session, const QString &storeFile, QObject *parent = nullptr);
+    ~AlertDesk() override;
+
+    AlertBook *book() { return &m_book; }
+    RuleDesk *rules() { return &m_rules; }
+    NotifyDesk *notify() { return &m_notify; }
+    BudgetDesk *budgets() { return &m_budgets; }
+    const AlertSettings &settings() const { return m_settings; }
+
+    void setSettings(const AlertSettings &settings);
+    /// The sources that are asked from now on.
+    void setSources(const QList<PrometheusSource> &sources);
+
+    /// Makes a silence in every place: "" is here, others are ids of Alertmanagers.
+    void addSilence(const Silence &silence, const QStringList &places);
+    void expireSilence(const QString &place, const QString &id);
+    void findHistory(const AlertHistoryFilter &filter,
+        const std::function<void(Result<QList<AlertHistoryEntry>>)> &done);
+    /// Asks everybody now.
+    void refresh();
+    /// What is wrong with the routing file; empty when it is used or there is none.
+    const QStringList &routingProblems() const { return m_routingProblems; }
+
+Q_SIGNALS:
+    void showRequested(const opsglass::AlertNotification &notification);
+    void closeRequested(const QString &key);
+    /// Something a person asked for was done, as one sentence.
+    void done(const QString &sentence);
+    /// Something does not work, as opposed to a source that cannot be asked.
+    void failed(const opsglass::Error &error);
+    /// Lines were added to the history.
+    void historyChanged();
+
+private:
+    void connectCollectors();
+    void connectDesks();
+    void take(const KeptAlerts &kept);
+    void applySources();
+    void applyRouting();
+    void applyAlertmanagers();
+    void record(const AlertChanges &changes, const std::function<void()> &then = {});
+    void tell(const QList<NotificationStep> &steps, const QList<WebhookPost> &posts);
+    void noteSources();
+    void settleOnce();
+    void takeSilenceDone(quint64 number, const Result<QString> &id);
+    void keepSilence(const Silence &silence, AlertHistoryEntry::Kind kind);
+    void publishSilences();
+    AskedSource alertmanager(const QString &id) const;
+    QString nameOf(const QString &source) const;
+
+    Session *m_session;
+    AlertSettings m_settings;
+    QList<PrometheusSource> m_sources;
+    AlertBook m_book;
+    // These live on the collector thread, which ends them.
+    InstantQueries *m_queries;
+    RulePoller *m_poller;
+    AlertmanagerWatch *m_managers;
+    AlertSender *m_sender;
+    Webhooks *m_webhooks;
+    AlertKeeper *m_keeper;
+    RuleDesk m_rules;
+    BudgetDesk m_budgets;
+    NotifyDesk m_notify;
+    ClockWatch m_clock;
+    QFileSystemWatcher m_routingWatcher;
+    QStringList m_routingProblems;
+    QMap<QString, Silence> m_silences; ///< kept here, by id
+    QHash<QString, AlertSourceHealth::State> m_health; ///< by origin, as it was noted last
+    QHash<QString, Labels> m_watchdogs;
+    bool m_isLoaded = false;
+    bool m_isSettled = false;
+    QTimer m_tick;
+    quint64 m_lastNumber = 0;
+    std::map<quint64, std::function<void()>> m_afterWriting;
+    std::map<quint64, std::function<void(Result<QList<AlertHistoryEntry>>)>> m_searches;
+    std::map<quint64, QString> m_silenceChanges; ///< what to say when they are done
+};
+
+} // namespace opsglass

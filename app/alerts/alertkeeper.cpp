@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/alerts/alertkeeper.h"
+
+namespace opsglass {
+
+namespace {
+
+/// `later` on top of `earlier`, as if written one after the other.
+AlertChanges joined(AlertChanges earlier, const AlertChanges &later)
+{
+    earlier.history << later.history;
+    earlier.alerts.removeIf(
+        [&later](const StoredAlert &alert) { return later.rules.contains(alert.rule); });
+    earlier.alerts << later.alerts;
+    earlier.rules << later.rules;
+    earlier.rules.removeDuplicates();
+    const auto isSame = [](const auto &left, const auto &right) {
+        return left.route == right.route && left.labels == right.labels;
+    };
+    for (const ToldGroup &group : later.told) {
+        earlier.told.removeIf([&](const ToldGroup &one) { return isSame(one, group); });
+        earlier.forgotten.removeIf([&](const ToldGroupKey &one) { return isSame(one, group); });
+    }
+    earlier.told << later.told;
+    for (const ToldGroupKey &group : later.forgotten)
+        earlier.told.removeIf([&](const ToldGroup &one) { return isSame(one, group); });
+    earlier.forgotten << later.forgotten;
+    for (const SilenceInfo &silence : later.silences)
+        earlier.silences.removeIf([&](const SilenceInfo &one) { return one.id == silence.id; });
+    earlier.silences << later.silences;
+    if (later.watchdogs)
+        earlier.watchdogs = later.watchdogs;
+    return earlier;
+}
+
+} // namespace
+
+AlertKeeper::AlertKeeper(const QString &file, QObject *parent)
+    : QObject(parent)
+    , m_store(file)
+{
+}
+
+void AlertKeeper::open(Instant now)
+{
+    const Result<KeptAlerts> alerts = load(now);
+    if (!alerts)
+        Q_EMIT failed(alerts.error());
+    Q_EMIT loaded(alerts.value_or(KeptAlerts()));
+}
+
+Result<KeptAlerts> AlertKeeper::load(Instant now)
+{
+    KeptAlerts kept;
+    const auto notice = m_store.open(now);
+    if (!notice)
+        return failure(notice.error());
+    kept.notice = *notice;
+    const auto alerts = m_store.alerts();
+    const auto told = m_store.told();
+    const auto silences = m_store.silences(now);
+    const auto watchdogs = m_store.watchdogs();
+    if (!alerts)
+        return failure(alerts.error());
+    if (!told)
+        return failure(told.error());
+    if (!silences)
+        return failure(silences.error());
+    if (!watchdogs)
+        return failure(watchdogs.error());
+    kept.alerts = *alerts;
+    kept.told = *told;
+    kept.silences = *silences;
+    kept.watchdogs = *watchdogs;
+    return kept;
+}
+
+void AlertKeeper::write(quint64 id, const AlertChanges &changes)
+{
+    const AlertChanges all = m_hasUnwritten ? joined(m_unwritten, changes) : changes;
+    const Result<void> done = m_store.write(all);
+    m_hasUnwritten = !done;
+    m_unwritten = done ? AlertChanges() : all;
+    if (!done)
+        Q_EMIT failed(done.error());
+    Q_EMIT written(id);
+}
+
+void AlertKeeper::find(quint64 id, const AlertHistoryFilter &filter)
+{
+    Q_EMIT found(id, m_store.find(filter));
+}
+
+void AlertKeeper::prune(Instant now)
+{
+    if (const Result<void> done = m_store.prune(now - retention); !done)
+        Q_EMIT failed(done.error());
+}
+
+} // namespace opsglass

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/alerts/alertbook.h"
+#include "models/alerts/budget.h"
+#include "models/alerts/budgetforecast.h"
+#include "models/data/matrix.h"
+#include "models/data/result.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <optional>
+
+namespace opsglass {
+
+class InstantQueries;
+
+/// A budget and where it stands.
+struct BudgetStatus {
+    Budget budget;
+    std::optional<BudgetForecast> forecast; ///< nothing before the first answer
+    std::optional<Error> error; ///< why there is no newer one
+};
+
+/// Asks what was spent of every budget, and tells the book of the steps that are passed.
+/// Lives on the GUI thread.
+class BudgetDesk : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr Milliseconds interval = std::chrono::minutes(1);
+
+    /// \param queries on the collector thread; both outlive the desk
+    BudgetDesk(InstantQueries *queries, AlertBook *book, QObject *parent = nullptr);
+
+    void setBudgets(const QList<Budget> &budgets);
+    /// Asks about every budget now.
+    void refresh();
+    /// In the order of the budgets.
+    QList<BudgetStatus> statuses() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Watched {
+        BudgetStatus status;
+        BudgetSpending spending; ///< what is answered so far
+        QMap<Labels, Instant> since; ///< of the steps passed
+        int open = 0; ///< questions
+        std::optional<Error> error; ///< of one of them
+    };
+    struct Question {
+        QString budget;
+        bool isRecent = false;
+    };
+
+    void ask(Watched &watched, Milliseconds range, bool isRecent);
+    void take(quint64 id, const Result<Matrix> &answer);
+    void conclude(Watched &watched);
+
+    InstantQueries *m_queries;
+    AlertBook *m_book;
+    std::map<QString, Watched> m_watched; ///< by name
+    QStringList m_order;
+    std::map<quint64, Question> m_questions;
+    quint64 m_lastQuestion;
+    QTimer m_timer;
+};
+
+} // namespace opsglass

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectors/alertmanager/watch.h"
+
+#include "collectors/alertmanager/client.h"
+
+#include <algorithm>
+
+namespace opsglass {
+
+AlertmanagerWatch::AlertmanagerWatch(QObject *parent)
+    : QObject(parent)
+    , m_timer(this)
+{
+    connect(&m_timer, &QTimer::timeout, this, &AlertmanagerWatch::refresh);
+}
+
+AlertmanagerWatch::~AlertmanagerWatch() = default;
+
+void AlertmanagerWatch::setAlertmanagers(
+    const QList<PrometheusSource> &sources, Milliseconds interval)
+{
+    m_watched.clear();
+    for (const PrometheusSource &source : sources)
+        m_watched[source.id].client = std::make_unique<AlertmanagerClient>(source);
+    m_timer.stop();
+    if (sources.isEmpty())
+        return;
+    m_timer.start(interval);
+    refresh();
+}
+
+void AlertmanagerWatch::refresh()
+{
+    for (const auto &entry : m_watched)
+        ask(entry.first);
+}
+
+void AlertmanagerWatch::ask(const QString &id)
+{
+    Watched &watched = m_watched[id];
+    // The questions own what is running in their answers and go when that is done.
+    if (!watched.alerts) {
+        watched.alerts = watched.client->alerts({}, [this, id](const auto &alerts) {
+            const std::unique_ptr<PendingQuery> finished = std::move(m_watched[id].alerts);
+            Q_EMIT alertsPolled(id, alerts);
+        });
+    }
+    if (!watched.silences) {
+        watched.silences = watched.client->silences([this, id](const auto &silences) {
+            const std::unique_ptr<PendingQuery> finished = std::move(m_watched[id].silences);
+            Q_EMIT silencesPolled(id, silences);
+        });
+    }
+}
+
+AlertmanagerClient *AlertmanagerWatch::clientOf(quint64 number, const QString &id)
+{
+    const auto watched = m_watched.find(id);
+    if (watched != m_watched.end())
+        return watched->second.client.get();
+    Q_EMIT silenceDone(
+        number, failure({ Error::Kind::Unsupported, tr("There is no such Alertmanager."), id }));
+    return nullptr;
+}
+
+void AlertmanagerWatch::saveSilence(
+    quint64 number, const QString &alertmanager, const SilenceInfo &silence)
+{
+    if (AlertmanagerClient *client = clientOf(number, alertmanager)) {
+        m_changes[number] = client->createSilence(
+            silence, [this, number, alertmanager](const Result<QString> &id) {
+                finish(number, alertmanager, id);
+            });
+    }
+}
+
+void AlertmanagerWatch::expireSilence(
+    quint64 number, const QString &alertmanager, const QString &id)
+{
+    if (AlertmanagerClient *client = clientOf(number, alertmanager)) {
+        m_changes[number]
+            = client->expireSilence(id, [this, number, alertmanager, id](const Result<void> &done) {
+                  finish(number, alertmanager, done.map([&id] { return id; }));
+              });
+    }
+}
+
+void AlertmanagerWatch::finish(
+    quint64 number, const QString &alertmanager, const Result<QString> &id)
+{
+    const std::unique_ptr<PendingQuery> finished = std::move(m_changes[number]);
+    m_changes.erase(number);
+    Q_EMIT silenceDone(number, id);
+    if (m_watched.contains(alertmanager))
+        ask(alertmanager); // it shows at once
+}
+
+} // namespace opsglass
