@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/check.h"
 
+#include "app/cli/alertfilereport.h"
+#include "app/cli/terminaltext.h"
+#include "models/alerts/rulecheck.h"
 #include "models/dashboard/importreport.h"
 
 #include <QCommandLineParser>
@@ -13,14 +16,16 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <utility>
+#include <variant>
 
 namespace opsglass {
 
 namespace {
 
 constexpr int exitGood = 0;
-constexpr int exitNotDrawn = 1;
-constexpr int exitNoDashboard = 65; // EX_DATAERR
+constexpr int exitRefused = 1; // or a panel is not drawn
+constexpr int exitNoSuchKind = 65; // EX_DATAERR
 constexpr int exitNoFile = 66; // EX_NOINPUT
 
 struct Text {
@@ -55,15 +60,31 @@ Result<QByteArray> bytesOf(const QString &path)
             Text::tr("%1 cannot be read: %2.").arg(path, file.errorString()), path });
     if (bytes.size() > most)
         return failure({ Error::Kind::Malformed,
-            Text::tr("%1 is larger than 100 MB; no dashboard is.").arg(path), path });
+            Text::tr("%1 is larger than 100 MB; no dashboard or rule file is.").arg(path), path });
     return bytes;
 }
 
-Result<ImportReport> checkFile(const QString &path)
+/// Whether it is one of the files of alerting rather than a dashboard.
+bool isYaml(const QString &path, QByteArrayView bytes)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1String("yml") || suffix == QLatin1String("yaml"))
+        return true;
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes = bytes.sliced(3);
+    const QByteArrayView start = bytes.trimmed();
+    return suffix != QLatin1String("json") && !start.startsWith('{') && !start.startsWith('[');
+}
+
+using Report = std::variant<ImportReport, AlertFileReport>;
+
+Result<Report> checkFile(const QString &path)
 {
     const auto bytes = bytesOf(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (isYaml(path, *bytes))
+        return alertFileReport(path, *bytes);
     const auto dashboard = readDashboard(*bytes);
     if (dashboard)
         return importReport(*dashboard, path);
@@ -74,17 +95,6 @@ Result<ImportReport> checkFile(const QString &path)
         = position.match(error.detail).hasMatch() ? path + u':' + error.detail : path;
     return failure(
         { error.kind, QStringLiteral("%1: %2").arg(place, error.message), error.detail });
-}
-
-/// A title of a hostile file must not move the cursor or colour the terminal.
-QString oneLine(const QString &text)
-{
-    QString line = text.simplified();
-    for (QChar &letter : line) {
-        if (!letter.isPrint())
-            letter = QChar::ReplacementCharacter;
-    }
-    return line;
 }
 
 qsizetype countOf(const ImportReport &report, Support support)
@@ -140,10 +150,35 @@ QString textOf(const QList<ImportReport> &reports)
     return text;
 }
 
+/// The reports in their order; dashboards behind each other are one table.
+QString textOf(const QList<Report> &reports)
+{
+    QString text;
+    QList<ImportReport> dashboards;
+    for (const Report &report : reports) {
+        if (const auto *dashboard = std::get_if<ImportReport>(&report)) {
+            dashboards << *dashboard;
+            continue;
+        }
+        text += textOf(std::exchange(dashboards, {})) + textOf(std::get<AlertFileReport>(report));
+    }
+    return text + textOf(dashboards);
+}
+
 /// A file that is no dashboard, in its place among the reports.
 QJsonObject toJson(const QString &file, const Error &error)
 {
     return { { QStringLiteral("file"), file }, { QStringLiteral("error"), error.message } };
+}
+
+int statusOf(const Report &report)
+{
+    if (const auto *dashboard = std::get_if<ImportReport>(&report))
+        return worstSupport(*dashboard) == Support::None ? exitRefused : exitGood;
+    const auto &file = std::get<AlertFileReport>(report);
+    if (!file.kind)
+        return exitNoSuchKind;
+    return isRefused(file.problems) ? exitRefused : exitGood;
 }
 
 } // namespace
@@ -169,19 +204,19 @@ Result<CheckOptions> parseCheckArguments(const QStringList &arguments)
 int runCheck(const CheckOptions &options)
 {
     int status = exitGood;
-    QList<ImportReport> reports;
+    QList<Report> reports;
     QJsonArray list;
     for (const QString &path : options.files) {
         const auto report = checkFile(path);
-        list << (report ? toJson(*report) : toJson(path, report.error()));
         if (!report) {
+            list << toJson(path, report.error());
             QTextStream(stderr) << "opsglass check: " << report.error().message << Qt::endl;
             status = std::max(
-                status, report.error().kind == Error::Kind::Io ? exitNoFile : exitNoDashboard);
+                status, report.error().kind == Error::Kind::Io ? exitNoFile : exitNoSuchKind);
             continue;
         }
-        if (worstSupport(*report) == Support::None)
-            status = std::max(status, exitNotDrawn);
+        list << std::visit([](const auto &one) { return toJson(one); }, *report);
+        status = std::max(status, statusOf(*report));
         reports << *report;
     }
     QTextStream out(stdout);
