@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <fcntl.h>
+
 namespace opsglass {
 
 namespace {
@@ -56,6 +58,21 @@ QString reasonFor(Code code, const QString &otherwise)
 QString unusable(const QString &file, const QString &reason)
 {
     return Text::tr("%1 cannot be used: %2.").arg(QDir::toNativeSeparators(file), reason);
+}
+
+/// Whether another process has the database open. In WAL mode each holds a lock on some of these
+/// bytes all the time (sqlite.org/lockingv3.html).
+bool isOpenElsewhere(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    struct flock lock { };
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000;
+    lock.l_len = 512;
+    return fcntl(file.handle(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
 }
 
 /// What SQLite keeps beside a database; it finds them by the name of the database.
@@ -175,6 +192,12 @@ Result<QString> Database::setAside(Instant now) const
     const QString name = m_file + QStringLiteral(".damaged-")
         + QDateTime::fromMSecsSinceEpoch(now.time_since_epoch().count(), Qt::UTC)
               .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    // When it closes the file, SQLite removes the log by its name: that of the new file.
+    if (isOpenElsewhere(m_file))
+        return failure({ Error::Kind::Io,
+            Text::tr("%1 is damaged and cannot be set aside while another program has it open.")
+                .arg(QDir::toNativeSeparators(m_file)),
+            {} });
     QString aside = name;
     for (int again = 2; QFile::exists(aside); ++again)
         aside = name + u'-' + QString::number(again);

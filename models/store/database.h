@@ -33,7 +33,8 @@ public:
     /// Opens the file, makes it and its directory when there is none, and brings it to the version
     /// `migrations.size()`. An open one is closed before; after an error it is closed.
     /// \param migrations the statements that lead from version i to i + 1
-    /// \param now names a damaged file, which is set aside as FILE.damaged-TIME
+    /// \param now names a damaged file, which is set aside as FILE.damaged-TIME; not while another
+    /// program has it open
     /// \return what the person has to know, one sentence: a damaged file was set aside; else empty
     /// Errors: also Unsupported, for a file of a newer version, which is left as it is, and when
     /// Qt's SQLite driver is missing.
