@@ -36,17 +36,30 @@ struct Word {
     T value;
 };
 
-constexpr std::array kinds { Word { "money", Budget::Kind::Money },
-    Word { "tokens", Budget::Kind::Tokens } };
-constexpr std::array periods { Word { "day", Budget::Period::Day },
-    Word { "week", Budget::Period::Week }, Word { "month", Budget::Period::Month } };
-constexpr std::array weekdays { Word { "monday", Qt::Monday }, Word { "tuesday", Qt::Tuesday },
-    Word { "wednesday", Qt::Wednesday }, Word { "thursday", Qt::Thursday },
-    Word { "friday", Qt::Friday }, Word { "saturday", Qt::Saturday },
-    Word { "sunday", Qt::Sunday } };
+template <typename T, size_t n>
+using Words = std::array<Word<T>, n>;
+
+constexpr Words<Budget::Kind, 2> kinds { {
+    { "money", Budget::Kind::Money },
+    { "tokens", Budget::Kind::Tokens },
+} };
+constexpr Words<Budget::Period, 3> periods { {
+    { "day", Budget::Period::Day },
+    { "week", Budget::Period::Week },
+    { "month", Budget::Period::Month },
+} };
+constexpr Words<Qt::DayOfWeek, 7> weekdays { {
+    { "monday", Qt::Monday },
+    { "tuesday", Qt::Tuesday },
+    { "wednesday", Qt::Wednesday },
+    { "thursday", Qt::Thursday },
+    { "friday", Qt::Friday },
+    { "saturday", Qt::Saturday },
+    { "sunday", Qt::Sunday },
+} };
 
 template <typename T, size_t n>
-QString wordFor(const std::array<Word<T>, n> &words, T value)
+QString wordFor(const Words<T, n> &words, T value)
 {
     const auto found = std::find_if(
         words.begin(), words.end(), [value](const Word<T> &word) { return word.value == value; });
@@ -79,7 +92,7 @@ public:
     }
 
     template <typename T, size_t n>
-    void word(const QString &key, const std::array<Word<T>, n> &words, T &value)
+    void word(const QString &key, const Words<T, n> &words, T &value)
     {
         const QString given = text(key);
         if (!m_object.contains(key))
