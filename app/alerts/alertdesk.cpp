@@ -61,8 +61,10 @@ AlertDesk::AlertDesk(Session *session, const QString &storeFile, QObject *parent
 
 AlertDesk::~AlertDesk()
 {
-    // The book goes before those who listen to it.
     m_book.disconnect();
+    // What is on its way to the record gets there.
+    QMetaObject::invokeMethod(
+        m_keeper, [] {}, Qt::BlockingQueuedConnection);
 }
 
 void AlertDesk::connectCollectors()
@@ -161,13 +163,13 @@ void AlertDesk::take(const KeptAlerts &kept)
     m_isLoaded = true;
     QMetaObject::invokeMethod(
         m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
-    setSettings(m_settings);
+    applyAlertmanagers();
     applySources();
 }
 
 void AlertDesk::setSettings(const AlertSettings &settings)
 {
-    const bool hasOthers = settings.alertmanagers != m_settings.alertmanagers || !m_isLoaded;
+    const bool hasOthers = settings.alertmanagers != m_settings.alertmanagers;
     m_settings = settings;
     m_notify.setSettings(settings);
     applyRouting();
