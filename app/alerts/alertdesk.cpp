@@ -132,8 +132,8 @@ void AlertDesk::connectDesks()
         m_notify.moveClock(by);
     });
     connect(&m_book, &AlertBook::changed, this, [this] {
-        noteSources();
         settleOnce();
+        note();
     });
     connect(&m_routingWatcher, &QFileSystemWatcher::fileChanged, this, &AlertDesk::applyRouting);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_book.advance(Session::now()); });
@@ -152,6 +152,8 @@ void AlertDesk::take(const KeptAlerts &kept)
     if (!kept.notice.isEmpty())
         Q_EMIT failed({ Error::Kind::Malformed, kept.notice, {} });
     m_rules.restore(kept.alerts);
+    m_journal.restore(kept.alerts);
+    m_budgets.restore(m_journal.beginnings());
     m_notify.restore(kept.told);
     m_watchdogs = kept.watchdogs;
     m_book.setWatchdogs(kept.watchdogs);
@@ -315,10 +317,24 @@ void AlertDesk::tell(const QList<NotificationStep> &steps, const QList<WebhookPo
     }
 }
 
-/// Writes into the history when a source becomes unknown and when it answers again.
-void AlertDesk::noteSources()
+/// Puts on record what the book knows and nobody else notes.
+void AlertDesk::note()
 {
-    AlertChanges changes;
+    if (!m_isLoaded)
+        return;
+    AlertChanges changes = m_journal.follow(m_book, m_isSettled);
+    noteSources(changes);
+    if (m_book.watchdogs() != m_watchdogs) {
+        m_watchdogs = m_book.watchdogs();
+        changes.watchdogs = m_watchdogs;
+    }
+    if (changes != AlertChanges())
+        record(changes);
+}
+
+/// A source becomes unknown, or answers again.
+void AlertDesk::noteSources(AlertChanges &changes)
+{
     QHash<QString, AlertSourceHealth::State> health;
     for (const AlertSourceHealth &source : m_book.sources()) {
         const QString key = healthKey(source.origin);
@@ -340,12 +356,6 @@ void AlertDesk::noteSources()
         changes.history << entry;
     }
     m_health = health;
-    if (m_book.watchdogs() != m_watchdogs) {
-        m_watchdogs = m_book.watchdogs();
-        changes.watchdogs = m_watchdogs;
-    }
-    if (changes != AlertChanges())
-        record(changes);
 }
 
 /// Ends what was told in an earlier run and is no more, once everybody was asked.

@@ -9,6 +9,7 @@
 #include "app/alerts/serveralerts.h"
 #include "collectors/prometheus/source.h"
 #include "models/alerts/alertbook.h"
+#include "models/alerts/alertjournal.h"
 #include "models/alerts/alertsettings.h"
 #include "models/data/result.h"
 
@@ -80,7 +81,8 @@ private:
     void applyAlertmanagers();
     void record(const AlertChanges &changes, const std::function<void()> &then = {});
     void tell(const QList<NotificationStep> &steps, const QList<WebhookPost> &posts);
-    void noteSources();
+    void note();
+    void noteSources(AlertChanges &changes);
     void settleOnce();
     void takeSilenceDone(quint64 number, const Result<QString> &id);
     void keepSilence(const Silence &silence, AlertHistoryEntry::Kind kind);
@@ -108,6 +110,7 @@ private:
     QMap<QString, Silence> m_silences; ///< kept here, by id
     QHash<QString, AlertSourceHealth::State> m_health; ///< by origin, as it was noted last
     QHash<QString, Labels> m_watchdogs;
+    AlertJournal m_journal;
     bool m_isLoaded = false;
     bool m_isSettled = false;
     QTimer m_tick;

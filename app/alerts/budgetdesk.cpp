@@ -46,6 +46,7 @@ void BudgetDesk::setBudgets(const QList<Budget> &budgets)
         if (m_watched.contains(budget.name))
             continue;
         m_watched[budget.name].status.budget = budget;
+        m_watched[budget.name].since = m_beginnings;
         m_book->expect(budgetOrigin(budget), Session::now());
     }
     if (budgets.isEmpty())

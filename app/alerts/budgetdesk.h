@@ -37,6 +37,8 @@ public:
     /// \param queries on the collector thread; both outlive the desk
     BudgetDesk(InstantQueries *queries, AlertBook *book, QObject *parent = nullptr);
 
+    /// When steps that an earlier run found passed began; before setBudgets().
+    void restore(const QMap<Labels, Instant> &beginnings) { m_beginnings = beginnings; }
     void setBudgets(const QList<Budget> &budgets);
     /// Asks about every budget now.
     void refresh();
@@ -66,6 +68,7 @@ private:
     InstantQueries *m_queries;
     AlertBook *m_book;
     std::map<QString, Watched> m_watched; ///< by name
+    QMap<Labels, Instant> m_beginnings; ///< of an earlier run
     QStringList m_order;
     std::map<quint64, Question> m_questions;
     quint64 m_lastQuestion;
