@@ -41,11 +41,11 @@ bool isOf(const WatchedAlert &alert, const AlertSelection &selection)
 }
 
 /// Numbers by which two alerts are compared first, the smaller one standing above when ascending.
-double rankOf(const WatchedAlert &alert, int column)
+double rankOf(const WatchedAlert &alert, int urgency, int column)
 {
     switch (column) {
     case AlertListModel::StateColumn:
-        return -urgencyOf(alert);
+        return -urgency;
     case AlertListModel::SeverityColumn:
         return -double(alert.severity());
     case AlertListModel::SinceColumn:
@@ -155,10 +155,7 @@ bool AlertFilter::groupLessThan(const QModelIndex &left, const QModelIndex &righ
     const bool isRightLast = right.data(AlertListModel::IsWatchdogsRole).toBool();
     if (isLeftLast != isRightLast)
         return isRightLast;
-    const auto urgency = [](const QModelIndex &heading) {
-        return urgencyOf(heading.data(AlertListModel::AlertRole).value<WatchedAlert>());
-    };
-    if (const int order = urgency(right) - urgency(left); order != 0)
+    if (const int order = m_model->urgencyAt(right) - m_model->urgencyAt(left); order != 0)
         return order < 0;
     return QString::localeAwareCompare(left.siblingAtColumn(0).data().toString(),
                right.siblingAtColumn(0).data().toString())
@@ -172,16 +169,18 @@ bool AlertFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     if (!one || !other)
         return sortOrder() == Qt::AscendingOrder ? groupLessThan(left, right)
                                                  : groupLessThan(right, left);
-    const double oneRank = rankOf(*one, left.column());
-    const double otherRank = rankOf(*other, right.column());
+    const double oneRank = rankOf(*one, m_model->urgencyAt(left), left.column());
+    const double otherRank = rankOf(*other, m_model->urgencyAt(right), right.column());
     if (oneRank != otherRank)
         return oneRank < otherRank;
-    for (const QModelIndex &by : { left, left.siblingAtColumn(AlertListModel::NameColumn) }) {
-        const int order = QString::localeAwareCompare(
-            by.data().toString(), right.siblingAtColumn(by.column()).data().toString());
-        if (order != 0)
-            return order < 0;
-    }
+    const bool isByText = left.column() == AlertListModel::SummaryColumn
+        || left.column() == AlertListModel::SourceColumn;
+    const int texts = isByText
+        ? QString::localeAwareCompare(left.data().toString(), right.data().toString())
+        : 0;
+    const int order = texts != 0 ? texts : QString::localeAwareCompare(one->name(), other->name());
+    if (order != 0)
+        return order < 0;
     return one->labels < other->labels;
 }
 

@@ -22,19 +22,34 @@ QString wrapped(const QString &text)
 
 } // namespace
 
+/// An alert and what it is sorted by.
+struct AlertListModel::Row {
+    WatchedAlert alert;
+    int urgency = 0;
+    friend bool operator==(const Row &left, const Row &right) { return left.alert == right.alert; }
+
+    static QList<Row> of(const QList<WatchedAlert> &alerts)
+    {
+        QList<Row> rows;
+        rows.reserve(alerts.size());
+        for (const WatchedAlert &alert : alerts)
+            rows << Row { alert, urgencyOf(alert) };
+        return rows;
+    }
+};
+
 /// A heading and what stands under it.
 struct AlertListModel::Group {
     QString key;
     int row = 0;
-    QList<WatchedAlert> alerts;
+    QList<Row> rows;
+    qsizetype worst = 0; ///< place of the most urgent one
 
-    const WatchedAlert *worst() const
+    void findWorst()
     {
-        const auto found = std::max_element(
-            alerts.begin(), alerts.end(), [](const WatchedAlert &left, const WatchedAlert &right) {
-                return urgencyOf(left) < urgencyOf(right);
-            });
-        return found == alerts.end() ? nullptr : &*found;
+        worst = std::max_element(rows.cbegin(), rows.cend(), [](const Row &left, const Row &right) {
+            return left.urgency < right.urgency;
+        }) - rows.cbegin();
     }
 };
 
@@ -57,9 +72,18 @@ void AlertListModel::setGrouping(const AlertGrouping &grouping)
     m_grouping = grouping;
     m_groups.clear();
     for (const Wanted &wanted : wantedGroups())
-        m_groups.push_back(
-            std::make_unique<Group>(Group { wanted.key, int(m_groups.size()), wanted.alerts }));
+        m_groups.push_back(newGroup(wanted));
     endResetModel();
+}
+
+std::unique_ptr<AlertListModel::Group> AlertListModel::newGroup(const Wanted &wanted) const
+{
+    auto group = std::make_unique<Group>();
+    group->key = wanted.key;
+    group->row = int(m_groups.size());
+    group->rows = Row::of(wanted.alerts);
+    group->findWorst();
+    return group;
 }
 
 void AlertListModel::setZone(const QTimeZone &zone) { m_zone = zone; }
@@ -137,6 +161,10 @@ QList<AlertListModel::Wanted> AlertListModel::wantedGroups() const
 
 void AlertListModel::apply()
 {
+    renewAges();
+    if (m_applied == m_book->alerts())
+        return;
+    m_applied = m_book->alerts();
     QList<Wanted> groups = wantedGroups();
     QHash<QString, const Wanted *> byKey;
     for (const Wanted &wanted : std::as_const(groups))
@@ -150,7 +178,6 @@ void AlertListModel::apply()
             m_groups[after]->row = int(after);
         endRemoveRows();
     }
-    renewAges();
     for (const std::unique_ptr<Group> &group : m_groups)
         applyAlerts(*group, byKey.take(group->key)->alerts);
     for (const Wanted &wanted : std::as_const(groups)) {
@@ -158,36 +185,49 @@ void AlertListModel::apply()
             continue;
         const int row = int(m_groups.size());
         beginInsertRows({}, row, row);
-        m_groups.push_back(std::make_unique<Group>(Group { wanted.key, row, wanted.alerts }));
+        m_groups.push_back(newGroup(wanted));
         endInsertRows();
     }
+    Q_EMIT alertsChanged();
 }
 
+/// Changes are told all at once: whoever sorts has to do it only once.
 void AlertListModel::applyAlerts(Group &group, const QList<WatchedAlert> &alerts)
 {
     const QModelIndex heading = index(group.row, 0);
     bool isOther = false;
+    int firstChanged = -1;
+    int lastChanged = -1;
+    const auto tellChanges = [this, &heading, &firstChanged, &lastChanged] {
+        if (firstChanged >= 0)
+            Q_EMIT dataChanged(
+                index(firstChanged, 0, heading), index(lastChanged, ColumnCount - 1, heading));
+        firstChanged = -1;
+    };
     RowSignals says;
-    says.beginRemove
-        = [this, &heading](int first, int last) { beginRemoveRows(heading, first, last); };
-    says.endRemove = [this, &isOther] {
+    says.beginRemove = [this, &heading, &isOther](int first, int last) {
         isOther = true;
-        endRemoveRows();
+        beginRemoveRows(heading, first, last);
     };
-    says.beginInsert
-        = [this, &heading](int first, int last) { beginInsertRows(heading, first, last); };
-    says.endInsert = [this, &isOther] {
+    says.endRemove = [this] { endRemoveRows(); };
+    says.beginInsert = [this, &heading, &isOther, &tellChanges](int first, int last) {
         isOther = true;
-        endInsertRows();
+        tellChanges();
+        beginInsertRows(heading, first, last);
     };
-    says.changed = [this, &heading, &isOther](int row) {
+    says.endInsert = [this] { endInsertRows(); };
+    says.changed = [&isOther, &firstChanged, &lastChanged](int row) {
         isOther = true;
-        Q_EMIT dataChanged(index(row, 0, heading), index(row, ColumnCount - 1, heading));
+        firstChanged = firstChanged < 0 ? row : firstChanged;
+        lastChanged = row;
     };
     applyRows(
-        group.alerts, alerts, [](const WatchedAlert &alert) { return alert.labels; }, says);
-    if (isOther)
-        Q_EMIT dataChanged(heading, index(group.row, ColumnCount - 1));
+        group.rows, Row::of(alerts), [](const Row &row) { return row.alert.labels; }, says);
+    tellChanges();
+    if (!isOther)
+        return;
+    group.findWorst();
+    Q_EMIT dataChanged(heading, index(group.row, ColumnCount - 1));
 }
 
 /// Ages are told in whole minutes and more, so that few of them change from one moment to the next.
@@ -199,11 +239,16 @@ void AlertListModel::renewAges()
         return;
     for (const std::unique_ptr<Group> &group : m_groups) {
         const QModelIndex heading = index(group->row, 0);
-        for (int row = 0; row < int(group->alerts.size()); ++row) {
-            const Instant since = sinceOf(group->alerts[row]);
+        for (int row = 0; row < int(group->rows.size()); ++row) {
+            const Instant since = sinceOf(group->rows[row].alert);
+            using std::chrono::minutes;
+            const bool isSameMinute = before - since >= minutes(1)
+                && std::chrono::floor<minutes>(before - since)
+                    == std::chrono::floor<minutes>(m_agesOf - since);
+            if (isSameMinute || formatAge(before - since) == formatAge(m_agesOf - since))
+                continue;
             const QModelIndex age = index(row, SinceColumn, heading);
-            if (formatAge(before - since) != formatAge(m_agesOf - since))
-                Q_EMIT dataChanged(age, age, { Qt::DisplayRole });
+            Q_EMIT dataChanged(age, age, { Qt::DisplayRole });
         }
     }
 }
@@ -211,18 +256,32 @@ void AlertListModel::renewAges()
 QModelIndex AlertListModel::indexOf(const Labels &labels) const
 {
     for (const std::unique_ptr<Group> &group : m_groups) {
-        for (int row = 0; row < int(group->alerts.size()); ++row) {
-            if (group->alerts[row].labels == labels)
+        for (int row = 0; row < int(group->rows.size()); ++row) {
+            if (group->rows[row].alert.labels == labels)
                 return createIndex(row, 0, group.get());
         }
     }
     return {};
 }
 
-const WatchedAlert *AlertListModel::alertAt(const QModelIndex &index) const
+const AlertListModel::Row *AlertListModel::rowAt(const QModelIndex &index) const
 {
     const auto *group = static_cast<const Group *>(index.constInternalPointer());
-    return index.isValid() && group ? &group->alerts[index.row()] : nullptr;
+    return index.isValid() && group ? &group->rows[index.row()] : nullptr;
+}
+
+const WatchedAlert *AlertListModel::alertAt(const QModelIndex &index) const
+{
+    const Row *row = rowAt(index);
+    return row ? &row->alert : nullptr;
+}
+
+int AlertListModel::urgencyAt(const QModelIndex &index) const
+{
+    if (const Row *row = rowAt(index))
+        return row->urgency;
+    const Group &group = *m_groups[size_t(index.row())];
+    return group.rows.isEmpty() ? 0 : group.rows[group.worst].urgency;
 }
 
 QModelIndex AlertListModel::index(int row, int column, const QModelIndex &parent) const
@@ -245,7 +304,7 @@ int AlertListModel::rowCount(const QModelIndex &parent) const
         return int(m_groups.size());
     return alertAt(parent) || parent.column() > 0
         ? 0
-        : int(m_groups[size_t(parent.row())]->alerts.size());
+        : int(m_groups[size_t(parent.row())]->rows.size());
 }
 
 int AlertListModel::columnCount(const QModelIndex &) const { return ColumnCount; }
@@ -263,7 +322,7 @@ QVariant AlertListModel::data(const QModelIndex &index, int role) const
 
 QVariant AlertListModel::groupData(const Group &group, int role) const
 {
-    const WatchedAlert *worst = group.worst();
+    const WatchedAlert *worst = group.rows.isEmpty() ? nullptr : &group.rows[group.worst].alert;
     switch (role) {
     case Qt::DisplayRole:
         return titleOf(group.key);

@@ -59,6 +59,8 @@ public:
     QModelIndex indexOf(const Labels &labels) const;
     /// The alert of a row; null for a heading.
     const WatchedAlert *alertAt(const QModelIndex &index) const;
+    /// urgencyOf() the alert or the worst alert of the heading.
+    int urgencyAt(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -67,7 +69,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// There are other alerts than before, or they are in another state; ages alone do not count.
+    void alertsChanged();
+
 private:
+    struct Row;
     struct Group;
     struct Wanted {
         QString key;
@@ -80,6 +87,8 @@ private:
     void apply();
     void applyAlerts(Group &group, const QList<WatchedAlert> &alerts);
     void renewAges();
+    std::unique_ptr<Group> newGroup(const Wanted &wanted) const;
+    const Row *rowAt(const QModelIndex &index) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant alertData(const WatchedAlert &alert, int column, int role) const;
     QString tooltip(const WatchedAlert &alert, int column) const;
@@ -88,6 +97,7 @@ private:
     AlertGrouping m_grouping;
     QTimeZone m_zone = QTimeZone::utc();
     std::vector<std::unique_ptr<Group>> m_groups;
+    QList<WatchedAlert> m_applied; ///< the book's alerts that the groups hold
     Instant m_agesOf; ///< the present that ages were told for
 };
 

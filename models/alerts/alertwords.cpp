@@ -229,6 +229,26 @@ QString healthText(const AlertSourceHealth &health, const QString &since)
     return {};
 }
 
+QList<std::pair<AlertSign, int>> glanceOf(const AlertCounts &counts)
+{
+    QList<std::pair<AlertSign, int>> glance;
+    const QList<std::pair<AlertSign, int>> parts { { AlertSign::Critical, counts.critical },
+        { AlertSign::Warning, counts.warning },
+        { AlertSign::Unknown, counts.unknownSeverity + counts.unknownSources },
+        { AlertSign::Info, counts.info }, { AlertSign::Pending, counts.pending } };
+    for (const auto &part : parts) {
+        if (part.second > 0)
+            glance << part;
+    }
+    if (!glance.isEmpty())
+        return glance;
+    if (counts.isAllWell())
+        return { { AlertSign::Resolved, 0 } };
+    if (counts.waitingSources > 0)
+        return { { AlertSign::Unknown, 0 } };
+    return {};
+}
+
 QString countsText(const AlertCounts &counts)
 {
     QStringList parts;

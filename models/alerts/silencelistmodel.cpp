@@ -95,7 +95,7 @@ int SilenceListModel::rowOf(const QString &source, const QString &id) const
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
-QList<SilenceListModel::Row> SilenceListModel::wantedRows() const
+QList<SilenceListModel::Row> SilenceListModel::wantedRows(bool areSameAlerts) const
 {
     QList<Row> rows;
     for (const KeptSilence &kept : m_book->silences()) {
@@ -103,8 +103,7 @@ QList<SilenceListModel::Row> SilenceListModel::wantedRows() const
         if (row.state == Silence::State::Expired && !m_showsExpired)
             continue;
         if (row.state != Silence::State::Expired)
-            row.hidden
-                = int(alertsHiddenBy(kept.silence.matchers, kept.source, m_book->alerts()).size());
+            row.hidden = hiddenBy(kept, areSameAlerts);
         row.ends = endsText(kept.silence, row.state);
         rows << row;
     }
@@ -114,9 +113,21 @@ QList<SilenceListModel::Row> SilenceListModel::wantedRows() const
     return rows;
 }
 
+/// Time passes far more often than alerts come and go.
+int SilenceListModel::hiddenBy(const KeptSilence &kept, bool areSameAlerts) const
+{
+    const int known = rowOf(kept.source, kept.silence.id);
+    const bool isSame = areSameAlerts && known >= 0 && m_rows[known].kept == kept
+        && m_rows[known].state != Silence::State::Expired;
+    return isSame
+        ? m_rows[known].hidden
+        : int(alertsHiddenBy(kept.silence.matchers, kept.source, m_book->alerts()).size());
+}
+
 void SilenceListModel::apply()
 {
-    const QList<Row> rows = wantedRows();
+    const QList<Row> rows = wantedRows(m_counted == m_book->alerts());
+    m_counted = m_book->alerts();
     const auto placeIn = [](const QList<Row> &among, const Row &row, qsizetype from) {
         const auto found = std::find_if(among.begin() + from, among.end(), [&row](const Row &one) {
             return one.kept.source == row.kept.source && one.kept.silence.id == row.kept.silence.id;

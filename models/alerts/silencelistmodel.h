@@ -60,8 +60,9 @@ private:
         friend bool operator==(const Row &, const Row &) = default;
     };
 
-    QList<Row> wantedRows() const;
+    QList<Row> wantedRows(bool areSameAlerts) const;
     void apply();
+    int hiddenBy(const KeptSilence &kept, bool areSameAlerts) const;
     QString text(const Row &row, int column) const;
     QString endsText(const Silence &silence, Silence::State state) const;
     static QString hidesText(const Row &row);
@@ -70,6 +71,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     bool m_showsExpired = false;
     QList<Row> m_rows;
+    QList<WatchedAlert> m_counted; ///< the alerts that the rows' counts are of
 };
 
 } // namespace opsglass

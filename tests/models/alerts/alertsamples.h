@@ -3,8 +3,6 @@
 
 #include "models/alerts/alertbook.h"
 
-#include <QTest>
-
 namespace opsglass::samples {
 
 using namespace std::chrono_literals;

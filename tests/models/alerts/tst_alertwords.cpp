@@ -15,6 +15,8 @@ class TestAlertWords : public QObject {
 private Q_SLOTS:
     void counts_data();
     void counts();
+    void glances_data();
+    void glances();
     void standings_data();
     void standings();
     void origins();
@@ -52,6 +54,40 @@ void TestAlertWords::counts()
 {
     QFETCH(const AlertCounts, counts);
     QTEST(countsText(counts), "text");
+}
+
+void TestAlertWords::glances_data()
+{
+    QTest::addColumn<AlertCounts>("counts");
+    QTest::addColumn<QString>("text");
+    AlertCounts counts;
+    QTest::newRow("no source") << counts << QString();
+    counts.goodSources = 2;
+    counts.suppressed = 4;
+    QTest::newRow("well") << counts << u"Resolved"_s;
+    counts.waitingSources = 1;
+    QTest::newRow("waiting") << counts << u"Unknown"_s;
+    counts.unknownSources = 1;
+    QTest::newRow("a source is unknown") << counts << u"Unknown 1"_s;
+    counts.pending = 2;
+    QTest::newRow("pending") << counts << u"Unknown 1, Pending 2"_s;
+    counts.critical = 1;
+    counts.warning = 12;
+    counts.unknownSeverity = 3;
+    counts.info = 1;
+    QTest::newRow("firing") << counts << u"Critical 1, Warning 12, Unknown 4, Info 1, Pending 2"_s;
+}
+
+void TestAlertWords::glances()
+{
+    QFETCH(const AlertCounts, counts);
+    static const QStringList names { u"Critical"_s, u"Warning"_s, u"Info"_s, u"Unknown"_s,
+        u"Pending"_s, u"Suppressed"_s, u"Resolved"_s, u"Alive"_s };
+    QStringList texts;
+    const auto glance = glanceOf(counts);
+    for (const auto &[sign, count] : glance)
+        texts << (count > 0 ? names[int(sign)] + u' ' + QString::number(count) : names[int(sign)]);
+    QTEST(texts.join(u", "_s), "text");
 }
 
 void TestAlertWords::standings_data()
