@@ -36,8 +36,7 @@ ServerProcess::~ServerProcess() { kill(); }
 QRegularExpressionMatch ServerProcess::start(
     const QString &program, const QStringList &arguments, const QRegularExpression &ready)
 {
-    m_log.clear();
-    m_process.start(program, arguments);
+    launch(program, arguments);
     const QDeadlineTimer deadline(startTimeout);
     while (m_process.state() != QProcess::NotRunning && !deadline.hasExpired()) {
         m_process.waitForReadyRead(int(deadline.remainingTime()));
@@ -48,6 +47,12 @@ QRegularExpressionMatch ServerProcess::start(
     m_log += m_process.errorString();
     kill();
     return {};
+}
+
+void ServerProcess::launch(const QString &program, const QStringList &arguments)
+{
+    m_log.clear();
+    m_process.start(program, arguments);
 }
 
 void ServerProcess::stop()

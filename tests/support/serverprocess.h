@@ -20,6 +20,8 @@ public:
     /// \return the match; without one the program did not start, see log().
     QRegularExpressionMatch start(
         const QString &program, const QStringList &arguments, const QRegularExpression &ready);
+    /// Starts a program that does not say when it is ready, and does not wait for it.
+    void launch(const QString &program, const QStringList &arguments);
     /// Asks to end and waits; kills after a few seconds. Nothing happens when it does not run.
     void stop();
     /// Ends it without a chance to save.
