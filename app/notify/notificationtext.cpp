@@ -18,7 +18,8 @@ public:
     static QString more(int count) { return tr("and %n more", nullptr, count); }
     static QString silenceElsewhere() { return tr("It can be silenced or snoozed in Opsglass."); }
     static QString hidden() { return tr("Opsglass has the details."); }
-    static QString hiddenTitle(const AlertNotification &notification)
+    /// What can be said without naming anything.
+    static QString bareTitle(const AlertNotification &notification)
     {
         if (notification.isResolved)
             return tr("Alerts are resolved");
@@ -50,8 +51,7 @@ QStringList tamedLines(const QStringList &lines)
         if (const QString text = tamedLine(line, longestLine); !text.isEmpty())
             tamed << text;
     }
-    // A line that says "and 1 more" takes the place of that one.
-    if (tamed.size() > mostLines + 1) {
+    if (tamed.size() > mostLines) {
         const int more = int(tamed.size()) - mostLines;
         tamed.resize(mostLines);
         tamed << Texts::more(more);
@@ -82,8 +82,9 @@ NotificationText notificationText(const AlertNotification &notification,
     const NotificationChoices &choices, const QStringList &capabilities)
 {
     NotificationText text;
-    text.summary = choices.hidesContent ? Texts::hiddenTitle(notification)
-                                        : tamedLine(notification.title, longestTitle);
+    text.summary = choices.hidesContent ? QString() : tamedLine(notification.title, longestTitle);
+    if (text.summary.isEmpty())
+        text.summary = Texts::bareTitle(notification);
     QStringList lines
         = choices.hidesContent ? QStringList(Texts::hidden()) : tamedLines(notification.lines);
     if (!capabilities.contains(QLatin1String("body"))) {
