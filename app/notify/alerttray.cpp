@@ -63,7 +63,8 @@ void AlertTray::render()
         m_look = look;
         m_icon->setIcon(trayIcon(look));
     }
-    m_icon->setToolTip(trayTip(m_wanted, now()));
+    if (const QString tip = trayTip(m_wanted, now()); m_icon->toolTip() != tip)
+        m_icon->setToolTip(tip);
     m_menu.apply(m_wanted, m_host.isStatusNotifier());
 }
 

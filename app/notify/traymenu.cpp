@@ -99,7 +99,11 @@ void TrayMenu::applyAlerts(const QList<WatchedAlert> &alerts, bool isDrawnByPane
         //: an alert's name and its summary
         const QString text = summary.isEmpty() ? name : tr("%1: %2").arg(name, summary);
         action->setText(escaped(tamedLine(text, longestLabel), isDrawnByPanel));
-        action->setIcon(m_icons.value(alert.severity()));
+        // Unlike a text, an icon counts as changed whenever it is set.
+        if (const QVariant severity = int(alert.severity()); action->data() != severity) {
+            action->setData(severity);
+            action->setIcon(m_icons.value(alert.severity()));
+        }
     }
 }
 

@@ -25,6 +25,8 @@ class TestAlertTray : public QObject {
 
 public Q_SLOTS:
     void countIcons() { ++m_newIcons; }
+    void countTips() { ++m_newTips; }
+    void countMenus() { ++m_newMenus; }
 
 private Q_SLOTS:
     void initTestCase();
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void menuAnswers();
     void clicks();
     void changesAtMostOnceASecond();
+    void valuesAloneChangeNothing();
     void goesAndComesWithTheHost();
     void panelThatStartsLater();
     void panelThatWasThereFirst();
@@ -53,6 +56,8 @@ private:
     std::unique_ptr<AlertTray> m_tray;
     std::unique_ptr<ServerProcess> m_panel;
     int m_newIcons = 0;
+    int m_newTips = 0;
+    int m_newMenus = 0;
 };
 
 namespace {
@@ -226,6 +231,42 @@ void TestAlertTray::changesAtMostOnceASecond()
     m_tray->setState(state);
     QTRY_VERIFY(!item().menuTexts().contains(QStringLiteral("DiskFull")));
     QCOMPARE(m_newIcons, 1);
+}
+
+/// Values move with every evaluation, and nothing shows them here.
+void TestAlertTray::valuesAloneChangeNothing()
+{
+    const auto count
+        = [this](const char *path, const char *interface, const char *signal, const char *slot) {
+              return m_bus.connect(QString(), QLatin1String(path), QLatin1String(interface),
+                  QLatin1String(signal), this, slot);
+          };
+    const char *icon = "org.kde.StatusNotifierItem";
+    const char *menu = "com.canonical.dbusmenu";
+    QVERIFY(count("/StatusNotifierItem", icon, "NewToolTip", SLOT(countTips())));
+    QVERIFY(count("/MenuBar", menu, "ItemsPropertiesUpdated", SLOT(countMenus())));
+    QVERIFY(count("/MenuBar", menu, "LayoutUpdated", SLOT(countMenus())));
+    TrayState state = badState();
+    state.counts.critical = 50;
+    m_tray->setState(state);
+    QTRY_VERIFY(item().toolTip().startsWith(QLatin1String("50 ")));
+    QTRY_VERIFY(item().menuTexts().contains(QStringLiteral("DiskFull")));
+    QVERIFY(m_newMenus > 0);
+    m_newIcons = m_newTips = m_newMenus = 0;
+    state.top[0].value = 0.25;
+    state.top[1] = alert("DiskFuller", "critical", "");
+    m_tray->setState(state);
+    QTRY_VERIFY(item().menuTexts().contains(QStringLiteral("DiskFuller")));
+    QCOMPARE(m_newTips, 0);
+    QCOMPARE(m_newIcons, 0);
+    m_newMenus = 0;
+    state.top[0].value = 0.5;
+    state.counts.pending = 1;
+    m_tray->setState(state);
+    QTRY_VERIFY(item().toolTip().contains(QLatin1String("1 pending")));
+    QTRY_COMPARE(m_newTips, 1);
+    QCOMPARE(m_newIcons, 0);
+    QCOMPARE(m_newMenus, 0);
 }
 
 void TestAlertTray::goesAndComesWithTheHost()
