@@ -4,6 +4,8 @@
 #include "models/series/dashboardlinks.h"
 #include "models/series/dashboardlist.h"
 #include "models/series/dashboardmodel.h"
+#include "views/alerts/alertbell.h"
+#include "views/alerts/alertspage.h"
 #include "views/dashboard/annotationdialog.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inspectdialog.h"
@@ -60,15 +62,20 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     splitter->setChildrenCollapsible(false);
     m_sidebar = new Sidebar(dashboards, splitter);
     auto *right = new QWidget(splitter);
-    m_links = new LinkStrip(right);
-    m_variables = new VariableBar(right);
+    m_bars = new QWidget(right);
+    m_links = new LinkStrip(m_bars);
+    m_variables = new VariableBar(m_bars);
+    auto *bars = new QVBoxLayout(m_bars);
+    bars->setContentsMargins(0, 0, 0, 0);
+    bars->setSpacing(0);
+    bars->addWidget(m_links);
+    bars->addWidget(m_variables);
     connectVariables();
     m_pages = new QStackedWidget(right);
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_links);
-    column->addWidget(m_variables);
+    column->addWidget(m_bars);
     column->addWidget(m_pages, 1);
     m_notice = new NoticePage(m_pages);
     m_pages->addWidget(m_notice);
@@ -272,8 +279,9 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     }
     m_page = new DashboardPage(dashboard, m_theme, m_pages);
     m_page->setDashboards(m_dashboards);
+    m_page->setAlertBook(m_book);
     m_pages->addWidget(m_page);
-    m_pages->setCurrentWidget(m_page);
+    showPage(m_page);
     m_page->setFocus();
     setWindowTitle(tr("%1 – Opsglass").arg(dashboard->dashboard().title));
     connectDashboard();
@@ -283,6 +291,10 @@ void MainWindow::connectDashboard()
 {
     connect(m_page, &DashboardPage::inspectRequested, this, &MainWindow::inspect);
     connect(m_page, &DashboardPage::linkActivated, this, &MainWindow::linkActivated);
+    connect(m_page, &DashboardPage::alertActivated, this, [this](const Labels &labels) {
+        setAlertsShown(true);
+        m_alertsPage->showAlert(labels);
+    });
     connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showHistory);
     connect(m_dashboard, &DashboardModel::pausedChanged, this, &MainWindow::showPlayState);
     connect(m_dashboard, &DashboardModel::timeChanged, this, &MainWindow::showLinks);
@@ -308,7 +320,51 @@ void MainWindow::showLinks()
         { dashboard.context(), dashboard.range() }));
 }
 
-void MainWindow::showNotice() { m_pages->setCurrentWidget(m_notice); }
+void MainWindow::setAlertBook(AlertBook *book)
+{
+    m_book = book;
+    m_alertsPage = new AlertsPage(book, m_pages);
+    m_alertsPage->setTheme(m_theme);
+    m_pages->addWidget(m_alertsPage);
+    m_bell = new AlertBell(book, m_toolbar);
+    m_bell->setTheme(m_theme);
+    m_toolbar->addWidget(m_bell);
+    auto *menu = new QMenu(tr("&Alerts"), this);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), menu);
+    m_alerts = menu->addAction(tr("&Show Alerts"));
+    m_alerts->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_alerts->setCheckable(true);
+    connect(m_alerts, &QAction::triggered, this, &MainWindow::setAlertsShown);
+    connect(m_bell, &AlertBell::clicked, m_alerts, &QAction::trigger);
+    connect(m_alertsPage, &AlertsPage::linkActivated, this, &MainWindow::linkActivated);
+    connect(m_alertsPage, &AlertsPage::leaveRequested, this, [this] { setAlertsShown(false); });
+    connect(m_sidebar, &Sidebar::dashboardChosen, this, [this] { setAlertsShown(false); });
+    if (m_page)
+        m_page->setAlertBook(book);
+}
+
+void MainWindow::setAlertsShown(bool areShown)
+{
+    QWidget *under = m_page ? static_cast<QWidget *>(m_page) : m_notice;
+    showPage(areShown && m_alertsPage ? m_alertsPage : under);
+    m_pages->currentWidget()->setFocus();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    const bool isOfAlerts = m_alertsPage && page == m_alertsPage;
+    m_pages->setCurrentWidget(page);
+    m_bars->setHidden(isOfAlerts);
+    m_view->setEnabled(m_dashboard && !isOfAlerts);
+    m_inspect->setEnabled(m_dashboard && !isOfAlerts);
+    m_title->setText(isOfAlerts ? tr("Alerts")
+            : m_dashboard       ? m_dashboard->dashboard().title
+                                : QString());
+    if (m_alerts)
+        m_alerts->setChecked(isOfAlerts);
+}
+
+void MainWindow::showNotice() { showPage(m_notice); }
 
 void MainWindow::setTheme(const Theme &theme)
 {
@@ -318,6 +374,10 @@ void MainWindow::setTheme(const Theme &theme)
     m_variables->setTheme(theme);
     if (m_page)
         m_page->setTheme(theme);
+    if (m_alertsPage) {
+        m_alertsPage->setTheme(theme);
+        m_bell->setTheme(theme);
+    }
 }
 
 void MainWindow::renderIcons()
@@ -406,7 +466,9 @@ void MainWindow::setFullScreen(bool isFullScreen)
 
 void MainWindow::leave()
 {
-    if (m_page && m_page->viewedPanel() >= 0)
+    if (m_alerts && m_alerts->isChecked())
+        setAlertsShown(false);
+    else if (m_page && m_page->viewedPanel() >= 0)
         m_page->viewPanel(-1);
     else if (m_fullScreen->isChecked())
         m_fullScreen->setChecked(false);

@@ -13,6 +13,9 @@ class QStackedWidget;
 
 namespace opsglass {
 
+class AlertBell;
+class AlertBook;
+class AlertsPage;
 class DashboardList;
 class DashboardModel;
 class DashboardPage;
@@ -43,6 +46,12 @@ public:
     /// The page over everything else, for what has to be said before there is a dashboard.
     NoticePage *notice() const { return m_notice; }
     void showNotice();
+    /// Puts a page of alerts, a bell and a menu into the window; the book outlives it. Once.
+    void setAlertBook(AlertBook *book);
+    /// Null without a book.
+    AlertsPage *alertsPage() const { return m_alertsPage; }
+    /// Shows the alerts in place of the dashboard, or this again.
+    void setAlertsShown(bool areShown);
     DashboardPage *page() const { return m_page; }
     Sidebar *sidebar() const { return m_sidebar; }
     FileMenu *fileMenu() const { return m_fileMenu; }
@@ -99,6 +108,7 @@ private:
     void createHelpMenu();
     void createToolbar();
     void connectDashboard();
+    void showPage(QWidget *page);
     void connectVariables();
     void showVariables();
     void showLinks();
@@ -118,6 +128,11 @@ private:
     DashboardPage *m_page = nullptr;
     QStackedWidget *m_pages = nullptr;
     NoticePage *m_notice = nullptr;
+    QWidget *m_bars = nullptr; ///< links and variables
+    AlertBook *m_book = nullptr;
+    AlertsPage *m_alertsPage = nullptr;
+    AlertBell *m_bell = nullptr;
+    QAction *m_alerts = nullptr;
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;
     VariableBar *m_variables = nullptr;

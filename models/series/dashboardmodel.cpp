@@ -343,6 +343,12 @@ void DashboardModel::show(int panelId, int width)
     replan(slot);
 }
 
+QList<QueryKey> DashboardModel::keys(int panelId) const
+{
+    const auto found = m_slots.find(panelId);
+    return found == m_slots.end() ? QList<QueryKey>() : found->second->keys();
+}
+
 void DashboardModel::hide(int panelId)
 {
     const auto found = m_slots.find(panelId);

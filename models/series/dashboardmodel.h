@@ -52,6 +52,8 @@ public:
     QList<PanelModel *> panels() const;
     /// The panel of this id; nothing when there is none.
     PanelModel *panel(int id) const;
+    /// What the panel asks for now; nothing while it is out of sight.
+    QList<QueryKey> keys(int panelId) const;
     /// Rows and panels as they stand now: open and collapsed rows, no member of a collapsed one.
     /// Titles of rows are interpolated.
     const QList<Panel> &layout() const { return m_layout; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/dashboard/dashboardpage.h"
 
+#include "models/alerts/alertbook.h"
 #include "models/export/csv.h"
 #include "models/series/dashboardmodel.h"
 #include "views/dashboard/rowheader.h"
@@ -34,7 +35,37 @@ void DashboardPage::connectModel()
 {
     connect(m_dashboard, &DashboardModel::panelsChanged, this, &DashboardPage::dropPanels);
     connect(m_dashboard, &DashboardModel::layoutChanged, this, &DashboardPage::arrange);
+    connect(m_dashboard, &DashboardModel::watchChanged, this, &DashboardPage::markAlerts);
     connect(m_dashboard, &DashboardModel::zoneChanged, this, &DashboardPage::renderContext);
+}
+
+void DashboardPage::setAlertBook(const AlertBook *book)
+{
+    if (m_book)
+        m_book->disconnect(this);
+    m_book = book;
+    if (book)
+        connect(book, &AlertBook::changed, this, &DashboardPage::applyAlerts);
+    applyAlerts();
+}
+
+void DashboardPage::applyAlerts()
+{
+    const QList<WatchedAlert> alerts = m_book ? m_book->alerts() : QList<WatchedAlert>();
+    if (m_applied == alerts)
+        return;
+    m_applied = alerts;
+    m_alerts = PanelAlerts(alerts);
+    for (const auto &[id, frame] : m_frames)
+        markAlerts(id);
+}
+
+void DashboardPage::markAlerts(int panelId)
+{
+    const auto frame = m_frames.find(panelId);
+    if (frame != m_frames.end())
+        frame->second->setAlerts(
+            m_alerts.of({ m_dashboard->dashboard().uid, panelId, m_dashboard->keys(panelId) }));
 }
 
 PanelViewContext DashboardPage::viewContext() const
@@ -105,11 +136,13 @@ PanelFrame *DashboardPage::frameOf(int panelId)
     connect(view, &PanelView::panned, m_dashboard, &DashboardModel::zoomTo);
     connect(view, &PanelView::zoomOutRequested, m_dashboard, &DashboardModel::zoomOut);
     connect(frame, &PanelFrame::linkActivated, this, &DashboardPage::linkActivated);
+    connect(frame, &PanelFrame::alertActivated, this, &DashboardPage::alertActivated);
     connect(frame, &PanelFrame::viewRequested, this,
         [this, panelId] { viewPanel(m_viewed == panelId ? -1 : panelId); });
     connect(frame, &PanelFrame::inspectRequested, this,
         [this, panel] { Q_EMIT inspectRequested(panel); });
     fillMenu(frame, panel);
+    markAlerts(panelId);
     frame->show();
     return frame;
 }
@@ -123,6 +156,7 @@ void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
     QAction *refresh = menu->addAction(tr("&Refresh"), QKeySequence(Qt::Key_F5));
     menu->addSeparator();
     menu->addMenu(frame->linkMenu());
+    menu->addMenu(frame->alertMenu());
     QAction *copyImage = menu->addAction(tr("Copy as &Image"));
     QAction *copyCsv = menu->addAction(tr("Copy as &CSV"));
     // The page answers the keys; here they only tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/panelalerts.h"
 #include "views/panels/panelview.h"
 #include "views/theme/theme.h"
 
@@ -11,6 +12,7 @@
 
 namespace opsglass {
 
+class AlertBook;
 class DashboardModel;
 class PanelFrame;
 class RowHeader;
@@ -30,6 +32,9 @@ public:
     /// The dashboards that lists of them show; they outlive the page.
     void setDashboards(const DashboardList *dashboards);
 
+    /// Marks panels that alerts of the book concern; it outlives the page. Null: none.
+    void setAlertBook(const AlertBook *book);
+
     /// Shows one panel over the whole page; -1 shows all again.
     void viewPanel(int panelId);
     int viewedPanel() const { return m_viewed; }
@@ -45,6 +50,8 @@ Q_SIGNALS:
     void inspectRequested(opsglass::PanelModel *panel);
     void viewedPanelChanged(int panelId);
     void linkActivated(const QString &url);
+    /// The person wants to see an alert that concerns a panel.
+    void alertActivated(const opsglass::Labels &labels);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -59,6 +66,8 @@ private:
     PanelFrame *frameOf(int panelId);
     void fillMenu(PanelFrame *frame, PanelModel *panel);
     void dropPanels();
+    void applyAlerts();
+    void markAlerts(int panelId);
     void arrange();
     QRect place(const GridPos &position) const;
     // QFrame has a Panel of its own.
@@ -69,6 +78,9 @@ private:
     DashboardModel *m_dashboard;
     Theme m_theme;
     const DashboardList *m_dashboards = nullptr;
+    const AlertBook *m_book = nullptr;
+    QList<WatchedAlert> m_applied; ///< the book's alerts that m_alerts has
+    PanelAlerts m_alerts;
     std::unordered_map<int, PanelFrame *> m_frames;
     std::unordered_map<int, RowHeader *> m_rows;
     std::unordered_map<int, QRect> m_places;

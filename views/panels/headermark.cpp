@@ -45,6 +45,19 @@ void paintLink(QPainter &painter, const QColor &ink)
     painter.drawLine(QPointF(6, -6), QPointF(-0.5, 0.5));
 }
 
+void paintBell(QPainter &painter, const QColor &ink)
+{
+    QPainterPath bell;
+    bell.moveTo(-5.4, 3.4);
+    bell.cubicTo(-3.4, 1.6, -4.4, -5.2, 0, -5.2);
+    bell.cubicTo(4.4, -5.2, 3.4, 1.6, 5.4, 3.4);
+    bell.closeSubpath();
+    painter.setPen(QPen(ink, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(ink);
+    painter.drawPath(bell);
+    painter.drawChord(QRectF(-1.7, 3.2, 3.4, 3.4), 180 * 16, 180 * 16);
+}
+
 void paintDots(QPainter &painter, const QColor &ink)
 {
     painter.setPen(Qt::NoPen);
@@ -93,6 +106,9 @@ void HeaderMark::paintEvent(QPaintEvent *)
         return;
     case Shape::Dots:
         paintDots(painter, m_ink);
+        return;
+    case Shape::Bell:
+        paintBell(painter, m_ink);
         return;
     }
 }

@@ -7,13 +7,13 @@
 namespace opsglass {
 
 /// A small sign in a panel's header: an i in a circle, a warning triangle, an arrow that
-/// leads out, or the dots of a menu.
+/// leads out, the dots of a menu, or a bell.
 /// Painted, so that it looks the same whatever symbols the system's font has.
 class HeaderMark : public QAbstractButton {
     Q_OBJECT
 
 public:
-    enum class Shape { Info, Warning, Link, Dots };
+    enum class Shape { Info, Warning, Link, Dots, Bell };
 
     explicit HeaderMark(Shape shape, QWidget *parent = nullptr);
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/panelframe.h"
 
+#include "models/alerts/alertwords.h"
 #include "models/dashboard/paneltypes.h"
 #include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
 #include "models/series/panelcompute.h"
+#include "views/alerts/alertsign.h"
 #include "views/panels/headermark.h"
 #include "views/panels/linkmenu.h"
 #include "views/panels/panelheader.h"
@@ -45,6 +47,16 @@ private:
     QColor m_color;
 };
 
+/// "Firing: Name, what it is about", as long as a line may be.
+QString alertLine(const WatchedAlert &alert)
+{
+    constexpr qsizetype longest = 120;
+    const QString summary = summaryOf(alert);
+    const QString line = QStringLiteral("%1: %2").arg(standingWord(alert), alert.name())
+        + (summary.isEmpty() ? QString() : QStringLiteral(" – ") + summary);
+    return line.size() > longest ? line.first(longest) + u'…' : line;
+}
+
 Instant systemNow() { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); }
 
 } // namespace
@@ -59,6 +71,7 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
     , m_progress(new ProgressLine(this))
     , m_menu(new QMenu(this))
     , m_linkMenu(new QMenu(tr("&Links"), this))
+    , m_alertMenu(new QMenu(tr("&Alerts"), this))
     , m_clock(systemNow)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -66,6 +79,7 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
     m_ageTimer.setInterval(ageInterval);
     m_header->setMenuShown(false);
     connectModel();
+    fillAlertMenu();
     applyTheme();
     renderStatus();
 }
@@ -88,6 +102,7 @@ void PanelFrame::connectModel()
     connect(m_header, &PanelHeader::menuRequested, this,
         [this] { m_menu->popup(m_header->menuPosition()); });
     connect(m_header, &PanelHeader::linksRequested, this, &PanelFrame::openLinks);
+    connect(m_header, &PanelHeader::alertsRequested, this, &PanelFrame::openAlerts);
     connect(m_view, &PanelView::linkActivated, this, &PanelFrame::linkActivated);
     for (QMenu *menu : { m_menu, m_linkMenu })
         connect(menu, &QMenu::aboutToShow, this, &PanelFrame::renderLinks);
@@ -105,6 +120,7 @@ void PanelFrame::applyTheme()
 {
     const Theme &theme = m_view->context().theme;
     m_header->setTheme(theme);
+    colorAlerts();
     m_notice->setTheme(theme);
     static_cast<Veil *>(m_dim)->setColor(m_model->panel().transparent ? theme.canvas : theme.panel);
     m_progress->setColor(theme.accent);
@@ -158,6 +174,8 @@ void PanelFrame::renderHeader()
     }
     for (const ResolvedLink &link : m_model->links())
         content.links << link.title;
+    for (const WatchedAlert &alert : m_alerts)
+        content.alerts << alertLine(alert);
     content.age = ageText();
     if (status.stale)
         m_ageTimer.start();
@@ -194,6 +212,42 @@ void PanelFrame::openLinks()
     else if (!links.isEmpty())
         m_linkMenu->popup(
             m_header->linkMark()->mapToGlobal(QPoint(0, m_header->linkMark()->height())));
+}
+
+void PanelFrame::setAlerts(const QList<WatchedAlert> &alerts)
+{
+    if (m_alerts == alerts)
+        return;
+    m_alerts = alerts;
+    colorAlerts();
+    fillAlertMenu();
+    renderHeader();
+}
+
+void PanelFrame::colorAlerts()
+{
+    if (!m_alerts.isEmpty())
+        m_header->setAlertColor(alertColor(signOf(m_alerts.first()), m_view->context().theme));
+}
+
+void PanelFrame::fillAlertMenu()
+{
+    m_alertMenu->clear();
+    for (const WatchedAlert &alert : std::as_const(m_alerts)) {
+        QAction *action = m_alertMenu->addAction(alertIcon(signOf(alert), m_view->context().theme),
+            alertLine(alert).replace(u'&', QLatin1String("&&")));
+        connect(action, &QAction::triggered, this,
+            [this, labels = alert.labels] { Q_EMIT alertActivated(labels); });
+    }
+    m_alertMenu->menuAction()->setVisible(!m_alerts.isEmpty());
+}
+
+void PanelFrame::openAlerts()
+{
+    if (m_alerts.size() == 1)
+        Q_EMIT alertActivated(m_alerts.first().labels);
+    else
+        m_alertMenu->popup(m_header->alertMark()->mapToGlobal(QPoint(0, HeaderMark::side)));
 }
 
 QString PanelFrame::timeInfo() const

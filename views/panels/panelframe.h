@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/alerts/watchedalert.h"
 #include "views/panels/panelview.h"
 
 #include <QTimer>
@@ -32,9 +33,14 @@ public:
     QMenu *menu() const { return m_menu; }
     /// The links of the panel, for its menu; its action is hidden while there is none.
     QMenu *linkMenu() const { return m_linkMenu; }
+    /// The alerts that concern the panel, likewise.
+    QMenu *alertMenu() const { return m_alertMenu; }
     void setContext(const PanelViewContext &context);
     /// Where the present comes from, for the age of stale drawings; the system's clock at first.
     void setClock(std::function<Instant()> clock);
+
+    /// The alerts that concern the panel, the worst first: the header has a mark for them.
+    void setAlerts(const QList<WatchedAlert> &alerts);
 
     PanelHeader *header() const { return m_header; }
     PanelNotice *notice() const { return m_notice; }
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void inspectRequested();
     /// The person followed a link of the panel or of a value in it, already interpolated.
     void linkActivated(const QString &url);
+    /// The person wants to see an alert.
+    void alertActivated(const opsglass::Labels &labels);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -65,6 +73,9 @@ private:
     void renderHeader();
     void renderLinks();
     void openLinks();
+    void openAlerts();
+    void colorAlerts();
+    void fillAlertMenu();
     void renderNotice(bool hasDrawing);
     void renderProgress(bool hasDrawing);
     void renderFocus();
@@ -82,6 +93,8 @@ private:
     ProgressLine *m_progress;
     QMenu *m_menu;
     QMenu *m_linkMenu;
+    QMenu *m_alertMenu;
+    QList<WatchedAlert> m_alerts;
     QTimer m_ageTimer;
     std::function<Instant()> m_clock;
     bool m_hasFocusWithin = false;

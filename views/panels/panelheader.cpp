@@ -39,18 +39,21 @@ PanelHeader::PanelHeader(QWidget *parent)
     , m_notice(new HeaderMark(HeaderMark::Shape::Info, this))
     , m_error(new HeaderMark(HeaderMark::Shape::Warning, this))
     , m_link(new HeaderMark(HeaderMark::Shape::Link, this))
+    , m_alerts(new HeaderMark(HeaderMark::Shape::Bell, this))
     , m_menu(new HeaderMark(HeaderMark::Shape::Dots, this))
 {
     m_description->setAccessibleName(tr("Description"));
     m_notice->setAccessibleName(tr("Warnings"));
     m_error->setAccessibleName(tr("Error"));
     m_link->setAccessibleName(tr("Links"));
+    m_alerts->setAccessibleName(tr("Alerts"));
     m_menu->setAccessibleName(tr("Panel menu"));
     m_menu->setToolTip(tr("Panel menu (M)"));
-    for (HeaderMark *mark : { m_description, m_notice, m_error, m_link, m_menu })
+    for (HeaderMark *mark : { m_description, m_notice, m_error, m_link, m_alerts, m_menu })
         mark->hide();
     connect(m_menu, &HeaderMark::pressed, this, &PanelHeader::menuRequested);
     connect(m_link, &HeaderMark::clicked, this, &PanelHeader::linksRequested);
+    connect(m_alerts, &HeaderMark::clicked, this, &PanelHeader::alertsRequested);
     connect(m_notice, &HeaderMark::clicked, this, &PanelHeader::inspectRequested);
     connect(m_error, &HeaderMark::clicked, this, &PanelHeader::inspectRequested);
 }
@@ -68,6 +71,8 @@ void PanelHeader::setContent(const PanelHeaderContent &content)
     m_error->setToolTip(wrappedText({ content.error }));
     m_link->setVisible(!content.links.isEmpty());
     m_link->setToolTip(wrappedText(content.links));
+    m_alerts->setVisible(!content.alerts.isEmpty());
+    m_alerts->setToolTip(wrappedText(content.alerts));
     setAccessibleName(content.title);
     place();
 }
@@ -83,6 +88,8 @@ void PanelHeader::setTheme(const Theme &theme)
     update();
 }
 
+void PanelHeader::setAlertColor(const QColor &color) { m_alerts->setColors(color, m_theme.grid); }
+
 void PanelHeader::setMenuShown(bool isShown) { m_menu->setVisible(isShown); }
 
 bool PanelHeader::isEmpty() const
@@ -96,7 +103,7 @@ void PanelHeader::place()
 {
     const int top = (height() - HeaderMark::side) / 2;
     int right = width() - metrics::spacing;
-    for (HeaderMark *mark : { m_menu, m_error, m_notice, m_link, m_description }) {
+    for (HeaderMark *mark : { m_menu, m_alerts, m_error, m_notice, m_link, m_description }) {
         // The menu's place stays free, so that nothing moves when the pointer comes.
         if (mark != m_menu && mark->isHidden())
             continue;

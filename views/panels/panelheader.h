@@ -18,6 +18,7 @@ struct PanelHeaderContent {
     QStringList notices; ///< the server's warnings
     QString error; ///< the server's own words
     QStringList links; ///< titles of the panel's links
+    QStringList alerts; ///< that concern the panel, a line each
     friend bool operator==(const PanelHeaderContent &, const PanelHeaderContent &) = default;
 };
 
@@ -32,6 +33,8 @@ public:
     void setContent(const PanelHeaderContent &content);
     const PanelHeaderContent &content() const { return m_content; }
     void setTheme(const Theme &theme);
+    /// Of the mark of alerts, by the worst of them.
+    void setAlertColor(const QColor &color);
     /// Shows the menu's button; without it its place stays free.
     void setMenuShown(bool isShown);
     /// Whether there is anything but the menu's button to show.
@@ -45,6 +48,7 @@ public:
     HeaderMark *noticeMark() const { return m_notice; }
     HeaderMark *errorMark() const { return m_error; }
     HeaderMark *linkMark() const { return m_link; }
+    HeaderMark *alertMark() const { return m_alerts; }
     HeaderMark *menuButton() const { return m_menu; }
 
 Q_SIGNALS:
@@ -53,6 +57,8 @@ Q_SIGNALS:
     void inspectRequested();
     /// The person wants the links of the panel.
     void linksRequested();
+    /// The person wants the alerts that concern the panel.
+    void alertsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +75,7 @@ private:
     HeaderMark *m_notice;
     HeaderMark *m_error;
     HeaderMark *m_link;
+    HeaderMark *m_alerts;
     HeaderMark *m_menu;
     int m_textEnd = 0; ///< where the signs begin
 };

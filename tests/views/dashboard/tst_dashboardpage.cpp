@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/alerts/alertsamples.h"
 #include "tests/views/dashboard/sampledashboard.h"
 #include "views/dashboard/dashboardpage.h"
+#include "views/panels/headermark.h"
 #include "views/panels/panelframe.h"
+#include "views/panels/panelheader.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void showAllAsksForEverything();
     void clonesComeAndGo();
     void thousandClonesAreMadeWhenSeen();
+    void alertsAreMarkedOnTheirPanels();
 };
 
 namespace {
@@ -233,6 +237,44 @@ void TestDashboardPage::thousandClonesAreMadeWhenSeen()
     page.verticalScrollBar()->setValue(page.verticalScrollBar()->maximum());
     QVERIFY(frameOf(page, model.panels().last()->panel().id));
     QVERIFY(page.findChildren<PanelFrame *>().size() < 20);
+}
+
+void TestDashboardPage::alertsAreMarkedOnTheirPanels()
+{
+    const auto alertOn = [](const QString &name, const QString &metric) {
+        WatchedAlert alert = samples::alertOf(samples::labelsOf(name, QStringLiteral("critical")));
+        alert.expr = metric + QLatin1String(" > 1");
+        alert.querySource = QStringLiteral("s");
+        return alert;
+    };
+    AlertBook book;
+    book.setAlerts(
+        samples::rules, { alertOn(QStringLiteral("A"), QStringLiteral("a")) }, samples::noon);
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.setAlertBook(&book);
+    page.resize(1200, 600);
+    page.show();
+    const PanelHeader *header = frameOf(page, 1)->header();
+    QVERIFY(!header->alertMark()->isHidden());
+    QVERIFY(header->alertMark()->toolTip().contains(QLatin1String("Firing: A")));
+    QVERIFY(frameOf(page, 2)->header()->alertMark()->isHidden());
+    QVERIFY(!frameOf(page, 2)->alertMenu()->menuAction()->isVisible());
+    QSignalSpy activated(&page, &DashboardPage::alertActivated);
+    QTest::mouseClick(header->alertMark(), Qt::LeftButton);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(
+        activated[0][0].value<Labels>().value(QStringLiteral("alertname")), QStringLiteral("A"));
+    book.setAlerts(samples::rules,
+        { alertOn(QStringLiteral("B"), QStringLiteral("b")),
+            alertOn(QStringLiteral("C"), QStringLiteral("b")) },
+        samples::noon);
+    QVERIFY(header->alertMark()->isHidden());
+    const QMenu *menu = frameOf(page, 2)->alertMenu();
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    QCOMPARE(
+        activated[1][0].value<Labels>().value(QStringLiteral("alertname")), QStringLiteral("C"));
 }
 
 QTEST_MAIN(TestDashboardPage)

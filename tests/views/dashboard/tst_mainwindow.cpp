@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/dashboardlist.h"
+#include "tests/models/alerts/alertsamples.h"
 #include "tests/views/dashboard/sampledashboard.h"
+#include "views/alerts/alertbell.h"
+#include "views/alerts/alertdetail.h"
+#include "views/alerts/alertlistview.h"
+#include "views/alerts/alertspage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inspectdialog.h"
 #include "views/dashboard/noticepage.h"
@@ -50,6 +55,9 @@ private Q_SLOTS:
     void themesAreChosenInTheMenu();
     void inspectShowsDataAndQueries();
     void toolbarFitsInto1280();
+    void alertsTakeThePlaceOfTheDashboard();
+    void alertsWithoutADashboard();
+    void alertOfAPanelIsShown();
 };
 
 namespace {
@@ -350,17 +358,88 @@ void TestMainWindow::toolbarFitsInto1280()
     DashboardModel model(sampleDashboard(), sampleContext(), noon);
     MainWindow window(&list);
     window.setTheme(Theme::of(Theme::Kind::Dark));
+    AlertBook book;
+    book.setAlerts(samples::rules,
+        { samples::alertOf(samples::labelsOf(QStringLiteral("A"), QStringLiteral("critical"))),
+            samples::alertOf(samples::labelsOf(QStringLiteral("B"), QStringLiteral("warning"))),
+            samples::alertOf(samples::labelsOf(QStringLiteral("C"), {})) },
+        noon);
+    window.setAlertBook(&book);
     window.setDashboard(&model);
     model.zoomTo({ noon - std::chrono::hours(2), noon });
     window.resize(1280, 800);
     window.show();
     QCOMPARE(window.width(), 1280);
     for (const QWidget *widget : { static_cast<QWidget *>(window.findChild<TimePicker *>()),
-             static_cast<QWidget *>(window.findChild<RefreshPicker *>()) }) {
+             static_cast<QWidget *>(window.findChild<RefreshPicker *>()),
+             static_cast<QWidget *>(window.findChild<AlertBell *>()) }) {
         QVERIFY(widget->isVisible());
         QVERIFY(widget->width() >= widget->sizeHint().width());
         QVERIFY(widget->mapTo(&window, QPoint(widget->width(), 0)).x() <= 1280);
     }
+}
+
+void TestMainWindow::alertsTakeThePlaceOfTheDashboard()
+{
+    DashboardList list;
+    AlertBook book;
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Dark));
+    window.setAlertBook(&book);
+    window.setDashboard(&model);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QAction *show = actionOf(window, QStringLiteral("Show Alerts"));
+    QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.alertsPage()->isVisible());
+    QVERIFY(show->isChecked());
+    QVERIFY(!window.page()->isVisible());
+    QVERIFY(!actionOf(window, QStringLiteral("Inspect Panel"))->isEnabled());
+    QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.page()->isVisible());
+    QVERIFY(actionOf(window, QStringLiteral("Inspect Panel"))->isEnabled());
+    window.findChild<AlertBell *>()->click();
+    QVERIFY(window.alertsPage()->isVisible());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QVERIFY(window.page()->isVisible());
+    QVERIFY(!show->isChecked());
+    window.setAlertsShown(true);
+    window.setDashboard(&model); // the person opened one
+    QVERIFY(window.page()->isVisible());
+    QVERIFY(!show->isChecked());
+}
+
+void TestMainWindow::alertsWithoutADashboard()
+{
+    DashboardList list;
+    AlertBook book;
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Light));
+    window.setAlertBook(&book);
+    window.show();
+    window.setAlertsShown(true);
+    QVERIFY(window.alertsPage()->isVisible());
+    window.setAlertsShown(false);
+    QVERIFY(window.notice()->isVisible());
+}
+
+void TestMainWindow::alertOfAPanelIsShown()
+{
+    DashboardList list;
+    AlertBook book;
+    WatchedAlert alert
+        = samples::alertOf(samples::labelsOf(QStringLiteral("A"), QStringLiteral("critical")));
+    book.setAlerts(samples::rules, { alert }, noon);
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Dark));
+    window.setAlertBook(&book);
+    window.setDashboard(&model);
+    window.show();
+    Q_EMIT window.page()->alertActivated(alert.labels);
+    QVERIFY(window.alertsPage()->isVisible());
+    QCOMPARE(window.alertsPage()->list()->detail()->alert()->name(), QStringLiteral("A"));
 }
 
 QTEST_MAIN(TestMainWindow)
