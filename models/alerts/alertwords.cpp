@@ -131,7 +131,7 @@ QString severityWord(AlertSeverity severity)
 QString severityText(const WatchedAlert &alert)
 {
     const QString written = alert.labels.value(QStringLiteral("severity")).simplified();
-    return written.isEmpty() ? Text::tr("none given") : written;
+    return written.isEmpty() ? Text::tr("(none)") : written;
 }
 
 Instant sinceOf(const WatchedAlert &alert)
@@ -169,8 +169,9 @@ QString summaryOf(const WatchedAlert &alert)
         constexpr qsizetype longest = 400;
         const QString text = alert.annotations.value(name).first(
             std::min(alert.annotations.value(name).size(), longest));
-        if (!text.simplified().isEmpty())
-            return text.simplified();
+        const QString line = text.simplified();
+        if (!line.isEmpty())
+            return QString(line).remove(QLatin1String("**")).remove(u'`');
     }
     return {};
 }

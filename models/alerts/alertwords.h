@@ -40,7 +40,7 @@ QString standingWord(AlertStanding standing);
 QString standingWord(const WatchedAlert &alert);
 /// "Critical", "Warning", "Info", "Unknown".
 QString severityWord(AlertSeverity severity);
-/// The severity label as written, "none given" without one.
+/// The severity label as written, "(none)" without one.
 QString severityText(const WatchedAlert &alert);
 
 /// When the alert got into the state it has.
@@ -48,8 +48,8 @@ Instant sinceOf(const WatchedAlert &alert);
 /// "firing since 5 min", "resolved 2 h ago".
 QString sinceText(const WatchedAlert &alert, Instant now);
 
-/// What it is about, as plain text of one line: its annotation `summary`, else `message`, `title`
-/// or `description`; empty without any.
+/// What it is about, as plain text of one line without Markdown's marks: its annotation `summary`,
+/// else `message`, `title` or `description`; empty without any.
 QString summaryOf(const WatchedAlert &alert);
 /// The value as a person reads it, in at most six digits; empty when it is unknown.
 QString valueText(const WatchedAlert &alert);

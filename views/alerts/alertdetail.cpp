@@ -32,6 +32,7 @@ public:
     ActionBar(const QList<QAction *> &actions, QWidget *parent)
         : FlowBar(parent)
     {
+        setSideMargin(0);
         QList<QWidget *> buttons;
         for (QAction *action : actions) {
             auto *button = new QToolButton(this);
@@ -118,7 +119,6 @@ void AlertDetail::buildLayout(const QList<QAction *> &actions)
     column->addLayout(title);
     column->addWidget(m_state);
     auto *bar = new ActionBar(actions, m_content);
-    bar->setContentsMargins(0, 0, 0, 0);
     column->addWidget(bar);
     column->addWidget(m_annotations);
     column->addWidget(m_chart);

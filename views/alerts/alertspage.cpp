@@ -24,7 +24,6 @@ AlertsPage::AlertsPage(AlertBook *book, QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_back(new QToolButton(this))
-    , m_title(new QLabel(tr("Alerts"), this))
     , m_counts(new QLabel(this))
     , m_strip(new AlertSourceStrip(this))
     , m_tabs(new QTabWidget(this))
@@ -45,7 +44,6 @@ void AlertsPage::buildLayout()
     m_back->setToolTip(tr("Back to the dashboard (Esc)"));
     m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_back->setAutoRaise(true);
-    m_title->setFont(Theme::titleFont());
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -53,7 +51,6 @@ void AlertsPage::buildLayout()
     head->setContentsMargins(metrics::gap, metrics::spacing, metrics::gap, metrics::spacing);
     head->setSpacing(metrics::gap);
     head->addWidget(m_back);
-    head->addWidget(m_title);
     head->addWidget(m_counts, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_list, QString());

@@ -100,7 +100,6 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QString m_author;
     QToolButton *m_back;
-    QLabel *m_title;
     QLabel *m_counts;
     AlertSourceStrip *m_strip;
     QTabWidget *m_tabs;

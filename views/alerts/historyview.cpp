@@ -155,7 +155,10 @@ void HistoryView::buildLayout()
     m_search->setClearButtonEnabled(true);
     m_export->setText(tr("Export CSV…"));
     m_export->setFocusPolicy(Qt::TabFocus);
-    bar->setParts({ m_search, m_kinds, m_span, m_export, m_summary });
+    const QList<QWidget *> parts { m_search, m_kinds, m_span, m_export, m_summary };
+    for (QWidget *part : parts)
+        part->setParent(bar);
+    bar->setParts(parts);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new HistoryDelegate(m_table));
     m_table->setAccessibleName(tr("History of alerts"));

@@ -135,6 +135,7 @@ void SilenceView::buildLayout()
             button->setPopupMode(QToolButton::InstantPopup);
         parts << button;
     }
+    m_showsExpired->setParent(bar);
     bar->setParts(parts << m_showsExpired);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new SilenceDelegate(m_table));

@@ -15,6 +15,7 @@ constexpr int between = 12; // pixels, from one part to the next
 
 FlowBar::FlowBar(QWidget *parent)
     : QWidget(parent)
+    , m_margin(metrics::gap)
 {
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -32,27 +33,39 @@ void FlowBar::setParts(const QList<QWidget *> &parts)
     updateGeometry();
 }
 
+QList<FlowBar::Line> FlowBar::lines(int width) const
+{
+    QList<Line> lines { Line() };
+    int x = m_margin;
+    for (QWidget *part : m_parts) {
+        const QSize wanted = part->sizeHint();
+        const int partWidth = std::min(wanted.width(), std::max(width - 2 * m_margin, 1));
+        if (x > m_margin && x + partWidth > width - m_margin) {
+            x = m_margin;
+            lines << Line();
+        }
+        lines.last().parts.append({ part, partWidth });
+        lines.last().height = std::max(lines.last().height, wanted.height());
+        x += partWidth + between;
+    }
+    return lines;
+}
+
 /// Returns the height of all lines.
 int FlowBar::place(int width, bool isReal) const
 {
-    const int margin = metrics::gap;
-    int x = margin;
     int y = metrics::spacing;
-    int lineHeight = 0;
-    for (QWidget *part : m_parts) {
-        const QSize wanted = part->sizeHint();
-        const int partWidth = std::min(wanted.width(), std::max(width - 2 * margin, 1));
-        if (x > margin && x + partWidth > width - margin) {
-            x = margin;
-            y += lineHeight + metrics::spacing;
-            lineHeight = 0;
+    for (const Line &line : lines(width)) {
+        int x = m_margin;
+        for (const auto &[part, partWidth] : line.parts) {
+            const int height = part->sizeHint().height();
+            if (isReal)
+                part->setGeometry(x, y + (line.height - height) / 2, partWidth, height);
+            x += partWidth + between;
         }
-        if (isReal)
-            part->setGeometry(x, y, partWidth, wanted.height());
-        x += partWidth + between;
-        lineHeight = std::max(lineHeight, wanted.height());
+        y += line.height + metrics::spacing;
     }
-    return y + lineHeight + metrics::spacing;
+    return y;
 }
 
 QSize FlowBar::sizeHint() const { return { 400, place(std::max(width(), 400), false) }; }
