@@ -335,7 +335,7 @@ void TestDesktopNotificationsDunst::frozenServerHangsNobody()
     m_dunst->freeze();
     m_notifications->show(notification("a", "A2"));
     m_notifications->show(notification("b", "B"));
-    QTRY_VERIFY(unavailable.size() > 0);
+    QTRY_VERIFY(!unavailable.isEmpty());
     QSignalSpy shown(m_notifications.get(), &DesktopNotifications::shown);
     m_dunst->resume();
     QTRY_COMPARE(available.size(), 1);

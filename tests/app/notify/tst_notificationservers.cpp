@@ -326,7 +326,7 @@ void TestNotificationServers::hangingServerIsSaidAndWaitedFor()
     QSignalSpy unavailable(m_notifications.get(), &DesktopNotifications::unavailable);
     QSignalSpy available(m_notifications.get(), &DesktopNotifications::available);
     m_notifications->show(notification("a", "A"));
-    QTRY_VERIFY(unavailable.size() > 0);
+    QTRY_VERIFY(!unavailable.isEmpty());
     QCOMPARE(unavailable.first().first().value<Error>().kind, Error::Kind::Timeout);
     m_server->setMood(FakeNotificationServer::Mood::Willing);
     QTRY_COMPARE(m_server->orders().size(), 1);
@@ -335,7 +335,7 @@ void TestNotificationServers::hangingServerIsSaidAndWaitedFor()
     m_server->setMood(FakeNotificationServer::Mood::Hanging);
     unavailable.clear();
     m_notifications->show(notification("b", "B1"));
-    QTRY_VERIFY(unavailable.size() > 0);
+    QTRY_VERIFY(!unavailable.isEmpty());
     m_notifications->show(notification("b", "B2"));
     m_server->setMood(FakeNotificationServer::Mood::Willing);
     QTRY_COMPARE(m_server->orders().size(), 3);
@@ -372,7 +372,7 @@ void TestNotificationServers::busThatDies()
     m_notifications->show(notification("a", "A"));
     QTRY_COMPARE(m_server->orders().size(), 1);
     m_bus->kill();
-    QTRY_VERIFY(unavailable.size() > 0);
+    QTRY_VERIFY(!unavailable.isEmpty());
     QCOMPARE(unavailable.last().first().value<Error>().kind, Error::Kind::Network);
     unavailable.clear();
     m_notifications->show(notification("b", "B"));
