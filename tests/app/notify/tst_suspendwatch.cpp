@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 namespace {
 
-void say(QDBusConnection bus, bool isAboutToSleep)
+void say(const QDBusConnection &bus, bool isAboutToSleep)
 {
     QDBusMessage message = QDBusMessage::createSignal(QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"));
