@@ -12,26 +12,6 @@ namespace {
 
 using State = AlertInstance::State;
 
-QList<TemplateSample> samplesOf(const Matrix &answer)
-{
-    QList<TemplateSample> samples;
-    for (const Series &series : answer.series) {
-        const double value = series.values.value(0, missing());
-        if (!isMissing(value))
-            samples.append({ series.labels, value });
-    }
-    return samples;
-}
-
-/// A server puts a phrase of its HTTP interface before what is wrong with a query.
-Error withoutPrefix(Error error)
-{
-    const QLatin1String prefix("invalid parameter \"query\": ");
-    if (error.message.startsWith(prefix))
-        error.message.remove(0, prefix.size());
-    return error;
-}
-
 /// One text that is the same for the same rule in every run of the program.
 QString identityOf(const RuleSet &set, const RuleGroup &group, const Rule &rule)
 {
@@ -45,16 +25,14 @@ QString identityOf(const RuleSet &set, const RuleGroup &group, const Rule &rule)
 
 /// An alerting rule of a group, and what is under way for it.
 struct RuleEngine::Member {
-    Rule rule; ///< with the labels of its group
+    PreparedRule prepared;
     QString identity;
-    QString asked; ///< its expression without recorded series
-    QHash<QString, Result<Template>> templates; ///< by their text
     AlertRuleState state;
     bool wasEvaluated = false; ///< with success, since the engine began
     bool hasStored = false; ///< something of it stands in the store
 
     std::optional<Result<Matrix>> answer; ///< of the run under way
-    QHash<QString, Result<Matrix>> looked; ///< answers to queries of templates in that run
+    TemplateLookups lookups; ///< in that run
     int open = 0; ///< questions without an answer
 };
 
@@ -98,24 +76,10 @@ std::unique_ptr<RuleEngine::Group> RuleEngine::makeGroup(
     const Milliseconds interval = group.interval.value_or(m_options.interval);
     made->times = EvaluationSlots(set.file, group.name, interval);
     made->queryOffset = group.queryOffset.value_or(m_options.queryOffset);
-    const RecordedSeries recorded(group.rules, interval);
-    for (const Rule &written : group.rules) {
-        if (written.kind != Rule::Kind::Alert)
-            continue;
+    for (PreparedRule &prepared : preparedRules(group, interval)) {
         auto member = std::make_unique<Member>();
-        member->rule = written;
-        for (auto label = group.labels.cbegin(); label != group.labels.cend(); ++label) {
-            if (!written.labels.contains(label.key()))
-                member->rule.labels.insert(label.key(), label.value());
-        }
-        member->identity = identityOf(set, group, member->rule);
-        member->asked = recorded.inlined(written.expr);
-        const QString name = QStringLiteral("__alert_") + written.name;
-        for (const QMap<QString, QString> &texts :
-            { member->rule.labels, member->rule.annotations }) {
-            for (const QString &text : texts)
-                member->templates.insert(text, parseTemplate(name, text));
-        }
+        member->identity = identityOf(set, group, prepared.rule);
+        member->prepared = std::move(prepared);
         made->members.push_back(std::move(member));
     }
     return made;
@@ -155,8 +119,8 @@ void RuleEngine::adopt(Group &group, Group *old, Instant now)
     for (const std::unique_ptr<Member> &member : group.members) {
         const auto same = std::find_if(old->members.begin(), old->members.end(),
             [&member](const std::unique_ptr<Member> &one) {
-                return one->rule.name == member->rule.name
-                    && one->rule.labels == member->rule.labels;
+                return one->prepared.rule.name == member->prepared.rule.name
+                    && one->prepared.rule.labels == member->prepared.rule.labels;
             });
         if (same == old->members.end())
             continue;
@@ -164,7 +128,7 @@ void RuleEngine::adopt(Group &group, Group *old, Instant now)
         member->state = std::exchange((*same)->state, {});
         member->wasEvaluated = (*same)->wasEvaluated;
         member->hasStored = std::exchange((*same)->hasStored, false);
-        (*same)->rule.name.clear();
+        (*same)->prepared.rule.name.clear();
     }
 }
 
@@ -216,8 +180,8 @@ QList<RuleQuestion> RuleEngine::start(Instant now)
         group->open = int(group->members.size());
         for (const std::unique_ptr<Member> &member : group->members) {
             member->answer.reset();
-            member->looked.clear();
-            questions << ask(*group, *member, member->asked, false);
+            member->lookups = {};
+            questions << ask(*group, *member, member->prepared.asked, false);
         }
     }
     return questions;
@@ -241,7 +205,7 @@ QList<RuleQuestion> RuleEngine::answer(quint64 id, const Result<Matrix> &answer)
     Member &member = *question.member;
     --member.open;
     if (question.isForTemplate)
-        member.looked.insert(question.expr, answer);
+        member.lookups.known.insert(question.expr, answer);
     else
         member.answer = answer;
     QList<RuleQuestion> further;
@@ -253,27 +217,14 @@ QList<RuleQuestion> RuleEngine::answer(quint64 id, const Result<Matrix> &answer)
 /// Evaluates a rule on what is known; what its templates ask beyond that is asked first.
 void RuleEngine::evaluate(Group &group, Member &member, QList<RuleQuestion> &further)
 {
-    QStringList unknown;
-    const TemplateQuery query = [&](const QString &expr) -> Result<QList<TemplateSample>> {
-        const auto known = member.looked.constFind(expr);
-        if (known != member.looked.constEnd())
-            return known->map(samplesOf).map_error(withoutPrefix);
-        if (!unknown.contains(expr))
-            unknown << expr;
-        return QList<TemplateSample>();
-    };
-    const TemplateExpander expand
-        = [&](const QString &text, const Labels &labels, double value) -> QString {
-        const Result<Template> &parsed = *member.templates.constFind(text);
-        const TemplateData data { labels, {}, m_options.externalUrl, value };
-        return expandedOrError(
-            parsed.and_then([&](const Template &one) { return one.expand(data, query); }));
-    };
+    const TemplateQuery query = member.lookups.query();
+    const TemplateExpander expand = member.prepared.expander(m_options.externalUrl, query);
     AlertRuleState state = member.state;
-    QList<AlertTransition> transitions
-        = evaluateAlert(member.rule, group.group.limit, *member.answer, group.slot, expand, state);
+    QList<AlertTransition> transitions = evaluateAlert(
+        member.prepared.rule, group.group.limit, *member.answer, group.slot, expand, state);
+    const QStringList unknown = std::exchange(member.lookups.unknown, {});
     if (!unknown.isEmpty()) {
-        for (const QString &expr : std::as_const(unknown))
+        for (const QString &expr : unknown)
             further << ask(group, member, expr, true);
         return;
     }
@@ -291,7 +242,7 @@ void RuleEngine::finish(Group &group, Member &member)
 {
     --group.open;
     member.answer.reset();
-    member.looked.clear();
+    member.lookups = {};
     if (member.state.health == AlertRuleState::Health::Good)
         store(group, member);
 }
@@ -321,9 +272,9 @@ void RuleEngine::resume(Member &member, QList<AlertTransition> &transitions, Ins
             alert->state = State::Firing;
             alert->activeAt = stored.activeAt;
             alert->firedAt = stored.firedAt;
-        } else if (member.rule.forTime >= m_options.outageGrace) {
-            alert->activeAt = restoredActiveAt(
-                stored.activeAt, stored.seenAt, at, member.rule.forTime, m_options.outageGrace);
+        } else if (member.prepared.rule.forTime >= m_options.outageGrace) {
+            alert->activeAt = restoredActiveAt(stored.activeAt, stored.seenAt, at,
+                member.prepared.rule.forTime, m_options.outageGrace);
         } else {
             continue;
         }
@@ -354,7 +305,7 @@ void RuleEngine::passOver(Instant from, Instant to)
     for (const std::unique_ptr<Group> &group : m_groups) {
         for (const std::unique_ptr<Member> &member : group->members) {
             for (AlertInstance &alert : member->state.instances) {
-                const Milliseconds forTime = member->rule.forTime;
+                const Milliseconds forTime = member->prepared.rule.forTime;
                 if (alert.state == State::Pending && forTime >= m_options.outageGrace)
                     alert.activeAt = restoredActiveAt(
                         alert.activeAt, from, to, forTime, m_options.outageGrace);
@@ -393,6 +344,23 @@ void RuleEngine::moveClock(Milliseconds by, Instant now)
     m_notBefore += by;
 }
 
+void RuleEngine::resumeFrom(const QList<RuleStatus> &rules)
+{
+    for (const std::unique_ptr<Group> &group : m_groups) {
+        for (const std::unique_ptr<Member> &member : group->members) {
+            const RulePlace place = placeOf(*group, *member);
+            const auto same
+                = std::find_if(rules.begin(), rules.end(), [&](const RuleStatus &status) {
+                      return status.place == place && status.rule == member->prepared.rule;
+                  });
+            if (same == rules.end())
+                continue;
+            member->state = same->state;
+            member->wasEvaluated = member->state.health == AlertRuleState::Health::Good;
+        }
+    }
+}
+
 QList<RuleTransition> RuleEngine::takeTransitions() { return std::exchange(m_transitions, {}); }
 
 QList<RuleStorage> RuleEngine::takeStorage() { return std::exchange(m_storage, {}); }
@@ -402,8 +370,8 @@ QList<RuleStatus> RuleEngine::rules() const
     QList<RuleStatus> rules;
     for (const std::unique_ptr<Group> &group : m_groups) {
         for (const std::unique_ptr<Member> &member : group->members)
-            rules.append(
-                { placeOf(*group, *member), member->rule, group->times.interval(), member->state });
+            rules.append({ placeOf(*group, *member), member->prepared.rule, group->times.interval(),
+                member->state });
     }
     return rules;
 }
@@ -425,7 +393,7 @@ void RuleEngine::markSent(const RulePlace &place, const QList<Labels> &alerts, I
 
 RulePlace RuleEngine::placeOf(const Group &group, const Member &member) const
 {
-    return { group.set.source, group.set.file, group.group.name, member.rule.name };
+    return { group.set.source, group.set.file, group.group.name, member.prepared.rule.name };
 }
 
 } // namespace opsglass

@@ -3,9 +3,7 @@
 
 #include "models/alerts/alertevaluation.h"
 #include "models/alerts/evaluationslots.h"
-#include "models/alerts/recordedseries.h"
-#include "models/alerts/template.h"
-#include "models/alerts/templatefunction.h"
+#include "models/alerts/preparedrule.h"
 #include "models/data/alerthistory.h"
 
 #include <QHash>
@@ -97,6 +95,10 @@ public:
     /// ones rules of the same name and labels keep their alerts. Alerts of rules that are gone are
     /// over.
     void setRules(const QList<RuleSet> &sets, Instant now);
+
+    /// Goes on from states that were judged elsewhere (see RuleReplay), instead of from nothing;
+    /// after setRules(), before the first start().
+    void resumeFrom(const QList<RuleStatus> &rules);
 
     /// When start() has something to do; nothing without rules.
     std::optional<Instant> nextStart() const;

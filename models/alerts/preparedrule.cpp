@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/alerts/preparedrule.h"
+
+#include "models/alerts/recordedseries.h"
+
+namespace opsglass {
+
+namespace {
+
+QList<TemplateSample> samplesOf(const Matrix &answer)
+{
+    QList<TemplateSample> samples;
+    for (const Series &series : answer.series) {
+        const double value = series.values.value(0, missing());
+        if (!isMissing(value))
+            samples.append({ series.labels, value });
+    }
+    return samples;
+}
+
+/// A server puts a phrase of its HTTP interface before what is wrong with a query.
+Error withoutPrefix(Error error)
+{
+    const QLatin1String prefix("invalid parameter \"query\": ");
+    if (error.message.startsWith(prefix))
+        error.message.remove(0, prefix.size());
+    return error;
+}
+
+} // namespace
+
+TemplateExpander PreparedRule::expander(
+    const QString &externalUrl, const TemplateQuery &query) const
+{
+    return [this, externalUrl, &query](const QString &text, const Labels &labels, double value) {
+        const Result<Template> &parsed = *templates.constFind(text);
+        const TemplateData data { labels, {}, externalUrl, value };
+        return expandedOrError(
+            parsed.and_then([&](const Template &one) { return one.expand(data, query); }));
+    };
+}
+
+QList<PreparedRule> preparedRules(const RuleGroup &group, Milliseconds interval)
+{
+    QList<PreparedRule> rules;
+    const RecordedSeries recorded(group.rules, interval);
+    for (const Rule &written : group.rules) {
+        if (written.kind != Rule::Kind::Alert)
+            continue;
+        PreparedRule prepared;
+        prepared.rule = written;
+        for (auto label = group.labels.cbegin(); label != group.labels.cend(); ++label) {
+            if (!written.labels.contains(label.key()))
+                prepared.rule.labels.insert(label.key(), label.value());
+        }
+        prepared.asked = recorded.inlined(written.expr);
+        const QString name = QStringLiteral("__alert_") + written.name;
+        for (const QMap<QString, QString> &texts :
+            { prepared.rule.labels, prepared.rule.annotations }) {
+            for (const QString &text : texts)
+                prepared.templates.insert(text, parseTemplate(name, text));
+        }
+        rules << prepared;
+    }
+    return rules;
+}
+
+TemplateQuery TemplateLookups::query()
+{
+    return [this](const QString &expr) -> Result<QList<TemplateSample>> {
+        const auto answer = known.constFind(expr);
+        if (answer != known.constEnd())
+            return answer->map(samplesOf).map_error(withoutPrefix);
+        if (!unknown.contains(expr))
+            unknown << expr;
+        return QList<TemplateSample>();
+    };
+}
+
+} // namespace opsglass

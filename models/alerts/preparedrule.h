@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/alerts/alertevaluation.h"
+#include "models/alerts/rulefile.h"
+#include "models/alerts/template.h"
+#include "models/alerts/templatefunction.h"
+#include "models/data/matrix.h"
+#include "models/data/result.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace opsglass {
+
+/// An alerting rule made ready for evaluation.
+struct PreparedRule {
+    Rule rule; ///< with the labels of its group
+    QString asked; ///< its expression with what the group records put in (see RecordedSeries)
+    QHash<QString, Result<Template>> templates; ///< of labels and annotations, by their text
+
+    /// What evaluateAlert() needs. The rule and `query` outlive it.
+    /// \param externalUrl `$externalURL`
+    TemplateExpander expander(const QString &externalUrl, const TemplateQuery &query) const;
+};
+
+/// The alerting rules of a group, in its order.
+/// \param interval between its evaluations
+QList<PreparedRule> preparedRules(const RuleGroup &group, Milliseconds interval);
+
+/// Queries of templates, for whoever cannot wait for an answer in the middle of a template: what is
+/// not known yet counts as empty and is noted; once it is known the template is expanded again.
+struct TemplateLookups {
+    QHash<QString, Result<Matrix>> known; ///< by expression
+    QStringList unknown; ///< asked for and not known, each once
+
+    /// Answers from what is known. The lookups outlive it.
+    TemplateQuery query();
+};
+
+} // namespace opsglass
