@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/ruledesk.h"
 
+#include "app/alerts/rulealerts.h"
 #include "app/session.h"
 #include "collectors/prometheus/instantqueries.h"
-
-#include <QUrl>
 
 #include <algorithm>
 
@@ -14,28 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using Kind = AlertHistoryEntry::Kind;
-using State = AlertInstance::State;
-
-WatchedAlert watchedOf(const AlertInstance &alert, const RuleStatus &rule,
-    const AlertOrigin &origin, const QString &generatorUrl)
-{
-    WatchedAlert watched;
-    watched.labels = alert.labels;
-    watched.annotations = alert.annotations;
-    watched.state = alert.state == State::Firing ? WatchedAlert::State::Firing
-        : alert.state == State::Pending          ? WatchedAlert::State::Pending
-                                                 : WatchedAlert::State::Resolved;
-    watched.activeAt = alert.activeAt;
-    watched.firedAt = alert.firedAt;
-    watched.resolvedAt = alert.resolvedAt;
-    watched.value = alert.value;
-    watched.expr = rule.rule.expr;
-    watched.forTime = rule.rule.forTime;
-    watched.querySource = rule.place.source;
-    watched.generatorUrl = generatorUrl;
-    watched.origins = { origin };
-    return watched;
-}
 
 Kind kindOf(AlertTransition::Kind kind)
 {
@@ -72,6 +49,12 @@ RuleDesk::RuleDesk(InstantQueries *queries, AlertBook *book, QObject *parent)
 RuleDesk::~RuleDesk() = default;
 
 void RuleDesk::restore(const QList<StoredAlert> &alerts) { m_engine.restore(alerts); }
+
+void RuleDesk::resumeFrom(const QList<RuleStatus> &rules)
+{
+    m_engine.resumeFrom(rules);
+    publish();
+}
 
 void RuleDesk::setSources(
     const QList<PrometheusSource> &sources, const QMap<QString, QStringList> &files)
@@ -203,33 +186,15 @@ void RuleDesk::publish()
 void RuleDesk::publishSet(
     const QString &source, const QString &file, const QList<RuleStatus> &rules)
 {
-    const AlertOrigin origin = originOf(source, file);
     const RuleFileEntry loaded = m_library.entry(file);
-    QList<WatchedAlert> alerts;
-    int total = 0;
-    int failing = 0;
-    bool isWaiting = false;
-    std::optional<Error> problem;
+    EvaluatedRules evaluated { originOf(source, file), m_sources.value(source).baseUrl, {}, {} };
     for (const RuleStatus &rule : rules) {
-        if (rule.place.source != source || rule.place.file != file)
-            continue;
-        ++total;
-        isWaiting = isWaiting || rule.state.health == AlertRuleState::Health::Unknown;
-        if (rule.state.health == AlertRuleState::Health::Failing && failing++ == 0)
-            problem = Error { Error::Kind::Query,
-                rule.rule.name + QLatin1String(": ") + rule.state.lastError, {} };
-        for (const AlertInstance &alert : rule.state.instances)
-            alerts << watchedOf(alert, rule, origin, generatorUrl(source, rule.rule.expr));
+        if (rule.place.source == source && rule.place.file == file)
+            evaluated.rules << rule;
     }
-    if (problem)
-        problem->message = tr("%1 of %n rules cannot be evaluated. %2", nullptr, total)
-                               .arg(QString::number(failing), problem->message);
     if (loaded.isRefused)
-        problem = Error { Error::Kind::Malformed, loaded.problems.first(), {} };
-    if (isWaiting && !problem && alerts.isEmpty())
-        m_book->expect(origin, Session::now());
-    else
-        m_book->setAlerts(origin, alerts, Session::now(), problem);
+        evaluated.refusal = loaded.problems.first();
+    takeRules(*m_book, evaluated, Session::now());
 }
 
 /// Gives Alertmanagers what a Prometheus would send them now (spec/prometheus.md §2.7).
@@ -246,7 +211,8 @@ void RuleDesk::send(const QList<RuleStatus> &rules)
             if (!needsSending(alert, at, times))
                 continue;
             posted.append({ alert.labels, alert.annotations, alert.firedAt.value_or(alert.activeAt),
-                endsAt(alert, at, times), generatorUrl(rule.place.source, rule.rule.expr) });
+                endsAt(alert, at, times),
+                generatorUrl(m_sources.value(rule.place.source).baseUrl, rule.rule.expr) });
             sent << alert.labels;
         }
         if (!sent.isEmpty())
@@ -260,17 +226,6 @@ QString RuleDesk::nameOf(const QString &source) const
 {
     const QString name = m_sources.value(source).name;
     return name.isEmpty() ? source : name;
-}
-
-/// The page on which a Prometheus shows the expression.
-QString RuleDesk::generatorUrl(const QString &source, const QString &expr) const
-{
-    const QUrl url(m_sources.value(source).baseUrl);
-    const QString base
-        = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
-    const QByteArray query = QUrl::toPercentEncoding(expr, " ").replace(' ', '+');
-    return base + QStringLiteral("/graph?g0.expr=") + QString::fromLatin1(query)
-        + QStringLiteral("&g0.tab=1");
 }
 
 AlertOrigin RuleDesk::originOf(const QString &source, const QString &file) const

@@ -32,6 +32,8 @@ public:
     /// The sources there are, and what is evaluated on each.
     void setSources(
         const QList<PrometheusSource> &sources, const QMap<QString, QStringList> &files);
+    /// Goes on from states that were judged elsewhere; right after setSources().
+    void resumeFrom(const QList<RuleStatus> &rules);
     const RuleLibrary &library() const { return m_library; }
     const RuleEngine &engine() const { return m_engine; }
     /// True when every rule was evaluated once, or cannot be.
@@ -58,7 +60,6 @@ private:
     void publishSet(const QString &source, const QString &file, const QList<RuleStatus> &rules);
     void send(const QList<RuleStatus> &rules);
     QString nameOf(const QString &source) const;
-    QString generatorUrl(const QString &source, const QString &expr) const;
     AlertOrigin originOf(const QString &source, const QString &file) const;
 
     InstantQueries *m_queries;
