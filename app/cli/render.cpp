@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/render.h"
 
+#include "app/cli/clisources.h"
 #include "app/cli/report.h"
 #include "app/demo/demo.h"
 #include "app/library.h"
@@ -191,48 +192,6 @@ Result<Verdict> renderDashboard(Session &session, const Dashboard &dashboard,
     return judge(*model, options.requiresData);
 }
 
-/// Starts the demo and waits for it. Errors: Demo's.
-Result<QUrl> startDemo(Demo &demo)
-{
-    Result<QUrl> url = failure({});
-    QEventLoop loop;
-    QObject::connect(&demo, &Demo::ready, &loop, [&](const QUrl &ready) {
-        url = ready;
-        loop.quit();
-    });
-    QObject::connect(&demo, &Demo::failed, &loop, [&](const Error &error) {
-        url = failure(error);
-        loop.quit();
-    });
-    QMetaObject::invokeMethod(&demo, &Demo::start, Qt::QueuedConnection);
-    loop.exec();
-    return url;
-}
-
-Result<QList<PrometheusSource>> demoSources(Demo &demo)
-{
-    const auto url = startDemo(demo);
-    if (!url)
-        return failure(url.error());
-    PrometheusSource source;
-    source.id = QStringLiteral("default");
-    source.baseUrl = url->toString();
-    source.scrapeInterval = Demo::scrapeInterval;
-    return QList { source };
-}
-
-Result<QList<PrometheusSource>> serverSources(const QList<NamedServer> &servers)
-{
-    QList<PrometheusSource> sources;
-    for (const NamedServer &server : servers) {
-        PrometheusSource source;
-        source.id = entryOf(server).id;
-        source.baseUrl = server.url.toString();
-        sources << source;
-    }
-    return sources;
-}
-
 QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)
 {
     QList<ServerEntry> entries;
@@ -270,7 +229,8 @@ int runRender(const RenderOptions &options)
     }
     complainOfVariables(dashboards, options.variables);
     Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
-    const auto sources = options.isDemo ? demoSources(demo) : serverSources(options.sources);
+    const Result<QList<PrometheusSource>> sources
+        = options.isDemo ? demoSources(demo) : serverSources(options.sources);
     if (!sources) {
         complain(sources.error().message);
         return exitUnreachable;
