@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
+#include "app/cli/alerts.h"
 #include "app/cli/check.h"
 #include "app/cli/render.h"
 #include "app/program.h"
@@ -16,11 +17,13 @@ using namespace opsglass;
 namespace {
 
 constexpr int exitUsage = 2;
+/// Monitoring systems take 2 for "critical".
+constexpr int exitAlertsUsage = 3;
 
-int complain(const QString &text)
+int complain(const QString &text, int code = exitUsage)
 {
     QTextStream(stderr) << "opsglass: " << text << '\n';
-    return exitUsage;
+    return code;
 }
 
 int print(const QString &text)
@@ -44,6 +47,17 @@ void installTranslations(QTranslator &translator)
     if (translator.load(QLocale(), name, separator, folder)
         || translator.load(QLocale(QLocale::English), name, separator, folder))
         QCoreApplication::installTranslator(&translator);
+}
+
+int runAlertsVerb(int argc, char **argv, const QStringList &words)
+{
+    const auto options = parseAlertsArguments(words.sliced(1));
+    if (!options)
+        return complain(options.error().message, exitAlertsUsage);
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    installTranslations(translator);
+    return runAlerts(*options);
 }
 
 int runCheckVerb(int argc, char **argv, const QStringList &words)
@@ -98,9 +112,12 @@ int main(int argc, char **argv)
     for (int index = 1; index < argc; ++index)
         words << QString::fromLocal8Bit(argv[index]);
     const QString verb = words.value(0);
-    const bool isVerb = verb == QLatin1String("render") || verb == QLatin1String("check");
+    const bool isVerb = verb == QLatin1String("render") || verb == QLatin1String("check")
+        || verb == QLatin1String("alerts");
     if (isVerb && words.contains(QStringLiteral("--help")))
         return print(helpText());
+    if (verb == QLatin1String("alerts"))
+        return runAlertsVerb(argc, argv, words);
     if (verb == QLatin1String("render"))
         return runRenderVerb(argc, argv, words);
     if (verb == QLatin1String("check"))
