@@ -4,6 +4,7 @@
 #include "models/alerts/alertbook.h"
 #include "models/alerts/budget.h"
 #include "models/alerts/budgetforecast.h"
+#include "models/alerts/budgetstatus.h"
 #include "models/data/matrix.h"
 #include "models/data/result.h"
 
@@ -18,13 +19,6 @@
 namespace opsglass {
 
 class InstantQueries;
-
-/// A budget and where it stands.
-struct BudgetStatus {
-    Budget budget;
-    std::optional<BudgetForecast> forecast; ///< nothing before the first answer
-    std::optional<Error> error; ///< why there is no newer one
-};
 
 /// Asks what was spent of every budget, and tells the book of the steps that are passed.
 /// Lives on the GUI thread.

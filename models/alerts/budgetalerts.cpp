@@ -2,6 +2,7 @@
 #include "models/alerts/budgetalerts.h"
 
 #include "models/alerts/budgetquery.h"
+#include "models/alerts/budgetstatus.h"
 
 #include <QCoreApplication>
 
@@ -15,14 +16,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BudgetAlerts)
 };
 
-constexpr int warningStep = 75;
-constexpr int criticalStep = 100;
-
 QString severityWord(int step)
 {
-    if (step >= criticalStep)
+    switch (budgetStepLevel(step)) {
+    case BudgetLevel::Critical:
         return QStringLiteral("critical");
-    return step >= warningStep ? QStringLiteral("warning") : QStringLiteral("info");
+    case BudgetLevel::Warning:
+        return QStringLiteral("warning");
+    case BudgetLevel::Ok:
+    case BudgetLevel::Waiting:
+    case BudgetLevel::Unknown:
+        break;
+    }
+    return QStringLiteral("info");
 }
 
 QString summary(const Budget &budget, int step)
