@@ -309,4 +309,14 @@ std::optional<UnitRule> unitRule(const QString &id)
     return *found;
 }
 
+QStringList currencyUnits()
+{
+    QStringList units;
+    for (const Row &row : rows) {
+        if (row.rule.kind == UnitRule::Kind::Currency)
+            units << QString::fromUtf8(row.id);
+    }
+    return units;
+}
+
 } // namespace opsglass

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -24,5 +25,8 @@ struct UnitRule {
 
 /// The rule of a known id; nothing for a free text.
 std::optional<UnitRule> unitRule(const QString &id);
+
+/// The ids of all currencies, in the order of their letters: "currencyBGN", "currencyBRL", …
+QStringList currencyUnits();
 
 } // namespace opsglass
