@@ -4,6 +4,7 @@
 #include "app/cli/check.h"
 #include "app/cli/render.h"
 #include "app/program.h"
+#include "app/quitsignals.h"
 #include "app/version.h"
 #include "views/theme/calmstyle.h"
 
@@ -98,6 +99,8 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
     QApplication::setDesktopFileName(QStringLiteral("opsglass"));
     Program program(arguments);
+    const QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     program.start();
     return QApplication::exec();
 }

@@ -15,8 +15,10 @@
 #include "views/filemenu.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QMessageBox>
 
 namespace opsglass {
 
@@ -27,12 +29,15 @@ Program::Program(Arguments arguments)
     , m_file(profileConfigDirectory())
     , m_library(profileDataDirectory() + QStringLiteral("/dashboards"))
     , m_sources(std::make_unique<Sources>(&m_session))
+    , m_alertDesk(&m_session, profileDataDirectory() + QStringLiteral("/alerts.db"))
     , m_window(&m_dashboards)
     , m_opener(new Opener(&m_session, &m_library, &m_window))
     , m_links(new LinkFollower(&m_session, &m_dashboards, m_opener, &m_window))
     , m_actions(new LibraryActions(&m_library, &m_settings, &m_window))
     , m_importer(new Importer(&m_library, &m_window))
     , m_grafana(new GrafanaDesk(&m_window))
+    , m_alerts(&m_session, &m_alertDesk, &m_window)
+    , m_alertPreferences(&m_alertDesk)
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
@@ -41,6 +46,7 @@ Program::Program(Arguments arguments)
     connectWindow();
     connectSources();
     connectLibrary();
+    connectAlerts();
     applyTheme();
     showSources();
     showLibrary();
@@ -59,6 +65,8 @@ void Program::readSettings()
     const auto settings = m_file.read();
     if (settings) {
         m_settings = *settings;
+        if (m_file.problem())
+            m_window.showMessage(m_file.problem()->message);
         return;
     }
     qCWarning(programLog).noquote() << settings.error().message << settings.error().detail;
@@ -111,11 +119,14 @@ void Program::connectWindow()
 void Program::connectSources()
 {
     connect(m_sources.get(), &Sources::left, m_opener, &Opener::close);
+    connect(m_sources.get(), &Sources::left, this, [this] { m_alertDesk.setSources({}); });
     connect(m_sources.get(), &Sources::progressed, m_window.notice(), &NoticePage::showProgress);
     connect(m_sources.get(), &Sources::failed, this, &Program::sayWhyNot);
     connect(m_sources.get(), &Sources::ready, this, [this] {
         m_opener->setSources(choices(), wordsOf(m_settings.servers));
         showStatus();
+        applyAlertSettings();
+        m_alertDesk.setSources(m_session.sources());
         openFirst();
     });
     const SourcesMenu *menu = m_window.fileMenu()->sources();
@@ -162,6 +173,71 @@ void Program::connectLibrary()
         [this] { m_grafana->openSend(*m_opener->current()); });
 }
 
+void Program::connectAlerts()
+{
+    m_window.installEventFilter(this);
+    connect(&m_alerts, &AlertCenter::settingsRequested, this, &Program::openAlertSettings);
+    connect(&m_alerts, &AlertCenter::quitRequested, qApp, &QCoreApplication::quit);
+    connect(&m_alerts, &AlertCenter::trayChanged, this, [this] {
+        // What a person cannot find again must not be hidden, nor go on hidden.
+        const bool staysHidden = m_alerts.hasTray() && m_settings.staysInTray;
+        QGuiApplication::setQuitOnLastWindowClosed(!staysHidden);
+        if (!m_alerts.hasTray() && !m_window.isVisible())
+            m_window.showMinimized();
+    });
+    const auto say = [this](const Error &error) {
+        qCWarning(programLog).noquote() << error.message << error.detail;
+        m_window.showMessage(error.message);
+    };
+    connect(&m_alerts, &AlertCenter::failed, this, say);
+    connect(&m_alertPreferences, &AlertPreferences::failed, this, say);
+    connect(&m_alertPreferences, &AlertPreferences::applied, this,
+        [this](const AlertSettings &settings) {
+            m_settings.alerts = settings;
+            saveSettings();
+            applyAlertSettings();
+        });
+    applyAlertSettings();
+}
+
+/// How the settings call a source that is not a server of the person's.
+QString Program::alertsKey() const
+{
+    if (m_sources->isDemo())
+        return AlertPreferences::demoKey();
+    return m_settings.endpoints.isEmpty() ? QString() : AlertPreferences::scrapedKey();
+}
+
+void Program::applyAlertSettings()
+{
+    const QString id = m_session.sources().isEmpty() ? QString() : m_session.sources().first().id;
+    m_alertDesk.setSettings(AlertPreferences::effective(m_settings.alerts, alertsKey(), id));
+    m_alerts.setSettings(m_settings.alerts);
+}
+
+void Program::openAlertSettings()
+{
+    QList<SourceChoice> sources = choices();
+    if (!alertsKey().isEmpty()) {
+        for (SourceChoice &source : sources)
+            source.id = alertsKey();
+    }
+    m_alertPreferences.open(m_settings.alerts, sources, &m_window);
+}
+
+bool Program::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isClosing = watched == &m_window && event->type() == QEvent::Close;
+    if (isClosing && event->spontaneous() && m_alerts.hasTray() && m_settings.staysInTray
+        && !m_settings.knowsOfTray) {
+        m_settings.knowsOfTray = true;
+        saveSettings();
+        QMessageBox::information(&m_window, tr("Opsglass goes on"),
+            tr("Opsglass goes on watching in the tray. Its menu and Ctrl+Q end the program."));
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void Program::applyTheme()
 {
     Theme::Kind kind = m_systemTheme.isDark() ? Theme::Kind::Dark : Theme::Kind::Light;
@@ -176,6 +252,7 @@ void Program::applyTheme()
         break;
     }
     m_window.setTheme(Theme::of(kind));
+    m_alerts.setTheme(Theme::of(kind));
     showStatus();
 }
 

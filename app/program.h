@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/alerts/alertcenter.h"
+#include "app/alerts/alertdesk.h"
+#include "app/alerts/alertpreferences.h"
 #include "app/arguments.h"
 #include "app/library.h"
 #include "app/session.h"
@@ -35,12 +38,20 @@ public:
     MainWindow *window() { return &m_window; }
     Session *session() { return &m_session; }
 
+protected:
+    /// Closing the window hides it where a tray brings it back.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void readSettings();
     void saveSettings();
     void connectWindow();
     void connectSources();
     void connectLibrary();
+    void connectAlerts();
+    void applyAlertSettings();
+    void openAlertSettings();
+    QString alertsKey() const;
     void applyTheme();
     void chooseSource();
     void startDemo();
@@ -69,12 +80,15 @@ private:
     // Sources go after the session that asks them.
     std::unique_ptr<Sources> m_sources;
     Session m_session;
+    AlertDesk m_alertDesk; ///< the window shows its book
     MainWindow m_window;
     Opener *m_opener; ///< these belong to the window
     LinkFollower *m_links;
     LibraryActions *m_actions;
     Importer *m_importer;
     GrafanaDesk *m_grafana;
+    AlertCenter m_alerts;
+    AlertPreferences m_alertPreferences;
 };
 
 } // namespace opsglass

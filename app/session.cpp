@@ -15,6 +15,10 @@ namespace {
 /// Bits for the panels of one dashboard among the watchers of all that were ever open.
 constexpr int panelBits = 32;
 
+/// A watcher that is no panel of any dashboard.
+constexpr quint64 besideWatcher = ~quint64(0);
+constexpr Milliseconds besideInterval = std::chrono::seconds(15);
+
 CatalogQuestion questionOf(const VariableRequest &request)
 {
     CatalogQuestion question;
@@ -69,6 +73,7 @@ Session::Session(QObject *parent)
     connect(m_scheduler, &Scheduler::polled, this, [this](const QueryOutcome &outcome) {
         if (m_dashboard)
             m_dashboard->apply(outcome);
+        Q_EMIT polled(outcome);
     });
     connect(m_scheduler, &Scheduler::requested, this, [this](const QueryKey &key) {
         if (m_dashboard)
@@ -95,6 +100,15 @@ Session::~Session()
 {
     m_thread.quit();
     m_thread.wait();
+}
+
+void Session::watchBeside(const QList<QueryKey> &keys)
+{
+    WatchOptions options;
+    options.interval = besideInterval;
+    QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, keys, options] {
+        scheduler->watch(besideWatcher, keys, options);
+    });
 }
 
 void Session::adopt(QObject *collector)

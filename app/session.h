@@ -46,6 +46,9 @@ public:
     void close();
     DashboardModel *dashboard() const { return m_dashboard.get(); }
 
+    /// Keeps these queries answered beside those of the dashboard, by polled().
+    void watchBeside(const QList<QueryKey> &keys);
+
     /// Moves a collector to the collector thread and gives it into its ownership.
     void adopt(QObject *collector);
 
@@ -55,6 +58,8 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void ticked(opsglass::Instant now);
+    /// An answer to a query of watchBeside(), or another one.
+    void polled(const opsglass::QueryOutcome &outcome);
 
 private:
     void connectDashboard();

@@ -29,6 +29,9 @@ QString endpointsKey() { return QStringLiteral("endpoints"); }
 QString starredKey() { return QStringLiteral("starred"); }
 QString recentKey() { return QStringLiteral("recent"); }
 QString grafanaKey() { return QStringLiteral("grafana"); }
+QString alertsKey() { return QStringLiteral("alerts"); }
+QString trayKey() { return QStringLiteral("stayInTray"); }
+QString trayToldKey() { return QStringLiteral("trayExplained"); }
 
 ThemeChoice themeOf(const QString &text)
 {
@@ -130,6 +133,10 @@ Result<Settings> SettingsFile::read()
     settings.starred = textsOf(object[starredKey()]);
     settings.recent = textsOf(object[recentKey()]);
     settings.grafanaAddress = object[grafanaKey()].toString();
+    m_problem.reset();
+    settings.alerts = alertSettingsOf(object[alertsKey()].toObject(), m_problem);
+    settings.staysInTray = object[trayKey()].toBool(true);
+    settings.knowsOfTray = object[trayToldKey()].toBool();
     return settings;
 }
 
@@ -149,6 +156,9 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[starredKey()] = QJsonArray::fromStringList(settings.starred);
     object[recentKey()] = QJsonArray::fromStringList(settings.recent);
     object[grafanaKey()] = settings.grafanaAddress;
+    object[alertsKey()] = toJson(settings.alerts, object[alertsKey()].toObject());
+    object[trayKey()] = settings.staysInTray;
+    object[trayToldKey()] = settings.knowsOfTray;
     QDir().mkpath(m_directory);
     QSaveFile file(path());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0

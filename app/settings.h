@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/serverlist.h"
+#include "models/alerts/alertsettings.h"
 #include "models/data/result.h"
 #include "views/mainwindow.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace opsglass {
 
@@ -22,6 +25,9 @@ struct Settings {
     QStringList starred; ///< what DashboardEntry::key says
     QStringList recent; ///< the same, the latest first
     QString grafanaAddress; ///< of the Grafana server that answered last
+    AlertSettings alerts;
+    bool staysInTray = true; ///< closing the window hides it while there is a tray
+    bool knowsOfTray = false; ///< was told that closing hides
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
@@ -35,6 +41,9 @@ public:
     /// reported. The one `server` of older files becomes the only one of the list.
     /// Errors: Io, Malformed.
     Result<Settings> read();
+    /// What the last read() had to leave out of a file that is good otherwise; it stays in the
+    /// file.
+    const std::optional<Error> &problem() const { return m_problem; }
     /// Replaces the file in one step. Errors: Io.
     Result<void> write(const Settings &settings);
 
@@ -42,6 +51,7 @@ private:
     QString path() const;
 
     QString m_directory;
+    std::optional<Error> m_problem;
 };
 
 /// Where a profile keeps what it cannot fetch again, such as the managed Prometheus' data.

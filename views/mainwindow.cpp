@@ -329,9 +329,9 @@ void MainWindow::setAlertBook(AlertBook *book)
     m_bell = new AlertBell(book, m_toolbar);
     m_bell->setTheme(m_theme);
     m_toolbar->addWidget(m_bell);
-    auto *menu = new QMenu(tr("&Alerts"), this);
-    menuBar()->insertMenu(menuBar()->actions().constLast(), menu);
-    m_alerts = menu->addAction(tr("&Show Alerts"));
+    m_alertsMenu = new QMenu(tr("&Alerts"), this);
+    menuBar()->insertMenu(menuBar()->actions().constLast(), m_alertsMenu);
+    m_alerts = m_alertsMenu->addAction(tr("&Show Alerts"));
     m_alerts->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_alerts->setCheckable(true);
     connect(m_alerts, &QAction::triggered, this, &MainWindow::setAlertsShown);

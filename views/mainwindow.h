@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace opsglass {
@@ -50,6 +51,8 @@ public:
     void setAlertBook(AlertBook *book);
     /// Null without a book.
     AlertsPage *alertsPage() const { return m_alertsPage; }
+    /// For what can be done about alerts; null without a book.
+    QMenu *alertsMenu() const { return m_alertsMenu; }
     /// Shows the alerts in place of the dashboard, or this again.
     void setAlertsShown(bool areShown);
     DashboardPage *page() const { return m_page; }
@@ -132,6 +135,7 @@ private:
     AlertBook *m_book = nullptr;
     AlertsPage *m_alertsPage = nullptr;
     AlertBell *m_bell = nullptr;
+    QMenu *m_alertsMenu = nullptr;
     QAction *m_alerts = nullptr;
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;

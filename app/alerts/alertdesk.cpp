@@ -71,8 +71,12 @@ void AlertDesk::connectCollectors()
 {
     connect(m_poller, &RulePoller::polled, this,
         [this](const QString &source, const Result<QList<RuleGroupInfo>> &groups) {
-            if (m_settings.watchesServers)
-                takeServerRules(m_book, { source, nameOf(source) }, groups, Session::now());
+            if (!m_settings.watchesServers)
+                return;
+            takeServerRules(m_book, { source, nameOf(source) }, groups, Session::now());
+            if (groups)
+                m_serverRules.insert(source, { source, nameOf(source), *groups });
+            Q_EMIT rulesChanged();
         });
     connect(m_managers, &AlertmanagerWatch::alertsPolled, this,
         [this](const QString &id, const Result<QList<ManagedAlert>> &alerts) {
@@ -117,6 +121,7 @@ void AlertDesk::connectDesks()
     connect(&m_rules, &RuleDesk::toBeSent, this, [this](const QList<PostedAlert> &alerts) {
         QMetaObject::invokeMethod(m_sender, [sender = m_sender, alerts] { sender->send(alerts); });
     });
+    connect(&m_rules, &RuleDesk::changed, this, &AlertDesk::rulesChanged);
     connect(&m_notify, &NotifyDesk::decided, this,
         [this](const AlertChanges &changes, const QList<NotificationStep> &steps,
             const QList<WebhookPost> &posts) {
@@ -192,6 +197,7 @@ void AlertDesk::setSources(const QList<PrometheusSource> &sources)
                 poller->removeSource(id);
             });
     }
+    m_serverRules.clear();
     m_sources = sources;
     if (m_isLoaded)
         applySources();
@@ -252,7 +258,24 @@ void AlertDesk::applyAlertmanagers()
         });
 }
 
-/// Reads the routing file; one that cannot be used leaves the routing as it was.
+AlertDesk::RoutingFile AlertDesk::readRoutingFile(const QString &path)
+{
+    RoutingFile read;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.problems << tr("%1 cannot be read: %2.").arg(path, file.errorString());
+        return read;
+    }
+    read.isRefused = false;
+    read.routing = readAlertRouting(file.readAll());
+    for (const FileProblem &problem : std::as_const(read.routing.problems)) {
+        read.problems << RuleLibrary::textOf(path, problem);
+        read.isRefused = read.isRefused || problem.kind == FileProblem::Kind::Error;
+    }
+    return read;
+}
+
+/// One that cannot be used leaves the routing as it was.
 void AlertDesk::applyRouting()
 {
     m_routingProblems.clear();
@@ -264,28 +287,14 @@ void AlertDesk::applyRouting()
         m_notify.setRouting(NotifyDesk::builtInRouting());
         return;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_routingProblems << tr("%1 cannot be read: %2.").arg(path, file.errorString());
-        Q_EMIT failed({ Error::Kind::Io, m_routingProblems.first(), {} });
-        return;
-    }
-    m_routingWatcher.addPath(path);
-    const AlertRouting routing = readAlertRouting(file.readAll());
-    bool isRefused = false;
-    for (const FileProblem &problem : routing.problems) {
-        m_routingProblems << QStringLiteral("%1:%2:%3: %4")
-                                 .arg(path)
-                                 .arg(problem.place.line)
-                                 .arg(problem.place.column)
-                                 .arg(problem.message);
-        isRefused = isRefused || problem.kind == FileProblem::Kind::Error;
-    }
-    if (isRefused) {
-        Q_EMIT failed({ Error::Kind::Malformed, m_routingProblems.first(), {} });
-        return;
-    }
-    m_notify.setRouting(routing);
+    const RoutingFile file = readRoutingFile(path);
+    m_routingProblems = file.problems;
+    if (QFile::exists(path))
+        m_routingWatcher.addPath(path);
+    if (file.isRefused)
+        Q_EMIT failed({ Error::Kind::Malformed, m_routingProblems.value(0), {} });
+    else
+        m_notify.setRouting(file.routing);
 }
 
 void AlertDesk::record(const AlertChanges &changes, const std::function<void()> &then)

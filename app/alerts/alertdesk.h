@@ -11,6 +11,7 @@
 #include "models/alerts/alertbook.h"
 #include "models/alerts/alertjournal.h"
 #include "models/alerts/alertsettings.h"
+#include "models/alerts/ruleentry.h"
 #include "models/data/result.h"
 
 #include <QFileSystemWatcher>
@@ -59,6 +60,18 @@ public:
         const std::function<void(Result<QList<AlertHistoryEntry>>)> &done);
     /// Asks everybody now.
     void refresh();
+    /// The machine woke up: the clocks are looked at before anything is evaluated.
+    void lookAtClock() { m_clock.look(); }
+    /// The rules that servers evaluate themselves, as they said last.
+    QList<ServerRules> serverRules() const { return m_serverRules.values(); }
+    /// An Alertmanager configuration as it stands on the disk.
+    struct RoutingFile {
+        AlertRouting routing;
+        QStringList problems; ///< PATH:LINE:COLUMN: sentence
+        bool isRefused = true;
+    };
+    static RoutingFile readRoutingFile(const QString &path);
+
     /// What is wrong with the routing file; empty when it is used or there is none.
     const QStringList &routingProblems() const { return m_routingProblems; }
 
@@ -69,6 +82,8 @@ Q_SIGNALS:
     void done(const QString &sentence);
     /// Something does not work, as opposed to a source that cannot be asked.
     void failed(const opsglass::Error &error);
+    /// Rules here or at servers were evaluated, or are others.
+    void rulesChanged();
     /// Lines were added to the history.
     void historyChanged();
 
@@ -111,6 +126,7 @@ private:
     QHash<QString, AlertSourceHealth::State> m_health; ///< by origin, as it was noted last
     QHash<QString, Labels> m_watchdogs;
     AlertJournal m_journal;
+    QMap<QString, ServerRules> m_serverRules; ///< by source
     bool m_isLoaded = false;
     bool m_isSettled = false;
     QTimer m_tick;

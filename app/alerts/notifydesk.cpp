@@ -117,9 +117,17 @@ void NotifyDesk::moveClock(Milliseconds by)
 
 void NotifyDesk::pauseUntil(std::optional<Instant> until)
 {
+    m_isPaused = true;
     m_pausedUntil = until;
-    if (!until)
-        m_groups->hurry(Session::now());
+    arm();
+    Q_EMIT pauseChanged();
+}
+
+void NotifyDesk::resume()
+{
+    m_isPaused = false;
+    m_pausedUntil.reset();
+    m_groups->hurry(Session::now());
     arm();
     Q_EMIT pauseChanged();
 }
@@ -191,11 +199,8 @@ void NotifyDesk::arm()
 void NotifyDesk::flush()
 {
     const Instant now = Session::now();
-    if (m_pausedUntil && *m_pausedUntil <= now) {
-        m_pausedUntil.reset();
-        m_groups->hurry(now);
-        Q_EMIT pauseChanged();
-    }
+    if (m_pausedUntil && *m_pausedUntil <= now)
+        resume();
     const bool isQuiet = m_settings.quiet.contain(now, QTimeZone::systemTimeZone());
     const qsizetype overSnoozes
         = m_snoozed.removeIf([now](const auto &snooze) { return snooze.value() <= now; });
@@ -266,8 +271,10 @@ QString NotifyDesk::whyMuted(const AlertRoute &route, const Labels &labels, Inst
 
 QString NotifyDesk::whyQuiet(const Labels &labels, Instant at) const
 {
-    if (m_pausedUntil && at < *m_pausedUntil)
-        return tr("notifications are paused until %1").arg(clockText(*m_pausedUntil));
+    if (m_isPaused)
+        return m_pausedUntil
+            ? tr("notifications are paused until %1").arg(clockText(*m_pausedUntil))
+            : tr("notifications are paused");
     if (m_isPresenting)
         return tr("somebody presents");
     const bool passes

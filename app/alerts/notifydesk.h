@@ -48,8 +48,11 @@ public:
 
     void moveClock(Milliseconds by);
 
-    /// Says nothing until then; nothing ends a pause.
+    /// Says nothing until then; nothing: until resume().
     void pauseUntil(std::optional<Instant> until);
+    void resume();
+    bool isPaused() const { return m_isPaused; }
+    /// Nothing: until resume(), or not paused.
     std::optional<Instant> pausedUntil() const { return m_pausedUntil; }
     /// Says nothing while somebody presents.
     void setPresenting(bool isPresenting);
@@ -86,6 +89,7 @@ private:
     QHash<QString, Labels> m_groupLabels; ///< by key
     QHash<QString, Instant> m_snoozed; ///< by key of the group
     QList<ToldGroup> m_told;
+    bool m_isPaused = false;
     std::optional<Instant> m_pausedUntil;
     bool m_isPresenting = false;
     bool m_wasQuiet = false; ///< at the last look

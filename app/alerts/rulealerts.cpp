@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/rulealerts.h"
 
+#include "app/alerts/rulelibrary.h"
+
 #include <QCoreApplication>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace opsglass {
 
@@ -62,6 +66,18 @@ void takeRules(AlertBook &book, const EvaluatedRules &evaluated, Instant now)
         book.expect(evaluated.origin, now);
     else
         book.setAlerts(evaluated.origin, alerts, now, problem);
+}
+
+AlertOrigin ruleOrigin(
+    const PrometheusSource &source, const QString &file, const QStringList &others)
+{
+    const QString title = RuleLibrary::titleOf(file);
+    const bool isShared
+        = std::any_of(others.begin(), others.end(), [&file, &title](const QString &other) {
+              return other != file && RuleLibrary::titleOf(other) == title;
+          });
+    return { AlertOrigin::Kind::Rules, source.id, source.name.isEmpty() ? source.id : source.name,
+        isShared ? file : title };
 }
 
 QString generatorUrl(const QString &baseUrl, const QString &expr)

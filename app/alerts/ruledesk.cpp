@@ -230,7 +230,7 @@ QString RuleDesk::nameOf(const QString &source) const
 
 AlertOrigin RuleDesk::originOf(const QString &source, const QString &file) const
 {
-    return { AlertOrigin::Kind::Rules, source, nameOf(source), RuleLibrary::titleOf(file) };
+    return ruleOrigin(m_sources.value(source), file, m_files.value(source));
 }
 
 } // namespace opsglass

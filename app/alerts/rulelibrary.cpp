@@ -22,16 +22,6 @@ QString pathOf(const QString &id)
         : id;
 }
 
-QString textOf(const QString &path, const FileProblem &problem)
-{
-    return problem.place.line == 0 ? path + QLatin1String(": ") + problem.message
-                                   : QStringLiteral("%1:%2:%3: %4")
-                                         .arg(path)
-                                         .arg(problem.place.line)
-                                         .arg(problem.place.column)
-                                         .arg(problem.message);
-}
-
 } // namespace
 
 RuleLibrary::RuleLibrary(QObject *parent)
@@ -71,6 +61,16 @@ QString RuleLibrary::titleOf(const QString &id)
     if (id == QLatin1String("pack:osmen"))
         return tr("OsMEN");
     return QFileInfo(id).fileName();
+}
+
+QString RuleLibrary::textOf(const QString &path, const FileProblem &problem)
+{
+    return problem.place.line == 0 ? path + QLatin1String(": ") + problem.message
+                                   : QStringLiteral("%1:%2:%3: %4")
+                                         .arg(path)
+                                         .arg(problem.place.line)
+                                         .arg(problem.place.column)
+                                         .arg(problem.message);
 }
 
 void RuleLibrary::setFiles(const QStringList &ids)

@@ -25,6 +25,8 @@ public:
     /// The packs that come with the program, by title.
     static QStringList packs();
     static QString titleOf(const QString &id);
+    /// PATH:LINE:COLUMN: what is wrong there.
+    static QString textOf(const QString &path, const FileProblem &problem);
 
     /// Keeps these read from now on.
     void setFiles(const QStringList &ids);

@@ -4,7 +4,8 @@
 #include "app/alerts/rulelibrary.h"
 #include "app/cli/alertsrun.h"
 #include "app/cli/clisources.h"
-#include "app/cli/endsignals.h"
+#include "app/quitsignals.h"
+#include "app/cli/terminaltext.h"
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -32,7 +33,8 @@ AlertsLook standardLook()
     AlertsLook look;
     if (::isatty(STDOUT_FILENO) == 0)
         return look;
-    look.hasColours = qEnvironmentVariableIsEmpty("NO_COLOR");
+    look.hasColours = qEnvironmentVariableIsEmpty("NO_COLOR")
+        && qEnvironmentVariable("TERM") != QLatin1String("dumb");
     winsize size = {};
     if (::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
         look.width = size.ws_col;
@@ -90,7 +92,7 @@ QList<AlertsProblem> complainOfRules(const RuleLibrary &library, const QStringLi
     for (const QString &id : files) {
         const RuleFileEntry entry = library.entry(id);
         for (const QString &problem : entry.problems)
-            errors << problem << '\n';
+            errors << oneLine(problem) << '\n';
         if (entry.isRefused)
             refused.append({ id, entry.problems.first() });
     }
@@ -113,8 +115,8 @@ int runAlerts(const AlertsOptions &options)
     if (!sources)
         return refuse({ { Text::tr("Demo"), sources.error().message } }, printer);
     int code = exitUnknown;
-    EndSignals signals;
-    QObject::connect(&signals, &EndSignals::caught, qApp, &QCoreApplication::quit);
+    QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
     AlertsRun run(options, *sources, library);
     QObject::connect(&run, &AlertsRun::reported, qApp, [&](const AlertsReport &report) {
         printer.print(report);

@@ -18,11 +18,6 @@ using Health = AlertRuleState::Health;
 /// How often those are asked who evaluate rules themselves.
 constexpr auto pollInterval = 15s;
 
-AlertOrigin originOf(const PrometheusSource &source, const QString &file)
-{
-    return { AlertOrigin::Kind::Rules, source.id, source.name, RuleLibrary::titleOf(file) };
-}
-
 AlertOrigin originOf(AlertOrigin::Kind kind, const AskedSource &source)
 {
     return { kind, source.id, source.name, {} };
@@ -81,7 +76,7 @@ void AlertsRun::judge()
     for (const PrometheusSource &source : std::as_const(m_sources)) {
         for (const QString &file : std::as_const(m_options.rules)) {
             sets.append({ source.id, file, m_library.groups(file) });
-            m_book.expect(originOf(source, file), now);
+            m_book.expect(ruleOrigin(source, file, m_options.rules), now);
         }
     }
     m_judge = std::make_unique<RuleJudge>(m_clients, sets, now);
@@ -95,7 +90,8 @@ void AlertsRun::takeJudgement()
     if (!m_options.watches) {
         for (const PrometheusSource &source : std::as_const(m_sources)) {
             for (const QString &file : std::as_const(m_options.rules)) {
-                EvaluatedRules evaluated { originOf(source, file), source.baseUrl, {}, {} };
+                EvaluatedRules evaluated { ruleOrigin(source, file, m_options.rules),
+                    source.baseUrl, {}, {} };
                 std::copy_if(rules.begin(), rules.end(), std::back_inserter(evaluated.rules),
                     [&](const RuleStatus &rule) {
                         return rule.place.source == source.id && rule.place.file == file;
@@ -185,7 +181,7 @@ QList<AlertsProblem> AlertsRun::ruleProblems(const AlertOrigin &origin) const
     QList<AlertsProblem> problems;
     int total = 0;
     for (const RuleStatus &rule : rules()) {
-        if (originOf(source(rule.place.source), rule.place.file) != origin)
+        if (ruleOrigin(source(rule.place.source), rule.place.file, m_options.rules) != origin)
             continue;
         ++total;
         const QStringList place { origin.detail, rule.place.group, rule.place.rule };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/alertsreport.h"
 
+#include "app/cli/terminaltext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -25,20 +27,6 @@ struct Row {
     QStringList cells;
     Colour colour = Colour::None; ///< of the first cell
 };
-
-/// Label text must not move the cursor or colour the terminal: control characters are written as
-/// codes, blanks of all kinds are one blank.
-QString oneLine(const QString &text)
-{
-    QString line;
-    for (const char32_t letter : text.simplified().toStdU32String()) {
-        if (QChar::isPrint(letter))
-            line += QString::fromUcs4(&letter, 1);
-        else
-            line += QStringLiteral("\\u{%1}").arg(uint(letter), 0, 16);
-    }
-    return line;
-}
 
 QString coloured(const QString &text, Colour colour, const AlertsLook &look)
 {

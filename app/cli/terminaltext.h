@@ -5,7 +5,8 @@
 
 namespace opsglass {
 
-/// A text of a hostile file on one line: it must not move the cursor or colour the terminal.
+/// Text of others for a terminal, whose cursor and colours it must not reach: control characters
+/// are written as codes such as `\u{1b}`, blanks of all kinds are one blank.
 QString oneLine(const QString &text);
 
 } // namespace opsglass

@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 
 #include <limits>
+#include <utility>
 
 namespace opsglass {
 
@@ -125,8 +126,13 @@ void NotificationServer::ask()
 void NotificationServer::takeCapabilities(QDBusPendingCallWatcher *call)
 {
     const QDBusPendingReply<QStringList> reply = *call;
+    const bool hasArrived = std::exchange(m_hasArrived, false);
     if (reply.isError() && isNobody(reply.error())) {
         m_state = State::Absent;
+        if (hasArrived) {
+            ask();
+            return;
+        }
         Q_EMIT failed(nobody(reply.error()));
         return;
     }
@@ -179,9 +185,11 @@ void NotificationServer::close(uint id)
 
 void NotificationServer::changeOwner(const QString &oldOwner, const QString &newOwner)
 {
-    // The first owner came because it was asked, and answers.
-    if (oldOwner.isEmpty() && m_state == State::Asking)
+    // Usually the first owner came because it was asked, and answers.
+    if (oldOwner.isEmpty() && m_state == State::Asking) {
+        m_hasArrived = true;
         return;
+    }
     leave();
     if (!newOwner.isEmpty())
         ask();
@@ -194,6 +202,7 @@ void NotificationServer::leave()
     m_patience.stop();
     m_state = State::Absent;
     m_capabilities.clear();
+    m_hasArrived = false;
     m_token = {};
     setInhibited(false);
     Q_EMIT lost();

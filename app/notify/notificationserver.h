@@ -100,6 +100,7 @@ private:
     QDBusServiceWatcher m_owner;
     State m_state = State::Unasked;
     QStringList m_capabilities;
+    bool m_hasArrived = false; ///< while asked: the answer may be from before there was anybody
     bool m_isInhibited = false;
     quint64 m_generation = 0; ///< of the owner; answers to an older one are late
     int m_unanswered = 0;

@@ -149,7 +149,10 @@ QJsonObject toJson(const AlertSettings &settings, QJsonObject stored)
     }
     notifications[QLatin1String("sounds")] = sounds;
     stored[QLatin1String("notifications")] = notifications;
-    stored[QLatin1String("budgets")] = budgetsToJson(settings.budgets);
+    // Budgets that could not be read are not lost by that.
+    const bool areReadable = readBudgets(stored[QLatin1String("budgets")].toArray()).has_value();
+    if (areReadable || !settings.budgets.isEmpty())
+        stored[QLatin1String("budgets")] = budgetsToJson(settings.budgets);
     return stored;
 }
 

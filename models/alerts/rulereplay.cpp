@@ -97,6 +97,8 @@ ReplayQuestion RuleReplay::askRange(Member &member, Milliseconds reach)
 QList<ReplayQuestion> RuleReplay::answer(quint64 id, const Result<Matrix> &answer)
 {
     const auto found = m_questions.find(id);
+    if (found == m_questions.end())
+        return {};
     const Question question = found->second;
     m_questions.erase(found);
     Member &member = *question.member;

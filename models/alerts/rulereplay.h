@@ -6,6 +6,7 @@
 #include "models/data/matrix.h"
 #include "models/data/result.h"
 
+#include <QHash>
 #include <QList>
 
 #include <map>
@@ -41,7 +42,8 @@ public:
 
     /// The first question of every rule.
     QList<ReplayQuestion> start();
-    /// Takes the answer to a question; gives those that follow from it.
+    /// Takes the answer to a question; gives those that follow from it. An unknown id counts for
+    /// nothing.
     QList<ReplayQuestion> answer(quint64 id, const Result<Matrix> &answer);
 
     /// All alerting rules in the order of the sets and files; those without answers are Unknown.

@@ -25,6 +25,8 @@ namespace opsglass {
 
 namespace {
 
+constexpr int listRowHeight = 24; // pixels
+
 enum Column { NameColumn, AddressColumn, ForwardColumn };
 
 /// An entry as it is stored and asked.
@@ -35,6 +37,14 @@ AlertmanagerEntry completed(AlertmanagerEntry entry)
     if (entry.name.isEmpty())
         entry.name = QUrl(entry.url).host();
     return entry;
+}
+
+/// The name as a sentence can bear it.
+QString nameInSentence(const AlertmanagerEntry &entry)
+{
+    constexpr qsizetype longest = 40;
+    const QString name = completed(entry).name;
+    return name.size() > longest ? name.first(longest) + u'…' : name;
 }
 
 /// The same for addresses that lead to the same place.
@@ -74,6 +84,7 @@ void AlertmanagerSettings::buildLayout()
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_list->setMinimumHeight(3 * metrics::rowHeight);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -106,13 +117,16 @@ void AlertmanagerSettings::buildForm()
     addressRow->addWidget(m_test);
     auto *addressLabel = new QLabel(tr("A&ddress"), m_form);
     addressLabel->setBuddy(m_address);
-    auto *form = new QFormLayout(m_form);
+    auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Name"), m_name);
     form->addRow(addressLabel, addressRow);
-    form->addRow(QString(), m_problem);
-    form->addRow(QString(), m_result);
-    form->addRow(QString(), m_forward);
+    // A form layout would cut the lines that go on.
+    auto *layout = new QVBoxLayout(m_form);
+    layout->addLayout(form);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_result);
+    layout->addWidget(m_forward);
 }
 
 void AlertmanagerSettings::connectFields()
@@ -156,7 +170,7 @@ QString AlertmanagerSettings::problemOf(int row) const
         return problem;
     for (int other = 0; other < row; ++other) {
         if (sameAddress(m_entries[other]) == sameAddress(entry))
-            return tr("“%1” has this address already.").arg(completed(m_entries[other]).name);
+            return tr("“%1” has this address already.").arg(nameInSentence(m_entries[other]));
     }
     return {};
 }
@@ -167,7 +181,7 @@ QString AlertmanagerSettings::problem() const
         const QString problem = problemOf(row);
         if (problem.isEmpty())
             continue;
-        const QString name = completed(m_entries[row]).name;
+        const QString name = nameInSentence(m_entries[row]);
         return name.isEmpty() ? tr("An Alertmanager: %1").arg(problem)
                               : tr("Alertmanager “%1”: %2").arg(name, problem);
     }
@@ -252,6 +266,7 @@ void AlertmanagerSettings::renderList()
         QTreeWidgetItem *item = m_list->topLevelItem(row);
         if (!item) {
             item = new QTreeWidgetItem;
+            item->setSizeHint(NameColumn, QSize(0, listRowHeight));
             m_list->addTopLevelItem(item);
         }
         const AlertmanagerEntry entry = completed(m_entries[row]);

@@ -22,6 +22,8 @@ QLabel *explanation(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     label->setWordWrap(true);
+    // Else it is at least as high as for its narrowest width.
+    label->setMinimumSize(1, 1);
     return label;
 }
 
@@ -70,7 +72,7 @@ void AlertRoutingSettings::buildLayout()
         explanation(tr("Each is sent every group of alerts when the desktop is told of it, in "
                        "Alertmanager's format. Addresses are secrets: only their host is shown."),
             webhooks));
-    webhooksLayout->addWidget(m_webhooks);
+    webhooksLayout->addWidget(m_webhooks, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(routing);
     layout->addWidget(webhooks, 1);

@@ -79,8 +79,10 @@ void AlertRuleSettings::buildLayout()
 void AlertRuleSettings::setSettings(const AlertSettings &settings)
 {
     m_on = settings.rules;
-    m_added.clear();
-    m_removed.clear();
+    for (const QStringList &ids : settings.rules) {
+        for (const QString &id : ids)
+            m_removed.remove(id);
+    }
     m_watchesServers->setChecked(settings.watchesServers);
     renderRows();
 }

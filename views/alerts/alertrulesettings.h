@@ -53,8 +53,8 @@ private:
 
     QMap<QString, QStringList> m_on; ///< by source
     QList<RuleFileEntry> m_entries;
-    QSet<QString> m_added; ///< paths
-    QSet<QString> m_removed; ///< paths
+    QSet<QString> m_added; ///< paths, since the page was opened
+    QSet<QString> m_removed; ///< likewise
     QComboBox *m_source;
     QLabel *m_noSource;
     QWidget *m_list;

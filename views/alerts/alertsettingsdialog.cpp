@@ -9,6 +9,8 @@
 #include "views/theme/icons.h"
 #include "views/theme/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -41,7 +43,7 @@ AlertSettingsDialog::AlertSettingsDialog(const AlertSettings &settings, QWidget 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Alert settings"));
-    constexpr QSize size(820, 600);
+    constexpr QSize size(820, 640);
     constexpr QSize least(640, 400);
     setMinimumSize(least);
     resize(size);
@@ -99,10 +101,31 @@ void AlertSettingsDialog::addPage(const QString &title, AlertSettingsPage *page)
     const int width = m_list->fontMetrics().horizontalAdvance(title) + 4 * signSide;
     m_list->setFixedWidth(m_pages.isEmpty() ? width : std::max(m_list->width(), width));
     m_pages << page;
+    calmWheel(page);
     page->setSettings(m_settings);
     connect(page, &AlertSettingsPage::changed, this, &AlertSettingsDialog::render);
     m_clean = settings();
     render();
+}
+
+/// Who scrolls a page must not change what the pointer happens to come upon.
+void AlertSettingsDialog::calmWheel(QWidget *page)
+{
+    for (QWidget *field : page->findChildren<QWidget *>()) {
+        if (!qobject_cast<QComboBox *>(field) && !qobject_cast<QAbstractSpinBox *>(field))
+            continue;
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+}
+
+bool AlertSettingsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QDialog::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void AlertSettingsDialog::showPage(const QString &title)

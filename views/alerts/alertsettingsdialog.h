@@ -60,9 +60,11 @@ public Q_SLOTS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addPages();
+    void calmWheel(QWidget *page);
     void buildLayout();
     void apply();
     void render();

@@ -26,6 +26,8 @@ ProblemLine::ProblemLine(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_text->setWordWrap(true);
+    // Else it is at least as high as for its narrowest width.
+    m_text->setMinimumSize(1, 1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sign, 0, Qt::AlignTop);
@@ -42,6 +44,10 @@ void ProblemLine::setText(const QString &text, Kind kind)
 }
 
 QString ProblemLine::text() const { return m_text->text(); }
+
+/// One line: the label would hint at the many it needs when it is narrow. The true height follows
+/// from the width.
+QSize ProblemLine::sizeHint() const { return minimumSizeHint(); }
 
 void ProblemLine::renderSign()
 {

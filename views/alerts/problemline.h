@@ -19,6 +19,7 @@ public:
     /// \param text plain; empty hides the line
     void setText(const QString &text, Kind kind = Kind::Problem);
     QString text() const;
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -105,7 +105,11 @@ RuleTree::RuleTree(RuleFilter *filter, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
-    connect(filter, &QAbstractItemModel::rowsInserted, this, &RuleTree::openRows);
+    connect(filter, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &heading, int first, int last) {
+            openRows(heading, first, last);
+            restoreCurrent();
+        });
     connect(filter, &QAbstractItemModel::modelReset, this, &RuleTree::openAll);
     const auto remember = [this](const QModelIndex &index, bool isClosed) {
         const QString key = index.data(RuleTreeModel::KeyRole).toString();
@@ -155,7 +159,33 @@ void RuleTree::openAll() { openRows({}, 0, m_filter->rowCount() - 1); }
 void RuleTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (!m_isLosing)
+        m_current = current.data(RuleTreeModel::KeyRole).toString();
     Q_EMIT currentRuleChanged();
+}
+
+/// Qt would make a neighbour current, which nobody chose, or none without telling.
+void RuleTree::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    for (QModelIndex index = currentIndex(); index.isValid(); index = index.parent()) {
+        if (index.parent() != parent || index.row() < first || index.row() > last)
+            continue;
+        m_isLosing = true;
+        setCurrentIndex({});
+        m_isLosing = false;
+        break;
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void RuleTree::restoreCurrent()
+{
+    if (currentIndex().isValid() || m_current.isEmpty())
+        return;
+    const QModelIndexList found = m_filter->match(m_filter->index(0, 0), RuleTreeModel::KeyRole,
+        m_current, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        setCurrentIndex(found.first());
 }
 
 void RuleTree::dataChanged(

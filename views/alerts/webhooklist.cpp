@@ -36,12 +36,14 @@ WebhookList::WebhookList(QWidget *parent)
 void WebhookList::buildLayout()
 {
     m_list->setAccessibleName(tr("Webhooks"));
-    m_list->setMinimumHeight(2 * metrics::rowHeight);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_list->setMinimumHeight(3 * metrics::rowHeight);
     m_typed->setAccessibleName(tr("Address of a new webhook"));
     m_typed->setPlaceholderText(tr("https://… of a new webhook"));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setColumnStretch(0, 1);
+    layout->setRowStretch(0, 1);
     layout->addWidget(m_list, 0, 0);
     layout->addWidget(m_remove, 0, 1, Qt::AlignTop);
     layout->addWidget(m_typed, 1, 0);

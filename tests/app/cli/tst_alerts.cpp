@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/realalertmanager.h"
 #include "tests/support/realprometheus.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void printsATable();
     void printsJson();
     void asksSeveralSources();
+    void tellsFilesOfOneNameApart();
     void saysWhoCannotBeAsked_data();
     void saysWhoCannotBeAsked();
     void refusesRules_data();
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void watchesRules_data();
     void watchesRules();
     void watchesTheServer();
+    void staysUnknownWhileNobodyAnswers();
+    void joinsAlertmanagers();
     void endsWithoutAnAnswer();
 
 private:
@@ -312,6 +317,23 @@ void TestAlerts::asksSeveralSources()
     QVERIFY(outcome.output.contains(u"\nunknown  -         Nobody "_s));
 }
 
+void TestAlerts::tellsFilesOfOneNameApart()
+{
+    for (const QString &folder : { u"one"_s, u"two"_s }) {
+        QVERIFY(QDir(m_folder.path()).mkpath(folder));
+        rules(folder + u"/same.yml"_s,
+            "  - {alert: " + folder.toUtf8()
+                + ", expr: max(old) == 1}\n"
+                  "  - {alert: Bad, expr: old + on() fresh}\n");
+    }
+    const QStringList files { u"--rules"_s, u"one/same.yml"_s, u"--rules"_s, u"two/same.yml"_s };
+    const Outcome outcome = run(QStringList { u"--source"_s, m_server->url() } + files);
+    QCOMPARE(outcome.code, 3);
+    QVERIFY2(outcome.output.startsWith(u"UNKNOWN - 2 unknown, 2 warning |"_s),
+        qPrintable(outcome.output));
+    QVERIFY(outcome.output.contains(u"two/same.yml › g › Bad"_s));
+}
+
 void TestAlerts::saysWhoCannotBeAsked_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -339,6 +361,9 @@ void TestAlerts::refusesRules_data()
     QTest::newRow("a folder") << m_folder.path() << m_folder.path() + u" cannot be read: "_s;
     QTest::newRow("wrong") << rules(u"wrong.yml"_s, "  - {alert: A, expr: up, for: 1.5h}\n")
                            << u"wrong.yml:5:31: "_s;
+    QTest::newRow("hostile") << rules(
+        u"hostile.yml"_s, "  - {alert: A, expr: up, \"\\e[31mred\": 1}\n")
+                             << u"hostile.yml:5:"_s;
 }
 
 void TestAlerts::refusesRules()
@@ -349,6 +374,7 @@ void TestAlerts::refusesRules()
     QCOMPARE(outcome.code, 3);
     QVERIFY2(outcome.errors.startsWith(said), qPrintable(outcome.errors));
     QVERIFY(outcome.output.startsWith(u"UNKNOWN - 1 unknown |"_s));
+    QVERIFY(!(outcome.errors + outcome.output).contains(u'\x1b'));
 }
 
 void TestAlerts::refusals_data()
@@ -466,6 +492,69 @@ void TestAlerts::watchesTheServer()
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
+}
+
+void TestAlerts::staysUnknownWhileNobodyAnswers()
+{
+    RealPrometheus server;
+    QVERIFY2(server.isRunning(), qPrintable(server.log()));
+    rules(u"still.yml"_s, "  - {alert: Always, expr: vector(1), labels: {severity: warning}}\n",
+        "1s");
+    QProcess process;
+    prepare(process);
+    process.start(QStringLiteral(OPSGLASS_PROGRAM),
+        { u"alerts"_s, u"--watch"_s, u"--format"_s, u"json"_s, u"--source"_s, server.url(),
+            u"--rules"_s, u"still.yml"_s });
+    QJsonObject report;
+    const auto status = [&] {
+        while (process.canReadLine())
+            report = QJsonDocument::fromJson(process.readLine()).object();
+        return report[u"status"].toString();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"warning"_s, 30'000);
+    server.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"unknown"_s, 30'000);
+    QCOMPARE(names(report), QStringList { u"Always firing"_s });
+    QCOMPARE(report[u"problems"].toArray().size(), 1);
+    server.start();
+    QTRY_COMPARE_WITH_TIMEOUT(status(), u"warning"_s, 30'000);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+}
+
+void TestAlerts::joinsAlertmanagers()
+{
+    RealAlertmanager manager;
+    QVERIFY2(manager.isRunning(), qPrintable(manager.log()));
+    const auto tell = [&manager](const QStringList &words) {
+        return QProcess::execute(
+            u"amtool"_s, QStringList(u"--alertmanager.url="_s + manager.url()) + words);
+    };
+    QCOMPARE(tell({ u"alert"_s, u"add"_s, u"Loud"_s, u"severity=warning"_s }), 0);
+    QCOMPARE(tell({ u"alert"_s, u"add"_s, u"Quiet"_s, u"severity=critical"_s }), 0);
+    QCOMPARE(tell({ u"silence"_s, u"add"_s, u"--comment=test"_s, u"--author=test"_s,
+                 u"alertname=Quiet"_s }),
+        0);
+    const QStringList asked { u"--alertmanager"_s, u"Pager="_s + manager.url() };
+    Outcome outcome;
+    // What is silenced is known to it a moment later.
+    QTRY_COMPARE((outcome = run(asked)).code, 1);
+    QVERIFY2(outcome.output.startsWith(u"WARNING - 1 warning, 1 suppressed |"_s),
+        qPrintable(outcome.output));
+    QVERIFY(outcome.output.contains(u"\nsuppressed  critical  Quiet "_s));
+    const Outcome both
+        = run(once(rules(u"pager.yml"_s,
+                  "  - {alert: Here, expr: max(old) == 1, labels: {severity: page}}\n"))
+            + asked + QStringList { u"--format"_s, u"json"_s });
+    QCOMPARE(both.code, 2);
+    QCOMPARE(
+        names(both.json()), QStringList({ u"Here firing"_s, u"Loud firing"_s, u"Quiet firing"_s }));
+    const QJsonObject loud = both.json()[u"alerts"].toArray().at(1).toObject();
+    QCOMPARE(loud[u"origin"].toString(), u"alertmanager"_s);
+    QCOMPARE(loud[u"source"].toString(), u"Pager"_s);
+    QVERIFY(loud[u"value"].isNull());
+    QCOMPARE(loud[u"suppressed"].toBool(true), false);
 }
 
 void TestAlerts::endsWithoutAnAnswer()

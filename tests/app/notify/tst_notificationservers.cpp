@@ -147,7 +147,7 @@ void TestNotificationServers::foreignIdsAreNotOurs()
     m_server->say(QStringLiteral("ActionInvoked"), { order(0).id, QStringLiteral("default") });
     QTRY_COMPARE(opened.size(), 1);
     QCOMPARE(dismissed.size(), 0);
-    QCOMPARE(m_server->closed(), QList<uint>(1, order(0).id));
+    QTRY_COMPARE(m_server->closed(), QList<uint>(1, order(0).id));
 }
 
 void TestNotificationServers::foreignSendersAreNotHeard()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void refreshKeepsSelectionAndScroll();
     void refreshKeepsATextSelection();
     void closedHeadingsStayClosed();
+    void choosesNoNeighbour();
     void searchesWithTheKeyboard();
     void countsWhatIsFailing();
     void manyRulesFit();
@@ -166,6 +167,32 @@ void TestRulesPage::closedHeadingsStayClosed()
     QVERIFY(!tree->isExpanded(find(*tree, u"/r/1.yml"_s)));
     QVERIFY(tree->isExpanded(find(*tree, u"/r/0.yml"_s)));
     QVERIFY(tree->isExpanded(find(*tree, u"g"_s)));
+}
+
+void TestRulesPage::choosesNoNeighbour()
+{
+    RulesPage page;
+    page.show();
+    const RuleStatus a = ruleStatus(u"A"_s);
+    const RuleStatus b = ruleStatus(u"B"_s);
+    page.setRules(overview({ a, b }));
+    auto *tree = page.findChild<RuleTree *>();
+    const auto *text = page.findChild<SafeTextBrowser *>();
+    tree->setCurrentIndex(find(*tree, u"A"_s));
+    auto *search = page.findChild<QLineEdit *>();
+    for (const QString &words : { u"nothing"_s, u"B"_s }) {
+        search->setText(words);
+        QVERIFY(!tree->currentIndex().isValid());
+        QVERIFY(text->toPlainText().isEmpty());
+        search->clear();
+        QCOMPARE(tree->currentIndex().data().toString(), u"A"_s);
+        QVERIFY(!text->toPlainText().isEmpty());
+    }
+    page.setRules(overview({ b }));
+    QVERIFY(!tree->currentIndex().isValid());
+    QVERIFY(text->toPlainText().isEmpty());
+    page.setRules(overview({ a, b }));
+    QCOMPARE(tree->currentIndex().data().toString(), u"A"_s);
 }
 
 void TestRulesPage::searchesWithTheKeyboard()
