@@ -79,6 +79,49 @@ void DashboardPage::setDashboards(const DashboardList *dashboards)
     renderContext();
 }
 
+void DashboardPage::setTopStrip(QWidget *strip)
+{
+    if (m_strip == strip)
+        return;
+    delete m_strip;
+    m_strip = strip;
+    if (strip)
+        strip->setParent(widget());
+    arrange();
+}
+
+/// The height the strip takes with the gap below it; nothing while one panel is viewed.
+int DashboardPage::stripHeight() const
+{
+    if (!m_strip || m_viewed >= 0)
+        return 0;
+    const int width = widget()->width() - 2 * metrics::gap;
+    const int height = m_strip->hasHeightForWidth() ? m_strip->heightForWidth(width)
+                                                    : m_strip->sizeHint().height();
+    return height + metrics::gap;
+}
+
+void DashboardPage::arrangeStrip()
+{
+    m_stripHeight = stripHeight();
+    if (!m_strip)
+        return;
+    m_strip->setVisible(m_stripHeight > 0);
+    if (m_stripHeight > 0)
+        m_strip->setGeometry(metrics::gap, metrics::gap, widget()->width() - 2 * metrics::gap,
+            m_stripHeight - metrics::gap);
+}
+
+bool DashboardPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // The strip has more or less to say. Rows and panels ask for a new layout as well, and would
+    // again and again if they got one.
+    if (watched == widget() && event->type() == QEvent::LayoutRequest
+        && stripHeight() != m_stripHeight)
+        arrange();
+    return QScrollArea::eventFilter(watched, event);
+}
+
 void DashboardPage::setTheme(const Theme &theme)
 {
     m_theme = theme;
@@ -185,12 +228,14 @@ QRect DashboardPage::place(const GridPos &position) const
     const int unit = metrics::rowHeight + metrics::gap;
     const int left = margin + qRound(position.x * column);
     const int right = margin + qRound((position.x + position.w) * column) - metrics::gap;
-    return { left, margin + position.y * unit, right - left, position.h * unit - metrics::gap };
+    return { left, margin + m_stripHeight + position.y * unit, right - left,
+        position.h * unit - metrics::gap };
 }
 
 void DashboardPage::arrange()
 {
     widget()->setFixedWidth(viewport()->width());
+    arrangeStrip();
     m_places.clear();
     for (const auto &[id, frame] : m_frames)
         frame->hide();

@@ -5,6 +5,7 @@
 #include "views/panels/panelview.h"
 #include "views/theme/theme.h"
 
+#include <QPointer>
 #include <QScrollArea>
 #include <QTimeZone>
 
@@ -35,6 +36,11 @@ public:
     /// Marks panels that alerts of the book concern; it outlives the page. Null: none.
     void setAlertBook(const AlertBook *book);
 
+    /// Puts a strip above the panels, which scrolls with them. The page owns it and deletes the one
+    /// before; null: none.
+    void setTopStrip(QWidget *strip);
+    QWidget *topStrip() const { return m_strip; }
+
     /// Shows one panel over the whole page; -1 shows all again.
     void viewPanel(int panelId);
     int viewedPanel() const { return m_viewed; }
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void alertActivated(const opsglass::Labels &labels);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
@@ -69,6 +76,8 @@ private:
     void applyAlerts();
     void markAlerts(int panelId);
     void arrange();
+    void arrangeStrip();
+    int stripHeight() const;
     QRect place(const GridPos &position) const;
     // QFrame has a Panel of its own.
     void arrangeRow(const opsglass::Panel &row, const QRect &rect);
@@ -81,6 +90,8 @@ private:
     const AlertBook *m_book = nullptr;
     QList<WatchedAlert> m_applied; ///< the book's alerts that m_alerts has
     PanelAlerts m_alerts;
+    QPointer<QWidget> m_strip;
+    int m_stripHeight = 0; ///< with the gap below it
     std::unordered_map<int, PanelFrame *> m_frames;
     std::unordered_map<int, RowHeader *> m_rows;
     std::unordered_map<int, QRect> m_places;

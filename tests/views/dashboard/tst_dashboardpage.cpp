@@ -8,6 +8,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QPointer>
 #include <QScrollBar>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void clonesComeAndGo();
     void thousandClonesAreMadeWhenSeen();
     void alertsAreMarkedOnTheirPanels();
+    void aStripPushesThePanelsDown();
+    void aStripMayGrow();
 };
 
 namespace {
@@ -275,6 +278,50 @@ void TestDashboardPage::alertsAreMarkedOnTheirPanels()
     menu->actions().last()->trigger();
     QCOMPARE(
         activated[1][0].value<Labels>().value(QStringLiteral("alertname")), QStringLiteral("C"));
+}
+
+void TestDashboardPage::aStripPushesThePanelsDown()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    page.resize(1216, 800);
+    page.show();
+    const int height = page.contentHeight();
+    QPointer<QLabel> strip = new QLabel(QStringLiteral("Strip"));
+    strip->setFixedHeight(40);
+    page.setTopStrip(strip);
+    QVERIFY(strip->isVisible());
+    QCOMPARE(strip->geometry(), QRect(8, 8, page.content()->width() - 16, 40));
+    QCOMPARE(frameOf(page, 1)->y(), 8 + 40 + 8);
+    QCOMPARE(page.contentHeight(), height + 48);
+    page.viewPanel(1);
+    QVERIFY(!strip->isVisible());
+    QCOMPARE(frameOf(page, 1)->y(), 8);
+    page.viewPanel(-1);
+    QVERIFY(strip->isVisible());
+    page.setTopStrip(nullptr);
+    QVERIFY(!strip);
+    QCOMPARE(frameOf(page, 1)->y(), 8);
+    QCOMPARE(page.contentHeight(), height);
+}
+
+void TestDashboardPage::aStripMayGrow()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    auto *strip = new QLabel(QStringLiteral("word ").repeated(100));
+    strip->setWordWrap(true);
+    page.setTopStrip(strip);
+    page.resize(1216, 800);
+    page.show();
+    const int wide = strip->height();
+    QCOMPARE(frameOf(page, 1)->y(), 8 + wide + 8);
+    page.resize(400, 800);
+    QVERIFY(strip->height() > wide);
+    QCOMPARE(frameOf(page, 1)->y(), 8 + strip->height() + 8);
+    strip->setText(QStringLiteral("word"));
+    QTRY_VERIFY(strip->height() < wide);
+    QCOMPARE(frameOf(page, 1)->y(), 8 + strip->height() + 8);
 }
 
 QTEST_MAIN(TestDashboardPage)
