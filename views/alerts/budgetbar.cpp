@@ -71,38 +71,22 @@ void BudgetBar::setStatuses(const QList<BudgetStatus> &statuses, Instant now, co
     render();
 }
 
-int BudgetBar::moreWidth() const
-{
-    const QString widest = tr("and %n more", nullptr, int(m_statuses.size()));
-    return std::max(fontMetrics().horizontalAdvance(widest),
-               fontMetrics().horizontalAdvance(tr("show fewer")))
-        + 2 * metrics::gap;
-}
-
-BudgetBar::Division BudgetBar::divideBeside(int width, int side) const
+BudgetBar::Division BudgetBar::divide(int width) const
 {
     const auto count = int(m_statuses.size());
-    const int room = std::max(width - 2 * padding - between - side, 1);
+    const int room = std::max(width - 2 * padding - between - m_edit->sizeHint().width(), 1);
     Division division;
-    division.side = side;
     division.columns
         = std::clamp((room + between) / (BudgetCell::leastWidth + between), 1, std::max(count, 1));
     const int equal = (room + between) / division.columns - between;
     division.cellWidth = std::clamp(equal, 1, BudgetCell::mostWidth);
     division.rows = (count + division.columns - 1) / division.columns;
-    if (division.rows > mostRows && !m_showsAll) {
+    division.isFoldable = division.rows > mostRows;
+    if (division.isFoldable && !m_showsAll) {
         division.rows = mostRows;
         division.hidden = count - mostRows * division.columns;
     }
     return division;
-}
-
-BudgetBar::Division BudgetBar::divide(int width) const
-{
-    const int edit = m_edit->sizeHint().width();
-    const Division alone = divideBeside(width, edit);
-    const bool isWhole = alone.hidden == 0 && alone.rows <= mostRows;
-    return isWhole ? alone : divideBeside(width, std::max(edit, moreWidth()));
 }
 
 /// The indexes of so many budgets that none of the others wants to be looked at more, in order.
@@ -144,17 +128,12 @@ void BudgetBar::render()
     m_offer->setPalette(link);
     m_offer->setVisible(m_statuses.isEmpty());
     m_edit->setVisible(!m_statuses.isEmpty());
-    renderMore(division);
+    m_more->setVisible(division.isFoldable);
+    m_more->setText(
+        m_showsAll ? tr("show fewer") : tr("and %n more", nullptr, int(division.hidden)));
     place();
     updateGeometry();
     update();
-}
-
-void BudgetBar::renderMore(const Division &division)
-{
-    const bool isFolded = m_showsAll && division.rows > mostRows;
-    m_more->setText(isFolded ? tr("show fewer") : tr("and %n more", nullptr, int(division.hidden)));
-    m_more->setVisible(isFolded || division.hidden > 0);
 }
 
 void BudgetBar::place()
@@ -169,19 +148,19 @@ void BudgetBar::place()
     for (int i = 0; i < int(m_cells.size()); ++i)
         m_cells[i]->setGeometry(padding + i % division.columns * (division.cellWidth + between),
             padding + i / division.columns * height, division.cellWidth, height);
-    const auto placeAtRight = [this](QToolButton *button, int top) {
-        const QSize size = button->sizeHint();
-        button->setGeometry(width() - padding - size.width(), top, size.width(), size.height());
-    };
-    placeAtRight(m_edit, padding);
-    placeAtRight(m_more, padding + division.rows * height - m_more->sizeHint().height());
+    const QSize edit = m_edit->sizeHint();
+    m_edit->setGeometry(QRect(QPoint(width() - padding - edit.width(), padding), edit));
+    m_more->setGeometry(
+        QRect(QPoint(padding, padding + division.rows * height), m_more->sizeHint()));
 }
 
 int BudgetBar::heightForWidth(int width) const
 {
     if (m_statuses.isEmpty())
         return m_offer->sizeHint().height();
-    return 2 * padding + divide(width).rows * BudgetCell::naturalHeight();
+    const Division division = divide(width);
+    return 2 * padding + division.rows * BudgetCell::naturalHeight()
+        + (division.isFoldable ? m_more->sizeHint().height() : 0);
 }
 
 QSize BudgetBar::sizeHint() const

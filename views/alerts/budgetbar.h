@@ -46,17 +46,14 @@ private:
         int columns = 1;
         int rows = 0;
         int cellWidth = 0;
-        int side = 0; ///< width of the buttons
+        bool isFoldable = false; ///< there are more than fit into `mostRows`
         qsizetype hidden = 0;
     };
 
     void createButtons();
     void render();
-    void renderMore(const Division &division);
     void place();
     Division divide(int width) const;
-    Division divideBeside(int width, int side) const;
-    int moreWidth() const;
     QList<qsizetype> chosen(qsizetype count) const;
 
     Theme m_theme = Theme::of(Theme::Kind::Dark);

@@ -2,6 +2,7 @@
 #include "models/format/unit.h"
 
 #include "models/data/matrix.h"
+#include "models/format/unittable.h"
 
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void partsAreKeptApart();
     void ticks_data();
     void ticks();
+    void currenciesAreListed();
 };
 
 void TestUnit::notANumberIsAWord()
@@ -138,6 +140,15 @@ void TestUnit::ticks()
     QFETCH(double, increment);
     QFETCH(QString, text);
     QCOMPARE(formatTick(value, unit, increment, {}), text);
+}
+
+void TestUnit::currenciesAreListed()
+{
+    const QStringList units = currencyUnits();
+    QCOMPARE(units.first(), QStringLiteral("currencyBGN"));
+    QVERIFY(units.contains(QStringLiteral("currencyUSD")));
+    for (const QString &unit : units)
+        QVERIFY2(unitRule(unit)->kind == UnitRule::Kind::Currency, qPrintable(unit));
 }
 
 QTEST_GUILESS_MAIN(TestUnit)

@@ -5,11 +5,11 @@
 
 namespace opsglass::test {
 
-/// Sunday, 15 November 2026, noon UTC: the middle of the month.
-constexpr Instant noon
+/// Sunday, 15 November 2026, midMonth UTC: the middle of the month.
+constexpr Instant midMonth
     = std::chrono::sys_days(std::chrono::November / 15 / 2026) + std::chrono::hours(12);
 
-inline BudgetClock clockAtNoon() { return { noon, QTimeZone::utc() }; }
+inline BudgetClock clockAtMidMonth() { return { midMonth, QTimeZone::utc() }; }
 
 /// A hundred dollars of a month.
 inline Budget sampleBudget(const QString &name)
@@ -27,10 +27,10 @@ inline BudgetStatus sampleStatus(const QString &name, double spent)
 {
     BudgetStatus status;
     status.budget = sampleBudget(name);
-    const double days = (noon - budgetPeriod(status.budget, clockAtNoon()).from)
+    const double days = (midMonth - budgetPeriod(status.budget, clockAtMidMonth()).from)
         / std::chrono::duration<double, std::ratio<86400>>(1);
     if (const auto forecast
-        = budgetForecast(status.budget, { spent, spent / days * 7 }, clockAtNoon()))
+        = budgetForecast(status.budget, { spent, spent / days * 7 }, clockAtMidMonth()))
         status.forecast = *forecast;
     return status;
 }

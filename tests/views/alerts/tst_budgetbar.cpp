@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/alerts/budgetsamples.h"
+#include "tests/views/dashboard/sampledashboard.h"
 #include "views/alerts/budgetbar.h"
 #include "views/alerts/budgetcell.h"
 #include "views/alerts/budgetmeter.h"
+#include "views/dashboard/dashboardpage.h"
+#include "views/panels/panelframe.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void keyboardReachesAll();
     void keepsItsCells();
     void namesAreNoMarkup();
+    void aDashboardMakesRoom();
 };
 
 namespace {
@@ -79,7 +83,7 @@ QImage pictureOf(const BudgetStatus &status)
 {
     BudgetCell cell;
     cell.resize(400, cell.sizeHint().height());
-    cell.render(status, clockAtNoon(), Theme::of(Theme::Kind::Dark));
+    cell.render(status, clockAtMidMonth(), Theme::of(Theme::Kind::Dark));
     return cell.grab().toImage();
 }
 
@@ -157,7 +161,7 @@ void TestBudgetBar::everyStateLooksDifferent()
     QFETCH(BudgetStatus, status);
     QFETCH(QColor, color);
     BudgetCell cell;
-    cell.render(status, clockAtNoon(), Theme::of(Theme::Kind::Dark));
+    cell.render(status, clockAtMidMonth(), Theme::of(Theme::Kind::Dark));
     QTEST(cell.level(), "level");
     QTEST(cell.outlook(), "outlook");
     const QImage picture = pictureOf(status);
@@ -193,7 +197,7 @@ void TestBudgetBar::rowsFollowTheWidth()
     QFETCH(int, width);
     QFETCH(int, rows);
     BudgetBar bar;
-    bar.setStatuses(sampleStatuses(count), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(count), midMonth, QTimeZone::utc());
     show(bar, width);
     const QList<BudgetCell *> cells = cellsOf(bar);
     QTEST(int(cells.size()), "shown");
@@ -217,7 +221,7 @@ void TestBudgetBar::theWorstAreNeverHidden()
     QList<BudgetStatus> statuses = sampleStatuses(8); // 0 to 70 %
     statuses << sampleStatus(u"Exceeded"_s, 130) << failedStatus(sampleStatus(u"Failed"_s, 5));
     BudgetBar bar;
-    bar.setStatuses(statuses, noon, QTimeZone::utc());
+    bar.setStatuses(statuses, midMonth, QTimeZone::utc());
     show(bar, 480);
     QCOMPARE(namesOf(bar), QStringList({ u"Team 1"_s, u"Exceeded"_s, u"Failed"_s }));
     buttonOf(bar, u"and 7 more"_s)->click();
@@ -232,9 +236,9 @@ void TestBudgetBar::theWorstAreNeverHidden()
 void TestBudgetBar::offersToSetOne()
 {
     BudgetBar bar;
-    bar.setStatuses(sampleStatuses(1), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(1), midMonth, QTimeZone::utc());
     const int strip = bar.heightForWidth(1280);
-    bar.setStatuses({}, noon, QTimeZone::utc());
+    bar.setStatuses({}, midMonth, QTimeZone::utc());
     QVERIFY(bar.heightForWidth(1280) < strip);
     show(bar, 1280);
     QVERIFY(cellsOf(bar).isEmpty());
@@ -242,7 +246,7 @@ void TestBudgetBar::offersToSetOne()
     const QSignalSpy edits(&bar, &BudgetBar::editRequested);
     buttonOf(bar, u"Set a budget…"_s)->click();
     QCOMPARE(edits.count(), 1);
-    bar.setStatuses(sampleStatuses(1), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(1), midMonth, QTimeZone::utc());
     QVERIFY(!buttonOf(bar, u"Set a budget…"_s));
     buttonOf(bar, u"Edit…"_s)->click();
     QCOMPARE(edits.count(), 2);
@@ -251,7 +255,7 @@ void TestBudgetBar::offersToSetOne()
 void TestBudgetBar::leadsToBudgets()
 {
     BudgetBar bar;
-    bar.setStatuses(sampleStatuses(3), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(3), midMonth, QTimeZone::utc());
     show(bar, 1280);
     QSignalSpy activated(&bar, &BudgetBar::budgetActivated);
     QTest::mouseClick(cellsOf(bar)[1], Qt::LeftButton);
@@ -262,7 +266,7 @@ void TestBudgetBar::leadsToBudgets()
 void TestBudgetBar::keyboardReachesAll()
 {
     BudgetBar bar;
-    bar.setStatuses(sampleStatuses(3), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(3), midMonth, QTimeZone::utc());
     show(bar, 480);
     QVERIFY(QTest::qWaitForWindowActive(&bar));
     const QList<BudgetCell *> cells = cellsOf(bar);
@@ -282,12 +286,12 @@ void TestBudgetBar::keepsItsCells()
 {
     // Or every answer would take the focus and the tooltip away.
     BudgetBar bar;
-    bar.setStatuses(sampleStatuses(3), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(3), midMonth, QTimeZone::utc());
     show(bar, 1280);
     const QList<BudgetCell *> cells = cellsOf(bar);
-    bar.setStatuses(sampleStatuses(4), noon + std::chrono::minutes(1), QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(4), midMonth + std::chrono::minutes(1), QTimeZone::utc());
     QCOMPARE(cellsOf(bar).first(3), cells);
-    bar.setStatuses(sampleStatuses(2), noon, QTimeZone::utc());
+    bar.setStatuses(sampleStatuses(2), midMonth, QTimeZone::utc());
     QCOMPARE(cellsOf(bar), cells.first(2));
 }
 
@@ -296,11 +300,38 @@ void TestBudgetBar::namesAreNoMarkup()
     BudgetCell cell;
     BudgetStatus status = failedStatus(sampleStatus(u"<img src=x> & <b>bold"_s, 10));
     status.error->message = u"<a href=x>"_s;
-    cell.render(status, clockAtNoon(), Theme::of(Theme::Kind::Light));
+    cell.render(status, clockAtMidMonth(), Theme::of(Theme::Kind::Light));
     QVERIFY(!cell.toolTip().contains(u"<img"_s));
     QVERIFY(!cell.toolTip().contains(u"<a "_s));
     QVERIFY(cell.toolTip().contains(u"Last known:"_s));
     QVERIFY(cell.accessibleDescription().startsWith(u"unknown, $10.00 of $100.00"_s));
+}
+
+void TestBudgetBar::aDashboardMakesRoom()
+{
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    DashboardPage page(&model, Theme::of(Theme::Kind::Dark));
+    auto *bar = new BudgetBar;
+    page.setTopStrip(bar);
+    page.resize(800, 600);
+    page.show();
+    const auto top = [&page] { return page.findChild<PanelFrame *>()->y(); };
+    const int offer = bar->height();
+    QCOMPARE(top(), 8 + offer + 8);
+    bar->setStatuses(sampleStatuses(3), midMonth, QTimeZone::utc());
+    QTRY_COMPARE(bar->height(), bar->heightForWidth(bar->width()));
+    QVERIFY(bar->height() > offer);
+    QCOMPARE(top(), 8 + bar->height() + 8);
+    bar->setStatuses(sampleStatuses(12), midMonth, QTimeZone::utc());
+    const int folded = bar->heightForWidth(bar->width());
+    QTRY_COMPARE(bar->height(), folded);
+    buttonOf(*bar, u"and 6 more"_s)->click();
+    QTRY_VERIFY(bar->height() > folded);
+    QCOMPARE(top(), 8 + bar->height() + 8);
+    QCOMPARE(cellsOf(*bar).size(), 12);
+    bar->setStatuses({}, midMonth, QTimeZone::utc());
+    QTRY_COMPARE(bar->height(), offer);
+    QCOMPARE(top(), 8 + offer + 8);
 }
 
 QTEST_MAIN(TestBudgetBar)
