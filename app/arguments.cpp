@@ -98,6 +98,7 @@ QString helpText()
     return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
        opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
        opsglass check FILE… [--format text|json]
+       opsglass alerts --source [NAME=]URL|demo [OPTION]…
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
 dashboard, FILE a Grafana dashboard in JSON.
@@ -125,9 +126,25 @@ opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, r
   --require-data    a panel without data counts as failed
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
-opsglass check says which panels of dashboard files are drawn as in Grafana: full, partial, none
+opsglass check says which panels of dashboard files are drawn as in Grafana: full, partial, none;
+of rule files (YAML) what promtool says, of Alertmanager configurations what is wrong
   --format NAME     text or json
-Exit status of check: 0 all are drawn, 1 some is not, 2 usage, 65 no dashboard, 66 no file.
+Exit status of check: 0 good, 1 a panel is not drawn or a file is refused, 2 usage, 65 no
+dashboard or no YAML, 66 no file.
+
+opsglass alerts says which alerts there are, for people and monitoring systems
+  --source [NAME=]URL|demo
+                    repeat it for more; may be left out when only Alertmanagers are asked
+  --rules FILE|pack:NAME
+                    judge these rules here instead of the server's own; repeat it for more;
+                    packs: agent-metrics, ai-assistant, ajentik, osmen
+  --alertmanager [NAME=]URL
+                    its alerts too; silenced and inhibited ones do not count
+  --once            print and end (default); “for” is judged from the past
+  --watch           print again when something changes, until SIGINT or SIGTERM
+  --format NAME     table or json
+Exit status of alerts: 0 nothing fires, 1 a warning, 2 a critical one, 3 something could not be
+asked, read or evaluated, or wrong usage; critical is worse than unknown, unknown than a warning.
 
   -h, --help        print this
   -v, --version     print the version

@@ -38,6 +38,7 @@ Program::Program(Arguments arguments)
     , m_grafana(new GrafanaDesk(&m_window))
     , m_alerts(&m_session, &m_alertDesk, &m_window)
     , m_alertPreferences(&m_alertDesk)
+    , m_budgets(m_alertDesk.budgets(), &m_window)
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
@@ -191,12 +192,13 @@ void Program::connectAlerts()
     };
     connect(&m_alerts, &AlertCenter::failed, this, say);
     connect(&m_alertPreferences, &AlertPreferences::failed, this, say);
-    connect(&m_alertPreferences, &AlertPreferences::applied, this,
-        [this](const AlertSettings &settings) {
-            m_settings.alerts = settings;
-            saveSettings();
-            applyAlertSettings();
-        });
+    connect(&m_alertPreferences, &AlertPreferences::applied, this, &Program::changeAlerts);
+    connect(&m_budgets, &BudgetStrip::edited, this, [this](const QList<Budget> &budgets) {
+        AlertSettings settings = m_settings.alerts;
+        settings.budgets = budgets;
+        changeAlerts(settings);
+    });
+    connect(m_opener, &Opener::opened, &m_budgets, &BudgetStrip::attach);
     applyAlertSettings();
 }
 
@@ -213,16 +215,30 @@ void Program::applyAlertSettings()
     const QString id = m_session.sources().isEmpty() ? QString() : m_session.sources().first().id;
     m_alertDesk.setSettings(AlertPreferences::effective(m_settings.alerts, alertsKey(), id));
     m_alerts.setSettings(m_settings.alerts);
+    m_budgets.setBudgets(m_settings.alerts.budgets, alertSources());
 }
 
-void Program::openAlertSettings()
+void Program::changeAlerts(const AlertSettings &settings)
+{
+    m_settings.alerts = settings;
+    saveSettings();
+    applyAlertSettings();
+}
+
+/// The sources by the names that the settings of the alerting have for them.
+QList<SourceChoice> Program::alertSources() const
 {
     QList<SourceChoice> sources = choices();
     if (!alertsKey().isEmpty()) {
         for (SourceChoice &source : sources)
             source.id = alertsKey();
     }
-    m_alertPreferences.open(m_settings.alerts, sources, &m_window);
+    return sources;
+}
+
+void Program::openAlertSettings()
+{
+    m_alertPreferences.open(m_settings.alerts, alertSources(), &m_window);
 }
 
 bool Program::eventFilter(QObject *watched, QEvent *event)
@@ -253,6 +269,7 @@ void Program::applyTheme()
     }
     m_window.setTheme(Theme::of(kind));
     m_alerts.setTheme(Theme::of(kind));
+    m_budgets.setTheme(Theme::of(kind));
     showStatus();
 }
 

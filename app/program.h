@@ -4,6 +4,7 @@
 #include "app/alerts/alertcenter.h"
 #include "app/alerts/alertdesk.h"
 #include "app/alerts/alertpreferences.h"
+#include "app/alerts/budgetstrip.h"
 #include "app/arguments.h"
 #include "app/library.h"
 #include "app/session.h"
@@ -52,6 +53,8 @@ private:
     void applyAlertSettings();
     void openAlertSettings();
     QString alertsKey() const;
+    QList<SourceChoice> alertSources() const;
+    void changeAlerts(const AlertSettings &settings);
     void applyTheme();
     void chooseSource();
     void startDemo();
@@ -89,6 +92,7 @@ private:
     GrafanaDesk *m_grafana;
     AlertCenter m_alerts;
     AlertPreferences m_alertPreferences;
+    BudgetStrip m_budgets;
 };
 
 } // namespace opsglass
