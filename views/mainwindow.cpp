@@ -355,8 +355,9 @@ void MainWindow::showPage(QWidget *page)
     const bool isOfAlerts = m_alertsPage && page == m_alertsPage;
     m_pages->setCurrentWidget(page);
     m_bars->setHidden(isOfAlerts);
-    m_view->setEnabled(m_dashboard && !isOfAlerts);
-    m_inspect->setEnabled(m_dashboard && !isOfAlerts);
+    // Keys that act on a dashboard nobody sees would surprise.
+    for (QAction *action : { m_view, m_inspect, m_pause, m_zoomOut })
+        action->setEnabled(m_dashboard && !isOfAlerts);
     m_title->setText(isOfAlerts ? tr("Alerts")
             : m_dashboard       ? m_dashboard->dashboard().title
                                 : QString());

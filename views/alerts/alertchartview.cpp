@@ -42,13 +42,17 @@ void AlertChartView::setAlert(const std::optional<WatchedAlert> &alert, Instant 
     const bool isSame = alert && m_alert && alert->labels == m_alert->labels
         && alert->expr == m_alert->expr && alert->querySource == m_alert->querySource
         && alert->activeAt == m_alert->activeAt && alert->resolvedAt == m_alert->resolvedAt;
+    const bool isNews = alert != m_alert;
     m_alert = alert;
+    // A window that moved with every moment would be another question each time, and the drawing
+    // moves when its data do.
+    if (isSame) {
+        if (isNews)
+            render();
+        return;
+    }
     m_now = now;
-    // A window that moved with every moment would be another question each time.
-    if (isSame)
-        render();
-    else
-        ask(alert ? alertChart(*alert, now) : std::nullopt);
+    ask(alert ? alertChart(*alert, now) : std::nullopt);
 }
 
 QList<QueryKey> AlertChartView::queries() const
@@ -62,9 +66,9 @@ void AlertChartView::ask(std::optional<AlertChart> chart)
     m_chart = std::move(chart);
     m_answer = {};
     if (m_chart)
-        show(State::Loading);
+        enter(State::Loading);
     else
-        show(State::Unknown, tr("No chart"),
+        enter(State::Unknown, tr("No chart"),
             m_alert && !m_alert->expr.isEmpty()
                 ? tr("Nobody that answers this rule's expression is among the sources.")
                 : tr("The expression of its rule is not known."));
@@ -82,9 +86,9 @@ void AlertChartView::apply(const QueryOutcome &outcome)
         m_problem->setToolTip(
             QStringLiteral("<qt>%1</qt>").arg(outcome.result.error().detail.toHtmlEscaped()));
         if (m_answer.series.isEmpty())
-            show(State::Failed, tr("Error"), outcome.result.error().message);
+            enter(State::Failed, tr("Error"), outcome.result.error().message);
         else
-            show(State::Failed);
+            enter(State::Failed);
         return;
     }
     if (outcome.result->series.isEmpty() && m_chart->isNarrowed) {
@@ -94,13 +98,13 @@ void AlertChartView::apply(const QueryOutcome &outcome)
     }
     m_answer = *outcome.result;
     if (m_answer.series.isEmpty())
-        show(State::NoData, tr("No data"),
+        enter(State::NoData, tr("No data"),
             tr("The expression gives no series in this stretch of time."));
     else
-        show(State::Drawn);
+        enter(State::Drawn);
 }
 
-void AlertChartView::show(State state, const QString &heading, const QString &reason)
+void AlertChartView::enter(State state, const QString &heading, const QString &reason)
 {
     m_state = state;
     if (state == State::Loading)

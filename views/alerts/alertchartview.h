@@ -46,7 +46,7 @@ protected:
 private:
     void ask(std::optional<AlertChart> chart);
     void render();
-    void show(State state, const QString &heading = {}, const QString &reason = {});
+    void enter(State state, const QString &heading = {}, const QString &reason = {});
 
     std::optional<WatchedAlert> m_alert;
     std::optional<AlertChart> m_chart;

@@ -84,7 +84,7 @@ AlertDetail::AlertDetail(const QList<QAction *> &actions, QWidget *parent)
     , m_historyModel(new AlertHistoryModel(this))
 {
     setAccessibleName(tr("The alert"));
-    setFrameShape(QFrame::NoFrame);
+    setFrameShape(QFrame::StyledPanel); // shows the focus
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     buildLayout(actions);
@@ -160,8 +160,8 @@ void AlertDetail::setTheme(const Theme &theme)
     m_theme = theme;
     QPalette palette = theme.palette();
     palette.setColor(QPalette::Window, theme.panel);
-    setPalette(palette);
     widget()->setPalette(palette);
+    renderFocus();
     widget()->setAutoFillBackground(true);
     m_annotations->setTheme(theme);
     m_facts->setTheme(theme);
@@ -298,6 +298,26 @@ void AlertDetail::fitHistory()
     const int rowHeight = m_history->verticalHeader()->defaultSectionSize();
     m_history->setFixedHeight(
         m_history->horizontalHeader()->sizeHint().height() + std::min(rows, most) * rowHeight + 2);
+}
+
+void AlertDetail::renderFocus()
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::Window, m_theme.panel);
+    palette.setColor(QPalette::Mid, hasFocus() ? m_theme.accent : m_theme.panel);
+    setPalette(palette);
+}
+
+void AlertDetail::focusInEvent(QFocusEvent *event)
+{
+    QScrollArea::focusInEvent(event);
+    renderFocus();
+}
+
+void AlertDetail::focusOutEvent(QFocusEvent *event)
+{
+    QScrollArea::focusOutEvent(event);
+    renderFocus();
 }
 
 void AlertDetail::resizeEvent(QResizeEvent *event)

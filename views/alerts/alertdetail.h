@@ -51,12 +51,15 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void buildLayout(const QList<QAction *> &actions);
     void buildHistory();
     void render();
     void renderTexts();
+    void renderFocus();
     QString stateText() const;
     void fitHistory();
 

@@ -83,6 +83,7 @@ AlertFilterBar::AlertFilterBar(QWidget *parent)
     m_search->setAccessibleName(tr("Search alerts"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_selection.text = text;
         choose();
@@ -157,7 +158,13 @@ void AlertFilterBar::setSources(const QStringList &names)
         return;
     m_sourceNames = names;
     m_sources->menu()->clear();
-    for (const QString &name : names) {
+    // One that was chosen can be given up even when it has no alerts any more.
+    QStringList listed = names;
+    for (const QString &chosen : std::as_const(m_selection.sources)) {
+        if (!names.contains(chosen))
+            listed << chosen;
+    }
+    for (const QString &name : std::as_const(listed)) {
         QAction *action = addCheck(m_sources->menu(), name, m_selection.sources.contains(name));
         action->setData(name);
         connect(action, &QAction::triggered, this, [this, name](bool isOn) {
@@ -236,7 +243,7 @@ void AlertFilterBar::render()
     const auto sources = m_selection.sources.size();
     m_sources->setText(
         sources == 0 ? tr("All sources") : tr("%n source(s)", nullptr, int(sources)));
-    m_sources->setEnabled(!m_sourceNames.isEmpty());
+    m_sources->setEnabled(!m_sources->menu()->isEmpty());
 }
 
 bool AlertFilterBar::eventFilter(QObject *watched, QEvent *event)
@@ -248,8 +255,7 @@ bool AlertFilterBar::eventFilter(QObject *watched, QEvent *event)
         m_search->clear();
         return true;
     }
-    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter
-        || key == Qt::Key_Escape) {
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
         Q_EMIT listWanted();
         return true;
     }

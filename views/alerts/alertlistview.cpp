@@ -112,7 +112,6 @@ void AlertListView::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_tree);
 }
 
 void AlertListView::connectParts()
@@ -182,7 +181,7 @@ void AlertListView::select(const Labels &labels)
     focusList();
 }
 
-void AlertListView::focusList() { m_tree->setFocus(Qt::OtherFocusReason); }
+void AlertListView::focusList() { focusProxy()->setFocus(Qt::OtherFocusReason); }
 
 void AlertListView::applyAlerts()
 {
@@ -228,6 +227,8 @@ void AlertListView::renderNotice()
     const bool isEmpty = m_filter->shownCount() == 0;
     m_notice->setVisible(isEmpty);
     m_tree->setVisible(!isEmpty || m_filter->rowCount() > 0);
+    // Keys need a place to be pressed at.
+    setFocusProxy(m_tree->isHidden() ? static_cast<QWidget *>(m_bar) : m_tree);
     if (!isEmpty)
         return;
     AlertNoticeInput input;

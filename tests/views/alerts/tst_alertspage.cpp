@@ -58,6 +58,8 @@ private Q_SLOTS:
     void silencesAreEdited();
     void sourcesThatFailAreNamed();
     void emptyListSaysWhy();
+    void keysWorkWithoutAlerts();
+    void sourcesStayInTheMenu();
     void leavesByEscape();
 
 private:
@@ -488,6 +490,36 @@ void TestAlertsPage::emptyListSaysWhy()
     notice->findChild<QPushButton *>()->click();
     QVERIFY(!notice->isVisible());
     QVERIFY(m_page->list()->tree()->select(labelsOf(u"Quiet"_s, u"warning"_s)));
+}
+
+void TestAlertsPage::keysWorkWithoutAlerts()
+{
+    m_book->setAlerts(rules, {}, noon);
+    m_page->tabs()->setCurrentWidget(m_page->silences());
+    m_page->tabs()->setCurrentWidget(m_page->list());
+    m_page->setFocus();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    const QSignalSpy left(m_page.get(), &AlertsPage::leaveRequested);
+    press(Qt::Key_Escape);
+    QCOMPARE(left.count(), 1);
+}
+
+void TestAlertsPage::sourcesStayInTheMenu()
+{
+    QMenu *menu = nullptr;
+    for (const QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == u"All sources"_s)
+            menu = button->menu();
+    }
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().first()->trigger();
+    m_book->setAlerts(rules, {}, noon);
+    m_book->setAlerts(manager, { alertOf(m_slow, manager) }, noon);
+    QVERIFY(!m_page->list()->tree()->select(m_slow));
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    QVERIFY(m_page->list()->tree()->select(m_slow));
 }
 
 void TestAlertsPage::leavesByEscape()

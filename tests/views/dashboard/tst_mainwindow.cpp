@@ -396,6 +396,8 @@ void TestMainWindow::alertsTakeThePlaceOfTheDashboard()
     QVERIFY(show->isChecked());
     QVERIFY(!window.page()->isVisible());
     QVERIFY(!actionOf(window, QStringLiteral("Inspect Panel"))->isEnabled());
+    QTest::keyClick(&window, Qt::Key_P);
+    QVERIFY(!model.isPaused());
     QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(window.page()->isVisible());
     QVERIFY(actionOf(window, QStringLiteral("Inspect Panel"))->isEnabled());
