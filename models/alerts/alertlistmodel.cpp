@@ -59,7 +59,7 @@ AlertListModel::AlertListModel(const AlertBook *book, QObject *parent)
     , m_agesOf(book->now())
 {
     connect(book, &AlertBook::changed, this, &AlertListModel::apply);
-    apply();
+    fill();
 }
 
 AlertListModel::~AlertListModel() = default;
@@ -70,10 +70,16 @@ void AlertListModel::setGrouping(const AlertGrouping &grouping)
         return;
     beginResetModel();
     m_grouping = grouping;
+    fill();
+    endResetModel();
+}
+
+void AlertListModel::fill()
+{
+    m_applied = m_book->alerts();
     m_groups.clear();
     for (const Wanted &wanted : wantedGroups())
         m_groups.push_back(newGroup(wanted));
-    endResetModel();
 }
 
 std::unique_ptr<AlertListModel::Group> AlertListModel::newGroup(const Wanted &wanted) const

@@ -84,6 +84,7 @@ private:
     QString keyOf(const WatchedAlert &alert) const;
     QString titleOf(const QString &key) const;
     QList<Wanted> wantedGroups() const;
+    void fill();
     void apply();
     void applyAlerts(Group &group, const QList<WatchedAlert> &alerts);
     void renewAges();
