@@ -3,6 +3,7 @@
 
 #include <QIconEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPixmap>
 
 namespace opsglass {
