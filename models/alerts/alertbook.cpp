@@ -7,6 +7,8 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace opsglass {
 
@@ -29,20 +31,51 @@ bool hasAll(const Labels &wide, const Labels &narrow)
         [&wide](const auto &pair) { return wide.value(pair.first) == pair.second; });
 }
 
-bool isTaller(const WatchedAlert &left, const WatchedAlert &right)
+/// What decides the order of alerts, read once.
+struct Rank {
+    bool isOver = false;
+    bool isSuppressed = false;
+    AlertSeverity severity = AlertSeverity::Unknown;
+    State state = State::Firing;
+    QString name;
+    qsizetype place = 0; ///< in the list
+
+    explicit Rank(const WatchedAlert &alert, qsizetype at)
+        : isOver(alert.state == State::Resolved)
+        , isSuppressed(alert.isSuppressed())
+        , severity(alert.severity())
+        , state(alert.state)
+        , name(alert.name())
+        , place(at)
+    {
+    }
+};
+
+/// The worst first, then by name and labels; resolved ones last.
+QList<WatchedAlert> ranked(const QList<WatchedAlert> &alerts)
 {
-    const bool leftIsOver = left.state == State::Resolved;
-    const bool rightIsOver = right.state == State::Resolved;
-    if (leftIsOver != rightIsOver)
-        return rightIsOver;
-    if (left.isSuppressed() != right.isSuppressed())
-        return right.isSuppressed();
-    if (left.severity() != right.severity())
-        return left.severity() > right.severity();
-    if (left.state != right.state)
-        return left.state > right.state;
-    const int names = QString::localeAwareCompare(left.name(), right.name());
-    return names != 0 ? names < 0 : left.labels < right.labels;
+    std::vector<Rank> ranks;
+    ranks.reserve(size_t(alerts.size()));
+    for (qsizetype index = 0; index < alerts.size(); ++index)
+        ranks.emplace_back(alerts.at(index), index);
+    std::sort(ranks.begin(), ranks.end(), [&alerts](const Rank &left, const Rank &right) {
+        if (left.isOver != right.isOver)
+            return right.isOver;
+        if (left.isSuppressed != right.isSuppressed)
+            return right.isSuppressed;
+        if (left.severity != right.severity)
+            return left.severity > right.severity;
+        if (left.state != right.state)
+            return left.state > right.state;
+        const int names = left.name.compare(right.name, Qt::CaseInsensitive);
+        return names != 0 ? names < 0
+                          : alerts.at(left.place).labels < alerts.at(right.place).labels;
+    });
+    QList<WatchedAlert> sorted;
+    sorted.reserve(alerts.size());
+    for (const Rank &rank : ranks)
+        sorted << alerts.at(rank.place);
+    return sorted;
 }
 
 /// An alert that Opsglass itself finds.
@@ -118,7 +151,7 @@ AlertBook::AlertBook(QObject *parent)
 void AlertBook::setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &alerts, Instant now,
     const std::optional<Error> &problem)
 {
-    m_now = std::max(m_now, now);
+    m_now = now;
     Told &told = toldBy(origin);
     told.alerts = alerts;
     watchWatchdog(told);
@@ -131,14 +164,14 @@ void AlertBook::setAlerts(const AlertOrigin &origin, const QList<WatchedAlert> &
 
 void AlertBook::expect(const AlertOrigin &origin, Instant now)
 {
-    m_now = std::max(m_now, now);
+    m_now = now;
     setHealth(origin, AlertSourceHealth::State::Waiting, {});
     rebuild();
 }
 
 void AlertBook::setUnknown(const AlertOrigin &origin, const Error &error, Instant now)
 {
-    m_now = std::max(m_now, now);
+    m_now = now;
     setHealth(origin, AlertSourceHealth::State::Unknown, error.message);
     rebuild();
 }
@@ -170,8 +203,27 @@ void AlertBook::setWatchdogs(const QHash<QString, Labels> &watchdogs) { m_watchd
 
 void AlertBook::advance(Instant now)
 {
-    m_now = std::max(m_now, now);
-    rebuild();
+    const Instant before = std::exchange(m_now, now);
+    if (hasTurned(before))
+        rebuild();
+    else
+        Q_EMIT changed(); // the age of everything
+}
+
+/// Whether time alone changed what there is since `before`.
+bool AlertBook::hasTurned(Instant before) const
+{
+    const bool hasOtherSilences
+        = std::any_of(m_silences.begin(), m_silences.end(), [&](const KeptSilence &kept) {
+              return kept.silence.state(before) != kept.silence.state(m_now);
+          });
+    const bool hasLostPatience
+        = std::any_of(m_sources.begin(), m_sources.end(), [&](const AlertSourceHealth &health) {
+              return health.state == AlertSourceHealth::State::Unknown
+                  && (before - health.since >= unknownPatience)
+                  != (m_now - health.since >= unknownPatience);
+          });
+    return hasOtherSilences || hasLostPatience || !m_routing.intervals.isEmpty();
 }
 
 AlertBook::Told &AlertBook::toldBy(const AlertOrigin &origin)
@@ -403,7 +455,7 @@ void AlertBook::rebuild()
         applyIntervals(alert);
     }
     applyInhibitions();
-    std::sort(m_alerts.begin(), m_alerts.end(), isTaller);
+    m_alerts = ranked(m_alerts);
     count();
     Q_EMIT changed();
 }

@@ -55,7 +55,8 @@ public:
     const QHash<QString, Labels> &watchdogs() const { return m_watchdogs; }
     /// What watchdogs() was in another run.
     void setWatchdogs(const QHash<QString, Labels> &watchdogs);
-    /// Brings silences that begin and end up to `now`.
+    /// Brings silences, intervals and patience up to `now`, which may be earlier than before when
+    /// the clock was set.
     void advance(Instant now);
 
     /// In the order of severity (the worst first), then of name and labels; resolved ones last.
@@ -78,6 +79,7 @@ private:
     Told &toldBy(const AlertOrigin &origin);
     void setHealth(
         const AlertOrigin &origin, AlertSourceHealth::State state, const QString &problem);
+    bool hasTurned(Instant before) const;
     void watchWatchdog(const Told &told);
     QList<WatchedAlert> missingWatchdogs() const;
     QList<WatchedAlert> unknownSources() const;
