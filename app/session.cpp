@@ -16,7 +16,7 @@ namespace {
 constexpr int panelBits = 32;
 
 /// A watcher that is no panel of any dashboard.
-constexpr quint64 besideWatcher = ~quint64(0);
+constexpr quint64 besideWatcher = Scheduler::reservedWatcher - 1;
 constexpr Milliseconds besideInterval = std::chrono::seconds(15);
 
 CatalogQuestion questionOf(const VariableRequest &request)

@@ -161,7 +161,7 @@ void Scheduler::unwatch(quint64 watcher)
 void Scheduler::watch(quint64 watcher, const QList<QueryKey> &keys, const WatchOptions &options)
 {
     // Queries that stay must not be cancelled on the way.
-    constexpr quint64 holder = ~quint64(0);
+    constexpr quint64 holder = reservedWatcher;
     for (const QueryKey &key : keys)
         pollOf(key).watchers.insert(holder, options);
     unwatch(watcher);

@@ -34,6 +34,7 @@ class Scheduler : public QObject {
 
 public:
     static constexpr int requestsPerSource = 6;
+    static constexpr quint64 reservedWatcher = ~quint64(0); ///< its own; nobody else's
 
     explicit Scheduler(QObject *parent = nullptr);
     ~Scheduler() override;

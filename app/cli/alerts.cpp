@@ -4,8 +4,8 @@
 #include "app/alerts/rulelibrary.h"
 #include "app/cli/alertsrun.h"
 #include "app/cli/clisources.h"
-#include "app/quitsignals.h"
 #include "app/cli/terminaltext.h"
+#include "app/quitsignals.h"
 #include "app/session.h"
 #include "app/settings.h"
 

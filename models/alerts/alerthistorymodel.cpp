@@ -46,7 +46,7 @@ QString reasonText(const AlertHistoryEntry &entry)
 
 } // namespace
 
-QString historyWord(AlertHistoryEntry::Kind kind)
+QString historyKindText(AlertHistoryEntry::Kind kind)
 {
     switch (kind) {
     case AlertHistoryEntry::Kind::Began:
@@ -117,7 +117,7 @@ QString AlertHistoryModel::text(const AlertHistoryEntry &entry, int column) cons
     case TimeColumn:
         return formatDateTime(entry.at, m_zone);
     case KindColumn:
-        return historyWord(entry.kind);
+        return historyKindText(entry.kind);
     case AlertColumn:
         return alertText(entry);
     case ReasonColumn:

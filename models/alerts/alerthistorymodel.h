@@ -9,7 +9,7 @@
 namespace opsglass {
 
 /// "Fired", "Notified", …
-QString historyWord(AlertHistoryEntry::Kind kind);
+QString historyKindText(AlertHistoryEntry::Kind kind);
 
 /// Lines of the history of alerts, the newest first.
 class AlertHistoryModel : public QAbstractTableModel {

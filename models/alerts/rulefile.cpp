@@ -54,7 +54,7 @@ private:
     Rule readRule(const YAML::Node &node);
     void checkRule(const Rule &rule, const RuleKeys &keys);
     /// What a recording rule may not have.
-    void checkRecord(const Rule &rule);
+    void checkRecord(const Rule &rule, const QString &name);
     /// A text that is taken as written, even where it means null; empty when it is none.
     Take word(QString &into, FilePlace &place);
     /// A key that only later versions of Prometheus have.
@@ -108,8 +108,8 @@ void Reader::readCustomResource(const YAML::Node &document)
 YamlReader::Take Reader::newer(const QString &key, const Take &take)
 {
     return [this, key, take](const YAML::Node &value) {
-        problem(placeOf(value), Text::tr("“%1” needs Prometheus 3.").arg(key),
-            FileProblem::Kind::Foreign);
+        problem(
+            keyPlace(), Text::tr("“%1” needs Prometheus 3.").arg(key), FileProblem::Kind::Foreign);
         take(value);
     };
 }
@@ -172,7 +172,7 @@ Rule Reader::readRule(const YAML::Node &node)
             rule.place = place;
     }
     rule.kind = keys.record.isEmpty() ? Rule::Kind::Alert : Rule::Kind::Record;
-    rule.name = keys.record.isEmpty() ? keys.alert : keys.record;
+    rule.name = keys.alert.isEmpty() ? keys.record : keys.alert;
     rule.forTime = keys.forTime.value_or(Milliseconds(0));
     rule.keepFiringFor = keys.keepFiringFor.value_or(Milliseconds(0));
     if (node.IsMap())
@@ -193,10 +193,10 @@ void Reader::checkRule(const Rule &rule, const RuleKeys &keys)
         problem(rule.exprPlace.line > 0 ? rule.exprPlace : rule.place,
             Text::tr("The rule has no expression as its “expr”."));
     if (rule.kind == Rule::Kind::Record)
-        checkRecord(rule);
+        checkRecord(rule, keys.record);
 }
 
-void Reader::checkRecord(const Rule &rule)
+void Reader::checkRecord(const Rule &rule, const QString &name)
 {
     static const QRegularExpression metric(QStringLiteral("\\A[a-zA-Z_:][a-zA-Z0-9_:]*\\z"));
     const std::pair<bool, QString> unfit[] = {
@@ -208,8 +208,8 @@ void Reader::checkRecord(const Rule &rule)
         if (isThere)
             problem(rule.place, Text::tr("A recording rule has no “%1”.").arg(key));
     }
-    if (!metric.match(rule.name).hasMatch())
-        problem(rule.place, Text::tr("“%1” is no name of a metric.").arg(rule.name));
+    if (!metric.match(name).hasMatch())
+        problem(rule.place, Text::tr("“%1” is no name of a metric.").arg(name));
 }
 
 } // namespace

@@ -27,6 +27,7 @@ public:
     void take(const YAML::Node &map, int depth);
 
 private:
+    void checkColon(const YAML::Node &key);
     void takeOwn(const YAML::Node &key, const YAML::Node &value, bool isMerged);
     void merge(const YAML::Node &other, int depth);
     void problem(const YAML::Node &node, const QString &message)
@@ -42,8 +43,11 @@ private:
 
 void Gatherer::take(const YAML::Node &map, int depth)
 {
+    const bool isBlock = map.Style() != YAML::EmitterStyle::Flow;
     QList<YAML::Node> merged;
     for (const auto &entry : map) {
+        if (isBlock && entry.second.IsNull())
+            checkColon(entry.first);
         if (scalarText(entry.first) == QStringLiteral("<<"))
             merged << entry.second;
         else
@@ -51,6 +55,12 @@ void Gatherer::take(const YAML::Node &map, int depth)
     }
     for (const YAML::Node &other : std::as_const(merged))
         merge(other, depth + 1);
+}
+
+void Gatherer::checkColon(const YAML::Node &key)
+{
+    if (key.IsScalar() && m_source.lacksColon(key.Mark(), QByteArray::fromStdString(key.Scalar())))
+        problem(key, Text::tr("A colon is missing behind this key."));
 }
 
 void Gatherer::takeOwn(const YAML::Node &key, const YAML::Node &value, bool isMerged)

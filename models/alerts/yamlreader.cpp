@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringDecoder>
+#include <QStringTokenizer>
 
 #include <algorithm>
 #include <cmath>
@@ -70,7 +71,7 @@ void YamlReader::readDocument(const QByteArray &yaml, const Take &take)
     QString text = decoded;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     m_source = YamlSource(text.toUtf8());
-    if (!checkCharacters(text))
+    if (!checkCharacters(text) || !checkDirectives(text))
         return;
     try {
         // Behind a line end yaml-cpp takes the end of the file for that of a quoted text.
@@ -101,13 +102,30 @@ bool YamlReader::checkCharacters(const QString &text)
         column = character == '\n' ? 1 : column + 1;
         line += character == '\n' ? 1 : 0;
     }
-    static const QRegularExpression directive(
-        QStringLiteral("\\A(?:[ \\t]*(?:#[^\\n]*)?\\n)*%(?!YAML[ \\t]+1\\.1\\b|TAG\\b)"));
-    const QRegularExpressionMatch match = directive.match(text);
-    if (match.hasMatch())
-        problem({ int(match.captured().count(u'\n')) + 1, 1 },
-            Text::tr("Of the directives of YAML, only %YAML 1.1 and %TAG are known."));
-    return !match.hasMatch();
+    return true;
+}
+
+bool YamlReader::checkDirectives(const QString &text)
+{
+    static const QRegularExpression known(
+        QStringLiteral("^%(?:YAML[ \\t]+1\\.1(?![0-9])|TAG[ \\t])"));
+    int number = 0;
+    bool hasBegun = false;
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        ++number;
+        const bool isStart = line.startsWith(QLatin1String("---"));
+        if ((isStart && hasBegun) || line.startsWith(QLatin1String("...")))
+            break;
+        if (line.startsWith(u'%') && (hasBegun || !known.match(line.toString()).hasMatch())) {
+            problem({ number, 1 },
+                Text::tr("Of the directives of YAML, only %YAML 1.1 and %TAG are known, and only "
+                         "before the document."));
+            return false;
+        }
+        const QStringView content = line.trimmed();
+        hasBegun |= !content.isEmpty() && !content.startsWith(u'#') && !content.startsWith(u'%');
+    }
+    return true;
 }
 
 void YamlReader::readMap(const YAML::Node &node, const QString &what, const Keys &keys)
@@ -118,7 +136,8 @@ void YamlReader::readMap(const YAML::Node &node, const QString &what, const Keys
     }
     for (const YamlEntry &entry : yamlEntries(node, m_source, m_problems)) {
         const auto take = keys.constFind(entry.key);
-        m_keyEnd = { entry.place.line, entry.place.column + int(entry.key.size()) + 1 };
+        m_keyPlace = entry.place;
+        m_keySize = int(entry.key.size()) + 1;
         if (take != keys.cend())
             (*take)(entry.value);
         else if (m_foreignKeys.contains(entry.key))
@@ -263,7 +282,8 @@ FilePlace YamlReader::valuePlace(const YAML::Node &value) const
 {
     const YAML::Mark mark = value.Mark();
     const bool isThere = !value.IsNull() || !m_source.nullWordAt(mark).isEmpty();
-    return isThere ? m_source.placeOf(mark) : m_keyEnd;
+    return isThere ? m_source.placeOf(mark)
+                   : FilePlace { m_keyPlace.line, m_keyPlace.column + m_keySize };
 }
 
 void YamlReader::problem(const FilePlace &place, const QString &message, FileProblem::Kind kind)

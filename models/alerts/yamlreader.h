@@ -43,6 +43,8 @@ protected:
     Take labels(QMap<QString, QString> &into, QMap<QString, FilePlace> *places = nullptr);
 
     FilePlace placeOf(const YAML::Node &node) const { return m_source.placeOf(node.Mark()); }
+    /// Of the key whose value readMap hands over.
+    FilePlace keyPlace() const { return m_keyPlace; }
     /// Of a value that readMap hands over; behind its key when there is none.
     FilePlace valuePlace(const YAML::Node &value) const;
     const YamlSource &source() const { return m_source; }
@@ -61,11 +63,13 @@ protected:
 private:
     /// Whether the text can be YAML at all; otherwise there is a problem.
     bool checkCharacters(const QString &text);
+    bool checkDirectives(const QString &text);
     /// The text of a label; nothing, and a problem, when it has none.
     std::optional<QString> labelText(const QString &name, const YAML::Node &node);
 
     YamlSource m_source;
-    FilePlace m_keyEnd; ///< behind the colon of the key whose value is handed over
+    FilePlace m_keyPlace; ///< of the key whose value is handed over
+    int m_keySize = 0; ///< in characters, with the colon
     QSet<QString> m_foreignKeys;
     QList<FileProblem> m_problems;
 };

@@ -5,16 +5,25 @@
 
 namespace opsglass {
 
+YamlSource::YamlSource(const QByteArray &text)
+    : m_text(text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80)
+            m_continuations << i;
+    }
+}
+
 FilePlace YamlSource::placeOf(const YAML::Mark &mark) const
 {
     if (mark.is_null())
         return {};
-    const qsizetype end = std::clamp<qsizetype>(mark.pos, 0, m_text.size());
-    const qsizetype begin = std::clamp<qsizetype>(mark.pos - mark.column, 0, end);
-    const auto before = QByteArrayView(m_text).sliced(begin, end - begin);
-    const auto characters = std::count_if(before.begin(), before.end(),
-        [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; });
-    return { mark.line + 1, int(characters) + 1 };
+    const auto countBefore = [this](qsizetype end) {
+        return std::lower_bound(m_continuations.cbegin(), m_continuations.cend(), end)
+            - m_continuations.cbegin();
+    };
+    const auto continuations = countBefore(mark.pos) - countBefore(mark.pos - mark.column);
+    return { mark.line + 1, mark.column - int(continuations) + 1 };
 }
 
 QByteArray YamlSource::nullWordAt(const YAML::Mark &mark) const
@@ -27,6 +36,17 @@ QByteArray YamlSource::nullWordAt(const YAML::Mark &mark) const
             return word;
     }
     return {};
+}
+
+bool YamlSource::lacksColon(const YAML::Mark &mark, const QByteArray &key) const
+{
+    if (mark.is_null() || mark.pos < 0 || mark.pos >= m_text.size())
+        return false;
+    const bool isExplicit = QByteArrayView(m_text).first(mark.pos).trimmed().endsWith('?');
+    const auto rest = QByteArrayView(m_text).sliced(mark.pos);
+    if (isExplicit || !rest.startsWith(key))
+        return false;
+    return !rest.sliced(key.size()).trimmed().startsWith(':');
 }
 
 } // namespace opsglass

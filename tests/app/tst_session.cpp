@@ -16,6 +16,7 @@ private Q_SLOTS:
     void panelsFollowTheServer();
     void namesWhatDoesNotExist();
     void closingForgets();
+    void answersBesideTheDashboard();
 };
 
 namespace {
@@ -93,6 +94,26 @@ void TestSession::closingForgets()
     QVERIFY(!session.dashboard());
     QVERIFY(session.sources().isEmpty());
     QCOMPARE(session.status().state, SourceStatus::State::Unknown);
+}
+
+void TestSession::answersBesideTheDashboard()
+{
+    RealPrometheus server;
+    QVERIFY2(server.isRunning(), qPrintable(server.log()));
+    Session session;
+    session.addSource(sourceOf(server));
+    QueryKey key;
+    key.source = sourceOf(server).id;
+    key.expr = QStringLiteral("vector(7)");
+    key.window.from.beforeNow = std::chrono::minutes(10);
+    key.step = std::chrono::seconds(15);
+    QSignalSpy polled(&session, &Session::polled);
+    session.watchBeside({ key });
+    QTRY_COMPARE_WITH_TIMEOUT(polled.size(), 1, patience);
+    const auto outcome = polled.first().first().value<QueryOutcome>();
+    QVERIFY(outcome.key == key);
+    QVERIFY(outcome.result);
+    QCOMPARE(outcome.result->series.first().values.last(), 7.0);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

@@ -14,8 +14,6 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace opsglass {
 
 namespace {

@@ -10,8 +10,6 @@
 #include <QListWidget>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace opsglass {
 
 WebhookList::WebhookList(QWidget *parent)

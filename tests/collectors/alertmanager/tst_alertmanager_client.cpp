@@ -218,6 +218,7 @@ void TestAlertmanagerClient::faults_data()
     row("404 of Prometheus' kind",
         { .status = 404, .body = R"({"status":"error","errorType":"not_found","error":"x"})" },
         Kind::Http, elsewhere.arg(404));
+    row("404 without a word", { .status = 404 }, Kind::Http, elsewhere.arg(404));
     row("410", { .status = 410, .body = R"("v1 is gone")" }, Kind::Http, elsewhere.arg(410));
     row("405", { .status = 405 }, Kind::Http, elsewhere.arg(405));
     row("500 as a text", { .status = 500, .body = R"("disk full")" }, Kind::Http,

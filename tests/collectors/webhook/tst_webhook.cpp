@@ -257,7 +257,7 @@ void TestWebhook::givesUp()
     FaultServer server;
     server.setReply({ .status = 503, .contentType = "text/plain", .body = "full" });
     // The first wait is 0.8 to 1.2 s, the second 1.6 to 2.4 s.
-    const auto posted = post(hookAt(server.url()), 2s);
+    const auto posted = post(hookAt(server.url()), 2400ms);
     QVERIFY(!posted);
     QCOMPARE(posted.error().kind, Kind::Http);
     QVERIFY2(posted.error().message.endsWith(u"is not ready (503): full"_s), said(posted));

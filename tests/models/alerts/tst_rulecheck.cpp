@@ -204,6 +204,9 @@ void TestRuleCheck::problemsSayWhere_data()
     row("name behind the rules", "groups:\n- rules:\n  - alert: A\n    exp: up\n  name: g\n",
         "3:12: group \"g\", rule 1, \"A\": The rule has no expression as its “expr”.\n"
         "4:5: group \"g\", rule 1, \"A\": A rule has no key “exp”.");
+    row("both names", inRule("record: a\n    alert: B\n    expr: up\n"),
+        "4:13: group \"g\", rule 1, \"B\": A rule has either “record” or “alert”, which stands at "
+        "5:12, not both.");
     row("group", "groups:\n- name: a\n- name: a\n",
         "3:3: : There is another group “a” in the file.");
     row("duplicate", inRule("{alert: A, expr: a}\n  - {alert: A, expr: b}\n"),
