@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
+#include <QTabWidget>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -91,6 +92,9 @@ void AlertCenter::setTheme(const Theme &theme) { m_rulesPage->setTheme(theme); }
 void AlertCenter::connectPage()
 {
     connect(m_page, &AlertsPage::sourcesRequested, this, &AlertCenter::settingsRequested);
+    // Rules are listed while somebody looks.
+    connect(m_page->tabs(), &QTabWidget::currentChanged, this, &AlertCenter::showRules,
+        Qt::QueuedConnection);
     connect(m_rulesPage, &RulesPage::settingsRequested, this, &AlertCenter::settingsRequested);
     connect(m_page, &AlertsPage::silenceRequested, m_desk, &AlertDesk::addSilence);
     connect(m_page, &AlertsPage::silenceExpireRequested, this,
@@ -186,7 +190,7 @@ void AlertCenter::showRules()
             count += group.rules.size();
     }
     m_page->setRuleCount(int(count));
-    if (m_rulesPage->isVisible() || overview.rules.isEmpty())
+    if (m_rulesPage->isVisible())
         m_rulesPage->setRules(overview);
 }
 

@@ -426,6 +426,7 @@ void AlertDesk::keepSilence(const Silence &silence, Kind kind)
 {
     m_silences.insert(silence.id, silence);
     publishSilences();
+    m_notify.hurry();
     AlertChanges changes;
     changes.silences = { silenceInfoOf(silence) };
     AlertHistoryEntry entry;

@@ -148,6 +148,13 @@ void NotifyDesk::snooze(const QString &key, Instant until)
     arm();
 }
 
+void NotifyDesk::hurry()
+{
+    feed();
+    m_groups->hurry(Session::now());
+    arm();
+}
+
 /// Tells the groups what began and what is over.
 void NotifyDesk::feed()
 {

@@ -59,6 +59,8 @@ public:
     bool isPresenting() const { return m_isPresenting; }
     /// Says nothing of one group until then.
     void snooze(const QString &key, Instant until);
+    /// Decides about every group now, because a silence began or ended.
+    void hurry();
     /// The labels of the group behind a notification; empty when it is not known any more.
     Labels groupOf(const QString &key) const { return m_groupLabels.value(key); }
 
