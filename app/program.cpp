@@ -179,13 +179,13 @@ void Program::connectAlerts()
     m_window.installEventFilter(this);
     connect(&m_alerts, &AlertCenter::settingsRequested, this, &Program::openAlertSettings);
     connect(&m_alerts, &AlertCenter::quitRequested, qApp, &QCoreApplication::quit);
-    connect(&m_alerts, &AlertCenter::trayChanged, this, [this] {
-        // What a person cannot find again must not be hidden, nor go on hidden.
-        const bool staysHidden = m_alerts.hasTray() && m_settings.staysInTray;
-        QGuiApplication::setQuitOnLastWindowClosed(!staysHidden);
-        if (!m_alerts.hasTray() && !m_window.isVisible())
-            m_window.showMinimized();
+    connect(&m_alerts, &AlertCenter::trayChanged, this, &Program::applyTray);
+    connect(&m_alerts, &AlertCenter::staysInTrayChosen, this, [this](bool stays) {
+        m_settings.staysInTray = stays;
+        saveSettings();
+        applyTray();
     });
+    m_alerts.setStaysInTray(m_settings.staysInTray);
     const auto say = [this](const Error &error) {
         qCWarning(programLog).noquote() << error.message << error.detail;
         m_window.showMessage(error.message);
@@ -200,6 +200,15 @@ void Program::connectAlerts()
     });
     connect(m_opener, &Opener::opened, &m_budgets, &BudgetStrip::attach);
     applyAlertSettings();
+}
+
+/// What a person cannot find again must not be hidden, nor go on hidden.
+void Program::applyTray()
+{
+    const bool staysHidden = m_alerts.hasTray() && m_settings.staysInTray;
+    QGuiApplication::setQuitOnLastWindowClosed(!staysHidden);
+    if (!m_alerts.hasTray() && m_wasShown && !m_window.isVisible())
+        m_window.showMinimized();
 }
 
 /// How the settings call a source that is not a server of the person's.
@@ -276,6 +285,7 @@ void Program::applyTheme()
 void Program::start()
 {
     m_window.show();
+    m_wasShown = true;
     m_library.refresh();
     chooseSource();
 }

@@ -50,6 +50,7 @@ private:
     void connectSources();
     void connectLibrary();
     void connectAlerts();
+    void applyTray();
     void applyAlertSettings();
     void openAlertSettings();
     QString alertsKey() const;
@@ -93,6 +94,7 @@ private:
     AlertCenter m_alerts;
     AlertPreferences m_alertPreferences;
     BudgetStrip m_budgets;
+    bool m_wasShown = false; ///< the window, once
 };
 
 } // namespace opsglass

@@ -80,6 +80,10 @@ void AlertCenter::createMenu()
     menu->addAction(tr("Silence &All for an Hour"), this, &AlertCenter::silenceAll);
     menu->addSeparator();
     menu->addAction(tr("Alert S&ettings…"), this, &AlertCenter::settingsRequested);
+    m_staysInTray = menu->addAction(QString());
+    m_staysInTray->setCheckable(true);
+    connect(m_staysInTray, &QAction::triggered, this, &AlertCenter::staysInTrayChosen);
+    showTray();
 }
 
 void AlertCenter::setSettings(const AlertSettings &settings)
@@ -140,6 +144,7 @@ void AlertCenter::connectNotifications()
 
 void AlertCenter::connectTray()
 {
+    connect(&m_tray, &AlertTray::shownChanged, this, &AlertCenter::showTray);
     connect(&m_tray, &AlertTray::shownChanged, this, &AlertCenter::trayChanged);
     connect(&m_tray, &AlertTray::openRequested, this, [this] { raiseWindow({}); });
     connect(&m_tray, &AlertTray::toggleRequested, this, [this] {
@@ -157,6 +162,16 @@ void AlertCenter::connectTray()
     connect(&m_tray, &AlertTray::pauseRequested, this, &AlertCenter::pause);
     connect(&m_tray, &AlertTray::resumeRequested, this, [this] { m_desk->notify()->resume(); });
     connect(&m_tray, &AlertTray::quitRequested, this, &AlertCenter::quitRequested);
+}
+
+void AlertCenter::setStaysInTray(bool stays) { m_staysInTray->setChecked(stays); }
+
+void AlertCenter::showTray()
+{
+    m_staysInTray->setEnabled(m_tray.isShown());
+    m_staysInTray->setText(m_tray.isShown()
+            ? tr("Stay in the &Tray When the Window Is Closed")
+            : tr("There Is No Tray Here: Closing the Window Ends Opsglass"));
 }
 
 void AlertCenter::showCounts()

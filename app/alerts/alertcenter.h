@@ -31,6 +31,8 @@ public:
     /// How the desktop is told; the desk has settings of its own.
     void setSettings(const AlertSettings &settings);
     void setTheme(const Theme &theme);
+    /// Whether the window is to hide when it is closed and there is a tray; the menu says so.
+    void setStaysInTray(bool stays);
     /// Whether the window can be hidden and found again.
     bool hasTray() const { return m_tray.isShown(); }
 
@@ -38,6 +40,8 @@ Q_SIGNALS:
     /// The person wants to change the settings.
     void settingsRequested();
     void trayChanged();
+    /// The person's choice in the menu.
+    void staysInTrayChosen(bool stays);
     void quitRequested();
     void failed(const opsglass::Error &error);
 
@@ -48,6 +52,7 @@ private:
     void connectNotifications();
     void connectTray();
     void showCounts();
+    void showTray();
     void showRules();
     void showAlertOf(const QString &key, const QString &activationToken);
     void raiseWindow(const QString &activationToken);
@@ -67,6 +72,7 @@ private:
     RulesPage *m_rulesPage;
     QAction *m_pause = nullptr;
     QAction *m_presenting = nullptr;
+    QAction *m_staysInTray = nullptr; ///< what closing the window does
 };
 
 } // namespace opsglass

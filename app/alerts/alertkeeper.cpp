@@ -5,10 +5,15 @@ namespace opsglass {
 
 namespace {
 
+/// Lines that wait for a disk that takes them; the oldest go first.
+constexpr qsizetype mostUnwritten = 100'000;
+
 /// `later` on top of `earlier`, as if written one after the other.
 AlertChanges joined(AlertChanges earlier, const AlertChanges &later)
 {
     earlier.history << later.history;
+    if (earlier.history.size() > mostUnwritten)
+        earlier.history.remove(0, earlier.history.size() - mostUnwritten);
     earlier.alerts.removeIf(
         [&later](const StoredAlert &alert) { return later.rules.contains(alert.rule); });
     earlier.alerts << later.alerts;

@@ -16,6 +16,9 @@ namespace {
 using namespace std::chrono_literals;
 using Action = NotificationStep::Action;
 
+/// Groups whose notifications lead to their alerts.
+constexpr qsizetype mostGroups = 10'000;
+
 QString clockText(Instant time)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
@@ -220,6 +223,8 @@ void NotifyDesk::flush()
           });
     AlertChanges changes;
     QList<WebhookPost> posts;
+    if (m_groupLabels.size() > mostGroups)
+        m_groupLabels.clear(); // notifications that old open the page alone
     for (const GroupFlush &flush : flushes) {
         m_groupLabels.insert(flush.key, flush.labels);
         if (const std::optional<WebhookPost> post = postOf(flush); post && speaks(flush.reason))

@@ -182,15 +182,13 @@ NotificationStep NotificationPlan::decideOne(const GroupFlush &flush)
     return step;
 }
 
-bool NotificationPlan::isStorm(Instant now) const
+bool NotificationPlan::isStorm() const
 {
-    const auto recent = std::count_if(m_shown.cbegin(), m_shown.cend(),
-        [&](Instant at) { return now - at < m_choices.stormWindow; });
-    return m_choices.stormLimit > 0 && recent > m_choices.stormLimit;
+    return m_choices.stormLimit > 0 && m_shown.size() > m_choices.stormLimit;
 }
 
 /// Leaves one summary of what `steps` and the last minute said.
-void NotificationPlan::sumUp(QList<NotificationStep> &steps, const AlertCounts &firing, Instant now)
+void NotificationPlan::sumUp(QList<NotificationStep> &steps, const AlertCounts &firing)
 {
     AlertNotification summary;
     summary.key = stormKey();
@@ -216,13 +214,12 @@ void NotificationPlan::sumUp(QList<NotificationStep> &steps, const AlertCounts &
     if (!hasNews)
         return;
     for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
-        const bool isRecent = now - *shown < m_choices.stormWindow;
-        if (isRecent && m_single.remove(shown.key())) {
-            NotificationStep close;
-            close.action = Action::Close;
-            close.notification.key = shown.key();
-            steps << close;
-        }
+        if (!m_single.remove(shown.key()))
+            continue;
+        NotificationStep close;
+        close.action = Action::Close;
+        close.notification.key = shown.key();
+        steps << close;
     }
     NotificationStep step;
     step.action = Action::Show;
@@ -235,13 +232,15 @@ QList<NotificationStep> NotificationPlan::decide(
     const QList<GroupFlush> &flushes, const AlertCounts &firing, Instant now)
 {
     QList<NotificationStep> steps;
+    m_shown.removeIf(
+        [&](const auto &shown) { return now - shown.value() >= m_choices.stormWindow; });
     for (const GroupFlush &flush : flushes) {
         steps << decideOne(flush);
         if (steps.last().action == Action::Show)
             m_shown.insert(flush.key, now);
     }
-    if (isStorm(now)) {
-        sumUp(steps, firing, now);
+    if (isStorm()) {
+        sumUp(steps, firing);
         return steps;
     }
     for (const NotificationStep &step : std::as_const(steps)) {

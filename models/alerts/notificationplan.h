@@ -59,11 +59,11 @@ public:
 private:
     NotificationStep decideOne(const GroupFlush &flush);
     NotificationStep::Action withdraw(const QString &key);
-    bool isStorm(Instant now) const;
-    void sumUp(QList<NotificationStep> &steps, const AlertCounts &firing, Instant now);
+    bool isStorm() const;
+    void sumUp(QList<NotificationStep> &steps, const AlertCounts &firing);
 
     TellingChoices m_choices;
-    QHash<QString, Instant> m_shown; ///< when groups had something to show, by key
+    QHash<QString, Instant> m_shown; ///< when groups had news within the storm window, by key
     QSet<QString> m_single; ///< keys of those that are on the desktop on their own
     QHash<QString, QString> m_heldFor; ///< why a group was held last, by key
     bool m_hasSummary = false;
