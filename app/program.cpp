@@ -120,7 +120,7 @@ void Program::connectWindow()
 void Program::connectSources()
 {
     connect(m_sources.get(), &Sources::left, m_opener, &Opener::close);
-    connect(m_sources.get(), &Sources::left, this, [this] { m_alertDesk.setSources({}); });
+    connect(m_sources.get(), &Sources::left, &m_alertDesk, &AlertDesk::leaveSources);
     connect(m_sources.get(), &Sources::progressed, m_window.notice(), &NoticePage::showProgress);
     connect(m_sources.get(), &Sources::failed, this, &Program::sayWhyNot);
     connect(m_sources.get(), &Sources::ready, this, [this] {
@@ -312,6 +312,7 @@ void Program::chooseSource()
 
 void Program::offerDoors()
 {
+    m_alertDesk.setSources({});
     m_window.notice()->showDoors(tr("What do you want to watch?"),
         tr("Opsglass shows the metrics of AI agents and LLM services, and of the machines "
            "underneath. You can change this later in the File menu."));

@@ -16,8 +16,6 @@
 #include <QTabWidget>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace opsglass {
 
 namespace {
@@ -213,16 +211,9 @@ void AlertCenter::showAlertOf(const QString &key, const QString &activationToken
 {
     raiseWindow(activationToken);
     m_window->setAlertsShown(true);
-    const Labels group = m_desk->notify()->groupOf(key);
-    for (const WatchedAlert &alert : m_desk->book()->alerts()) {
-        const bool isOfGroup = std::all_of(group.pairs.constKeyValueBegin(),
-            group.pairs.constKeyValueEnd(),
-            [&alert](const auto &pair) { return alert.labels.value(pair.first) == pair.second; });
-        if (isOfGroup && !group.pairs.isEmpty()) {
-            m_page->showAlert(alert.labels);
-            return;
-        }
-    }
+    const QList<Labels> alerts = m_desk->notify()->alertsOf(key);
+    if (!alerts.isEmpty())
+        m_page->showAlert(alerts.first());
 }
 
 void AlertCenter::raiseWindow(const QString &activationToken)
@@ -235,16 +226,15 @@ void AlertCenter::raiseWindow(const QString &activationToken)
     m_window->activateWindow();
 }
 
-/// Silences just the group that a notification was about.
+/// Silences just the alerts that a notification was about, each by its own labels.
 void AlertCenter::silenceGroup(const QString &key)
 {
-    const Labels group = m_desk->notify()->groupOf(key);
-    if (group.pairs.isEmpty())
-        return;
-    Silence silence = silenceFor(group, Session::now(), silenceLength);
-    silence.createdBy = author();
-    silence.comment = tr("From a notification");
-    m_desk->addSilence(silence, { QString() });
+    for (const Labels &labels : m_desk->notify()->alertsOf(key)) {
+        Silence silence = silenceFor(labels, Session::now(), silenceLength);
+        silence.createdBy = author();
+        silence.comment = tr("From a notification");
+        m_desk->addSilence(silence, { QString() });
+    }
 }
 
 void AlertCenter::silenceAll()

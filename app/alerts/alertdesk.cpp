@@ -70,21 +70,24 @@ AlertDesk::~AlertDesk()
 void AlertDesk::connectCollectors()
 {
     connect(m_poller, &RulePoller::polled, this,
-        [this](const QString &source, const Result<QList<RuleGroupInfo>> &groups) {
-            if (!m_settings.watchesServers)
-                return;
-            takeServerRules(m_book, { source, nameOf(source) }, groups, Session::now());
+        [this](const QString &id, const Result<QList<RuleGroupInfo>> &groups) {
+            const PrometheusSource *asked = source(id);
+            if (!m_settings.watchesServers || !asked)
+                return; // it was on its way when it was not wanted any more
+            takeServerRules(m_book, { id, nameOf(*asked) }, groups, Session::now());
             if (groups)
-                m_serverRules.insert(source, { source, nameOf(source), *groups });
+                m_serverRules.insert(id, { id, nameOf(*asked), *groups });
             Q_EMIT rulesChanged();
         });
     connect(m_managers, &AlertmanagerWatch::alertsPolled, this,
         [this](const QString &id, const Result<QList<ManagedAlert>> &alerts) {
+            if (!isManaged(id))
+                return; // likewise
             takeManagedAlerts(m_book, alertmanager(id), alerts, Session::now());
         });
     connect(m_managers, &AlertmanagerWatch::silencesPolled, this,
         [this](const QString &id, const Result<QList<SilenceInfo>> &silences) {
-            if (silences)
+            if (silences && isManaged(id))
                 takeManagedSilences(m_book, alertmanager(id), *silences);
         });
     connect(m_managers, &AlertmanagerWatch::silenceDone, this, &AlertDesk::takeSilenceDone);
@@ -135,6 +138,7 @@ void AlertDesk::connectDesks()
     connect(&m_clock, &ClockWatch::clockSet, this, [this](Milliseconds by) {
         m_rules.moveClock(by);
         m_notify.moveClock(by);
+        m_book.moveClock(by);
     });
     connect(&m_book, &AlertBook::changed, this, [this] {
         settleOnce();
@@ -189,45 +193,58 @@ void AlertDesk::setSettings(const AlertSettings &settings)
 
 void AlertDesk::setSources(const QList<PrometheusSource> &sources)
 {
-    for (const PrometheusSource &source : std::as_const(m_sources)) {
-        m_book.forget({ AlertOrigin::Kind::Server, source.id, nameOf(source.id), {} });
-        QMetaObject::invokeMethod(
-            m_queries, [queries = m_queries, poller = m_poller, id = source.id] {
-                queries->removeSource(id);
-                poller->removeSource(id);
-            });
-    }
-    m_serverRules.clear();
+    m_areSourcesKnown = true;
     m_sources = sources;
+    m_serverRules.removeIf([this](const auto &entry) { return !source(entry.key()); });
     if (m_isLoaded)
         applySources();
 }
 
+void AlertDesk::leaveSources()
+{
+    setSources({});
+    m_areSourcesKnown = false;
+}
+
 void AlertDesk::applySources()
 {
-    for (const PrometheusSource &source : std::as_const(m_sources)) {
-        const AlertOrigin origin { AlertOrigin::Kind::Server, source.id, nameOf(source.id), {} };
-        const bool isWatched = m_settings.watchesServers;
-        if (!isWatched)
-            m_book.forget(origin);
-        QMetaObject::invokeMethod(
-            m_queries, [queries = m_queries, poller = m_poller, source, isWatched] {
-                const auto client = std::make_shared<PrometheusClient>(source);
-                queries->addSource(source.id, client);
-                if (isWatched)
-                    poller->addSource(source.id, client, source.scrapeInterval);
-                else
-                    poller->removeSource(source.id);
-            });
+    const bool isWatched = m_settings.watchesServers;
+    for (const PrometheusSource &old : m_asked.values()) {
+        const PrometheusSource *now = source(old.id);
+        if (now && *now == old)
+            continue;
+        m_asked.remove(old.id);
+        m_book.forget({ AlertOrigin::Kind::Server, old.id, nameOf(old), {} });
+        QMetaObject::invokeMethod(m_queries, [queries = m_queries, poller = m_poller, id = old.id] {
+            queries->removeSource(id);
+            poller->removeSource(id);
+        });
+    }
+    for (const PrometheusSource &one : std::as_const(m_sources)) {
+        const bool isNew = !m_asked.contains(one.id);
+        if (!isNew && isWatched == m_isWatching)
+            continue;
+        m_asked.insert(one.id, one);
+        const AlertOrigin origin { AlertOrigin::Kind::Server, one.id, nameOf(one), {} };
         if (isWatched)
             m_book.expect(origin, Session::now());
+        else
+            m_book.forget(origin);
+        QMetaObject::invokeMethod(
+            m_queries, [queries = m_queries, poller = m_poller, one, isNew, isWatched] {
+                const auto client = std::make_shared<PrometheusClient>(one);
+                if (isNew)
+                    queries->addSource(one.id, client);
+                if (isWatched)
+                    poller->addSource(one.id, client, one.scrapeInterval);
+                else
+                    poller->removeSource(one.id);
+            });
     }
+    m_isWatching = isWatched;
     m_rules.setSources(m_sources, m_settings.rules);
     QList<Budget> budgets = m_settings.budgets;
-    budgets.removeIf([this](const Budget &budget) {
-        return std::none_of(m_sources.begin(), m_sources.end(),
-            [&budget](const PrometheusSource &source) { return source.id == budget.source; });
-    });
+    budgets.removeIf([this](const Budget &budget) { return !source(budget.source); });
     m_budgets.setBudgets(budgets);
 }
 
@@ -235,10 +252,7 @@ void AlertDesk::applyAlertmanagers()
 {
     QList<PrometheusSource> watched;
     QList<PrometheusSource> forwarded;
-    for (const AlertSourceHealth &health : m_book.sources()) {
-        if (health.origin.kind == AlertOrigin::Kind::Alertmanager)
-            m_book.forget(AlertOrigin(health.origin));
-    }
+    QList<AlertOrigin> origins;
     for (const AlertmanagerEntry &entry : std::as_const(m_settings.alertmanagers)) {
         PrometheusSource source;
         source.id = entry.id;
@@ -247,10 +261,19 @@ void AlertDesk::applyAlertmanagers()
         watched << source;
         if (entry.isForwardedTo)
             forwarded << source;
-        m_book.expect(
-            { AlertOrigin::Kind::Alertmanager, entry.id, alertmanager(entry.id).name, {} },
-            Session::now());
+        origins.append(
+            { AlertOrigin::Kind::Alertmanager, entry.id, alertmanager(entry.id).name, {} });
     }
+    const QList<AlertSourceHealth> known = m_book.sources();
+    for (const AlertSourceHealth &health : known) {
+        if (health.origin.kind != AlertOrigin::Kind::Alertmanager
+            || origins.removeAll(health.origin) > 0)
+            continue;
+        m_book.forget(health.origin);
+        m_book.setSilences(health.origin.source, {});
+    }
+    for (const AlertOrigin &origin : std::as_const(origins))
+        m_book.expect(origin, Session::now());
     QMetaObject::invokeMethod(
         m_managers, [managers = m_managers, sender = m_sender, watched, forwarded] {
             managers->setAlertmanagers(watched, managersInterval);
@@ -373,7 +396,7 @@ void AlertDesk::settleOnce()
     const AlertCounts &counts = m_book.counts();
     const bool hasAnswers
         = counts.goodSources > 0 && counts.waitingSources == 0 && counts.unknownSources == 0;
-    if (m_isSettled || !m_isLoaded || !hasAnswers || !m_rules.isSettled())
+    if (m_isSettled || !m_isLoaded || !m_areSourcesKnown || !hasAnswers || !m_rules.isSettled())
         return;
     m_isSettled = true;
     m_notify.settle();
@@ -468,6 +491,12 @@ void AlertDesk::refresh()
     });
 }
 
+bool AlertDesk::isManaged(const QString &id) const
+{
+    return std::any_of(m_settings.alertmanagers.begin(), m_settings.alertmanagers.end(),
+        [&id](const AlertmanagerEntry &entry) { return entry.id == id; });
+}
+
 AskedSource AlertDesk::alertmanager(const QString &id) const
 {
     for (const AlertmanagerEntry &entry : m_settings.alertmanagers) {
@@ -477,13 +506,16 @@ AskedSource AlertDesk::alertmanager(const QString &id) const
     return { id, id };
 }
 
-QString AlertDesk::nameOf(const QString &source) const
+const PrometheusSource *AlertDesk::source(const QString &id) const
 {
-    for (const PrometheusSource &one : m_sources) {
-        if (one.id == source)
-            return one.name.isEmpty() ? source : one.name;
-    }
-    return source;
+    const auto found = std::find_if(m_sources.begin(), m_sources.end(),
+        [&id](const PrometheusSource &one) { return one.id == id; });
+    return found == m_sources.end() ? nullptr : &*found;
+}
+
+QString AlertDesk::nameOf(const PrometheusSource &source)
+{
+    return source.name.isEmpty() ? source.id : source.name;
 }
 
 } // namespace opsglass

@@ -50,8 +50,10 @@ public:
     const AlertSettings &settings() const { return m_settings; }
 
     void setSettings(const AlertSettings &settings);
-    /// The sources that are asked from now on.
+    /// The sources that are asked from now on; none is an answer as well.
     void setSources(const QList<PrometheusSource> &sources);
+    /// Nobody is asked for the time being; others follow.
+    void leaveSources();
 
     /// Makes a silence in every place: "" is here, others are ids of Alertmanagers.
     void addSilence(const Silence &silence, const QStringList &places);
@@ -103,7 +105,9 @@ private:
     void keepSilence(const Silence &silence, AlertHistoryEntry::Kind kind);
     void publishSilences();
     AskedSource alertmanager(const QString &id) const;
-    QString nameOf(const QString &source) const;
+    bool isManaged(const QString &id) const;
+    const PrometheusSource *source(const QString &id) const;
+    static QString nameOf(const PrometheusSource &source);
 
     Session *m_session;
     AlertSettings m_settings;
@@ -127,6 +131,9 @@ private:
     QHash<QString, Labels> m_watchdogs;
     AlertJournal m_journal;
     QMap<QString, ServerRules> m_serverRules; ///< by source
+    QHash<QString, PrometheusSource> m_asked; ///< sources as the collectors know them
+    bool m_isWatching = false; ///< the collectors poll the rules of m_asked
+    bool m_areSourcesKnown = false; ///< those of this run
     bool m_isLoaded = false;
     bool m_isSettled = false;
     QTimer m_tick;

@@ -115,6 +115,7 @@ void NotifyDesk::settle()
 void NotifyDesk::moveClock(Milliseconds by)
 {
     m_groups->moveClock(by);
+    m_plan.moveClock(by);
     arm();
 }
 
@@ -148,6 +149,7 @@ void NotifyDesk::snooze(const QString &key, Instant until)
 {
     m_snoozed.insert(key, until);
     Q_EMIT closeRequested(key);
+    m_groups->hurry(Session::now());
     arm();
 }
 
@@ -223,17 +225,27 @@ void NotifyDesk::flush()
           });
     AlertChanges changes;
     QList<WebhookPost> posts;
-    if (m_groupLabels.size() > mostGroups)
-        m_groupLabels.clear(); // notifications that old open the page alone
+    if (m_groupAlerts.size() > mostGroups)
+        m_groupAlerts.clear(); // notifications that old open the page alone
+    QList<GroupFlush> heard;
     for (const GroupFlush &flush : flushes) {
-        m_groupLabels.insert(flush.key, flush.labels);
+        QList<Labels> &alerts = m_groupAlerts[flush.key];
+        alerts.clear();
+        for (const Alert &alert : flush.firing)
+            alerts << alert.labels;
+        heard << asHeard(flush);
         if (const std::optional<WebhookPost> post = postOf(flush); post && speaks(flush.reason))
             posts << *post;
     }
-    QList<NotificationStep> steps = m_plan.decide(flushes, m_book->counts(), now);
-    for (const NotificationStep &step : std::as_const(steps)) {
-        if (step.entry)
-            changes.history << *step.entry;
+    QList<NotificationStep> steps = m_plan.decide(heard, m_book->counts(), now);
+    for (NotificationStep &step : steps) {
+        if (!step.entry)
+            continue;
+        if (step.action == Action::Show && !m_settings.notifies) {
+            step.entry->kind = AlertHistoryEntry::Kind::Held;
+            step.entry->reason = tr("notifications are switched off");
+        }
+        changes.history << *step.entry;
     }
     steps.removeIf([this](const NotificationStep &step) {
         return step.action == Action::Leave
@@ -274,27 +286,45 @@ QString NotifyDesk::whyMuted(const AlertRoute &route, const Labels &labels, Inst
     const QStringList intervals = mutingIntervals(m_groups->routing(), route, at);
     if (!intervals.isEmpty())
         return tr("outside its time: %1").arg(intervals.first());
-    const QString key = routeKeys(m_groups->routing().root).value(&route) + u':'
-        + toString(groupLabels(route, labels));
-    if (m_snoozed.value(key) > at)
-        return tr("snoozed until %1").arg(clockText(m_snoozed.value(key)));
-    return whyQuiet(labels, at);
+    return {};
 }
 
-QString NotifyDesk::whyQuiet(const Labels &labels, Instant at) const
+/// Why the desktop is to be left alone about a group; webhooks hear of it all the same.
+QString NotifyDesk::whyQuiet(const GroupFlush &flush) const
 {
+    if (m_snoozed.value(flush.key) > flush.at)
+        return tr("snoozed until %1").arg(clockText(m_snoozed.value(flush.key)));
     if (m_isPaused)
         return m_pausedUntil
             ? tr("notifications are paused until %1").arg(clockText(*m_pausedUntil))
             : tr("notifications are paused");
     if (m_isPresenting)
         return tr("somebody presents");
-    const bool passes
-        = m_settings.quiet.letsCriticalPass && severityOf(labels) == AlertSeverity::Critical;
-    if (!passes && m_settings.quiet.contain(at, QTimeZone::systemTimeZone()))
+    const bool isCritical = std::any_of(flush.firing.begin(), flush.firing.end(),
+        [](const Alert &alert) { return severityOf(alert.labels) == AlertSeverity::Critical; });
+    const bool passes = m_settings.quiet.letsCriticalPass && isCritical;
+    if (!passes && m_settings.quiet.contain(flush.at, QTimeZone::systemTimeZone()))
         return tr("quiet hours until %1")
             .arg(QLocale().toString(m_settings.quiet.to, QLocale::ShortFormat));
     return {};
+}
+
+/// The flush as the desktop takes it.
+GroupFlush NotifyDesk::asHeard(const GroupFlush &flush) const
+{
+    GroupFlush heard = flush;
+    const QString quiet = whyQuiet(flush);
+    if (quiet.isEmpty() || flush.reason == NotifyReason::Muted)
+        return heard;
+    if (flush.firing.isEmpty()) {
+        if (flush.reason == NotifyReason::Resolved)
+            heard.reason = NotifyReason::ResolvedQuietly;
+        return heard;
+    }
+    heard.reason = NotifyReason::Muted;
+    heard.muted += int(flush.firing.size());
+    heard.muteReason = quiet;
+    return heard;
 }
 
 std::optional<WebhookPost> NotifyDesk::postOf(const GroupFlush &flush) const

@@ -61,8 +61,8 @@ public:
     void snooze(const QString &key, Instant until);
     /// Decides about every group now, because a silence began or ended.
     void hurry();
-    /// The labels of the group behind a notification; empty when it is not known any more.
-    Labels groupOf(const QString &key) const { return m_groupLabels.value(key); }
+    /// The alerts a notification was about; none when they are not known any more.
+    QList<Labels> alertsOf(const QString &key) const { return m_groupAlerts.value(key); }
 
 Q_SIGNALS:
     /// What is to be put on record, and then to be done: in this order, so that nothing is told
@@ -78,7 +78,8 @@ private:
     void flush();
     void arm();
     QString whyMuted(const AlertRoute &route, const Labels &labels, Instant at) const;
-    QString whyQuiet(const Labels &labels, Instant at) const;
+    QString whyQuiet(const GroupFlush &flush) const;
+    GroupFlush asHeard(const GroupFlush &flush) const;
     std::optional<WebhookPost> postOf(const GroupFlush &flush) const;
     void recordTold(AlertChanges &changes);
 
@@ -88,7 +89,7 @@ private:
     NotificationPlan m_plan;
     QHash<Labels, Alert> m_firing; ///< what the groups know of
     QHash<Labels, WatchedAlert> m_known; ///< what the book says of these
-    QHash<QString, Labels> m_groupLabels; ///< by key
+    QHash<QString, QList<Labels>> m_groupAlerts; ///< by key
     QHash<QString, Instant> m_snoozed; ///< by key of the group
     QList<ToldGroup> m_told;
     bool m_isPaused = false;

@@ -56,6 +56,11 @@ void takeServerRules(AlertBook &book, const AskedSource &server,
     std::optional<Error> problem;
     for (const RuleGroupInfo &group : *groups) {
         for (const RuleInfo &rule : group.rules) {
+            if (rule.health == RuleInfo::Health::Unknown) {
+                // It has just started: what it does not say yet is not over.
+                book.expect(origin, now);
+                return;
+            }
             ++total;
             if (rule.health == RuleInfo::Health::Failing && failing++ == 0)
                 problem = Error { Error::Kind::Query,

@@ -16,7 +16,19 @@ void InstantQueries::addSource(const QString &id, std::shared_ptr<QueryClient> c
     m_sources[id].client = std::move(client);
 }
 
-void InstantQueries::removeSource(const QString &id) { m_sources.erase(id); }
+void InstantQueries::removeSource(const QString &id)
+{
+    const auto source = m_sources.find(id);
+    if (source == m_sources.end())
+        return;
+    std::vector<quint64> askers;
+    for (const auto &[question, request] : source->second.requests)
+        askers.insert(askers.end(), request.ids.begin(), request.ids.end());
+    m_sources.erase(source);
+    for (const quint64 asker : askers)
+        Q_EMIT answered(asker,
+            failure({ Error::Kind::Cancelled, tr("The source is not asked any more."), id }));
+}
 
 void InstantQueries::ask(quint64 id, const QString &source, const QString &expr, Instant at)
 {

@@ -30,7 +30,7 @@ public:
     ~InstantQueries() override;
 
     void addSource(const QString &id, std::shared_ptr<QueryClient> client);
-    /// Open questions to it are given up without an answer.
+    /// Open questions to it are answered with Cancelled.
     void removeSource(const QString &id);
     /// Asks; answered() follows.
     /// \param id chosen by the caller, never used twice

@@ -135,7 +135,26 @@ void AlertBook::forget(const AlertOrigin &origin)
     const auto isIt = [&origin](const auto &entry) { return entry.origin == origin; };
     m_told.removeIf(isIt);
     m_sources.removeIf(isIt);
-    m_missedSince.remove(origin.source);
+    const bool isElsewhere = std::any_of(m_told.begin(), m_told.end(),
+        [&origin](const Told &told) { return told.origin.source == origin.source; });
+    if (!isElsewhere) {
+        m_missedSince.remove(origin.source);
+        m_watchdogs.remove(origin.source);
+    }
+    rebuild();
+}
+
+void AlertBook::moveClock(Milliseconds by)
+{
+    m_now += by;
+    for (AlertSourceHealth &health : m_sources)
+        health.since += by;
+    for (Instant &since : m_missedSince)
+        since += by;
+    for (Told &told : m_told) {
+        for (WatchedAlert &alert : told.alerts)
+            alert.activeAt += by;
+    }
     rebuild();
 }
 
@@ -177,7 +196,8 @@ bool AlertBook::hasTurned(Instant before) const
                   && (before - health.since >= unknownPatience)
                   != (m_now - health.since >= unknownPatience);
           });
-    return hasOtherSilences || hasLostPatience || !m_routing.intervals.isEmpty();
+    return hasOtherSilences || hasLostPatience || !m_missedSince.isEmpty()
+        || !m_routing.intervals.isEmpty();
 }
 
 AlertBook::Told &AlertBook::toldBy(const AlertOrigin &origin)
@@ -235,7 +255,8 @@ QList<WatchedAlert> AlertBook::missingWatchdogs() const
     for (const Told &told : m_told) {
         const QString &source = told.origin.source;
         const auto since = m_missedSince.constFind(source);
-        if (since == m_missedSince.constEnd() || hasAlertOf(alerts, source))
+        if (since == m_missedSince.constEnd() || m_now - *since < unknownPatience
+            || hasAlertOf(alerts, source))
             continue;
         WatchedAlert alert = programsAlert(
             QStringLiteral("WatchdogMissing"), QStringLiteral("critical"), told.origin, *since);

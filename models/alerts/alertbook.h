@@ -25,8 +25,8 @@ struct KeptSilence {
 /// An Alertmanager's alert with more labels than a rule gave it is that rule's alert when it names
 /// the rule's expression: a Prometheus adds its external labels on the way there.
 ///
-/// A source that once had a Watchdog and has none any more gives an alert of the program's own, and
-/// so does one that could not be asked for unknownPatience.
+/// A source that once had a Watchdog and has none any more for unknownPatience gives an alert of
+/// the program's own, and so does one that could not be asked for as long.
 class AlertBook : public QObject {
     Q_OBJECT
 
@@ -55,6 +55,8 @@ public:
     const QHash<QString, Labels> &watchdogs() const { return m_watchdogs; }
     /// What watchdogs() was in another run.
     void setWatchdogs(const QHash<QString, Labels> &watchdogs);
+    /// The wall clock was set, forward when positive; ages stay what they are.
+    void moveClock(Milliseconds by);
     /// Brings silences, intervals and patience up to `now`, which may be earlier than before when
     /// the clock was set.
     void advance(Instant now);

@@ -40,7 +40,7 @@ QString distinction(const Alert &alert, const Labels &group)
         if (!isCommon)
             values << label.value();
     }
-    return values.join(QLatin1String(" · "));
+    return values.join(QStringLiteral(" · "));
 }
 
 QString lineOf(const Alert &alert, const Labels &group)
@@ -136,9 +136,15 @@ NotificationPlan::NotificationPlan(TellingChoices choices)
 
 QString NotificationPlan::stormKey() { return QStringLiteral("storm"); }
 
+void NotificationPlan::moveClock(Milliseconds by)
+{
+    for (News &news : m_news)
+        news.at += by;
+}
+
 NotificationStep::Action NotificationPlan::withdraw(const QString &key)
 {
-    m_shown.remove(key);
+    m_news.remove(key);
     return m_single.remove(key) ? Action::Close : Action::Leave;
 }
 
@@ -156,6 +162,7 @@ NotificationStep NotificationPlan::decideOne(const GroupFlush &flush)
     entry.kind = Kind::Notified;
     if (flush.reason == NotifyReason::Muted) {
         step.action = withdraw(flush.key);
+        m_heldBack.insert(flush.key);
         entry.kind = Kind::Held;
         entry.firing = flush.muted;
         entry.reason = flush.muteReason;
@@ -166,6 +173,7 @@ NotificationStep NotificationPlan::decideOne(const GroupFlush &flush)
         return step;
     }
     m_heldFor.remove(flush.key);
+    const bool wasHeldBack = m_heldBack.remove(flush.key);
     if (flush.reason == NotifyReason::ResolvedQuietly
         || (flush.reason == NotifyReason::Resolved && !m_choices.tellsResolved)) {
         step.action = withdraw(flush.key);
@@ -174,21 +182,49 @@ NotificationStep NotificationPlan::decideOne(const GroupFlush &flush)
         step.entry = entry;
         return step;
     }
-    if (!speaks(flush.reason))
-        return step;
+    if (!speaks(flush.reason)) {
+        if (!wasHeldBack || flush.firing.isEmpty())
+            return step;
+        entry.reason = Text::tr("it was held back and fires still");
+    }
     step.action = Action::Show;
     step.notification = notificationOf(flush);
     step.entry = entry;
     return step;
 }
 
-bool NotificationPlan::isStorm() const
-{
-    return m_choices.stormLimit > 0 && m_shown.size() > m_choices.stormLimit;
-}
-
 /// Leaves one summary of what `steps` and the last minute said.
 void NotificationPlan::sumUp(QList<NotificationStep> &steps, const AlertCounts &firing)
+{
+    bool hasNews = false;
+    for (NotificationStep &step : steps) {
+        if (step.action != Action::Show)
+            continue;
+        hasNews = hasNews || !step.notification.isResolved;
+        step.action = m_single.remove(step.notification.key) ? Action::Close : Action::Leave;
+        step.entry->reason = Text::tr("%1; summed up, because more than %2 groups had news")
+                                 .arg(step.entry->reason)
+                                 .arg(m_choices.stormLimit);
+    }
+    for (auto news = m_news.cbegin(); news != m_news.cend(); ++news) {
+        if (!m_single.remove(news.key()))
+            continue;
+        NotificationStep close;
+        close.action = Action::Close;
+        close.notification.key = news.key();
+        steps << close;
+    }
+    if (firing.firing() == 0 || (!hasNews && !m_hasSummary))
+        return;
+    NotificationStep step;
+    step.action = Action::Show;
+    step.notification = stormSummary(firing);
+    step.notification.isSilent = !hasNews;
+    steps << step;
+    m_hasSummary = true;
+}
+
+AlertNotification NotificationPlan::stormSummary(const AlertCounts &firing) const
 {
     AlertNotification summary;
     summary.key = stormKey();
@@ -198,53 +234,32 @@ void NotificationPlan::sumUp(QList<NotificationStep> &steps, const AlertCounts &
         : firing.unknownSeverity > 0       ? AlertSeverity::Unknown
                                            : AlertSeverity::Info;
     summary.offersSilence = false;
-    bool hasNews = false;
-    for (NotificationStep &step : steps) {
-        if (step.action != Action::Show)
-            continue;
-        step.action = Action::Leave;
-        step.entry->reason = Text::tr("%1; summed up, because more than %2 groups had news")
-                                 .arg(step.entry->reason)
-                                 .arg(m_choices.stormLimit);
-        if (!step.notification.isResolved) {
-            hasNews = true;
-            summary.lines << step.notification.title;
-        }
+    for (const News &news : m_news) {
+        if (!news.title.isEmpty())
+            summary.lines << news.title;
     }
-    if (!hasNews)
-        return;
-    for (auto shown = m_shown.cbegin(); shown != m_shown.cend(); ++shown) {
-        if (!m_single.remove(shown.key()))
-            continue;
-        NotificationStep close;
-        close.action = Action::Close;
-        close.notification.key = shown.key();
-        steps << close;
-    }
-    NotificationStep step;
-    step.action = Action::Show;
-    step.notification = summary;
-    steps << step;
-    m_hasSummary = true;
+    summary.lines.sort();
+    return summary;
 }
 
 QList<NotificationStep> NotificationPlan::decide(
     const QList<GroupFlush> &flushes, const AlertCounts &firing, Instant now)
 {
     QList<NotificationStep> steps;
-    m_shown.removeIf(
-        [&](const auto &shown) { return now - shown.value() >= m_choices.stormWindow; });
+    m_news.removeIf(
+        [&](const auto &news) { return now - news.value().at >= m_choices.stormWindow; });
     for (const GroupFlush &flush : flushes) {
         steps << decideOne(flush);
-        if (steps.last().action == Action::Show)
-            m_shown.insert(flush.key, now);
-    }
-    if (isStorm()) {
-        sumUp(steps, firing);
-        return steps;
-    }
-    for (const NotificationStep &step : std::as_const(steps)) {
+        const NotificationStep &step = steps.last();
         if (step.action == Action::Show)
+            m_news.insert(flush.key,
+                { now, step.notification.isResolved ? QString() : step.notification.title });
+    }
+    const bool isStorm = m_choices.stormLimit > 0 && m_news.size() > m_choices.stormLimit;
+    if (isStorm)
+        sumUp(steps, firing);
+    for (const NotificationStep &step : std::as_const(steps)) {
+        if (step.action == Action::Show && step.notification.key != stormKey())
             m_single.insert(step.notification.key);
     }
     if (m_hasSummary && firing.firing() == 0) {

@@ -47,6 +47,8 @@ public:
     explicit NotificationPlan(TellingChoices choices = {});
 
     void setChoices(const TellingChoices &choices) { m_choices = choices; }
+    /// The wall clock was set, forward when positive.
+    void moveClock(Milliseconds by);
     /// One step for every flush, in their order; what a storm adds comes behind: steps that close
     /// the single notifications of the last minute, and one summary.
     /// \param firing all that fires now, for the summary
@@ -57,13 +59,20 @@ public:
     static QString stormKey();
 
 private:
+    /// News of a group.
+    struct News {
+        Instant at;
+        QString title; ///< empty when it was about the end
+    };
+
     NotificationStep decideOne(const GroupFlush &flush);
     NotificationStep::Action withdraw(const QString &key);
-    bool isStorm() const;
+    AlertNotification stormSummary(const AlertCounts &firing) const;
     void sumUp(QList<NotificationStep> &steps, const AlertCounts &firing);
 
     TellingChoices m_choices;
-    QHash<QString, Instant> m_shown; ///< when groups had news within the storm window, by key
+    QHash<QString, News> m_news; ///< of the storm window, by key
+    QSet<QString> m_heldBack; ///< keys of groups that fire and are not to be seen
     QSet<QString> m_single; ///< keys of those that are on the desktop on their own
     QHash<QString, QString> m_heldFor; ///< why a group was held last, by key
     bool m_hasSummary = false;

@@ -2,6 +2,9 @@
 #include "models/alerts/preparedrule.h"
 
 #include "models/alerts/recordedseries.h"
+#include "models/promql/gotext.h"
+
+#include <QCoreApplication>
 
 namespace opsglass {
 
@@ -17,6 +20,10 @@ QList<TemplateSample> samplesOf(const Matrix &answer)
     }
     return samples;
 }
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(PreparedRule)
+};
 
 /// A server puts a phrase of its HTTP interface before what is wrong with a query.
 Error withoutPrefix(Error error)
@@ -40,10 +47,30 @@ TemplateExpander PreparedRule::expander(
     };
 }
 
-QList<PreparedRule> preparedRules(const RuleGroup &group, Milliseconds interval)
+Result<Matrix> PreparedRule::judged(const Result<Matrix> &answer, const TemplateQuery &query) const
+{
+    if (!answer || !answer->series.isEmpty())
+        return answer;
+    for (const QString &name : missing) {
+        const Result<QList<TemplateSample>> count
+            = query(QStringLiteral("count({__name__=%1})").arg(goQuoted(name)));
+        if (count && count->isEmpty())
+            return failure({ Error::Kind::Query,
+                Text::tr("It needs the recorded series %1, which the server does not have.")
+                    .arg(name),
+                {} });
+    }
+    return answer;
+}
+
+QList<PreparedRule> preparedRules(
+    const RuleGroup &group, const QList<RuleGroup> &file, Milliseconds interval)
 {
     QList<PreparedRule> rules;
-    const RecordedSeries recorded(group.rules, interval);
+    QList<Rule> recording;
+    for (const RuleGroup &one : file)
+        recording << one.rules;
+    const RecordedSeries recorded(recording, interval);
     for (const Rule &written : group.rules) {
         if (written.kind != Rule::Kind::Alert)
             continue;
@@ -53,7 +80,9 @@ QList<PreparedRule> preparedRules(const RuleGroup &group, Milliseconds interval)
             if (!written.labels.contains(label.key()))
                 prepared.rule.labels.insert(label.key(), label.value());
         }
-        prepared.asked = recorded.inlined(written.expr);
+        const RecordedSeries::Inlined inlined = recorded.inlined(written.expr);
+        prepared.asked = inlined.expr;
+        prepared.missing = inlined.missing;
         const QString name = QStringLiteral("__alert_") + written.name;
         for (const QMap<QString, QString> &texts :
             { prepared.rule.labels, prepared.rule.annotations }) {

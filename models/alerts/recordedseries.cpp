@@ -82,22 +82,31 @@ private:
     bool m_hasChanged = false;
 };
 
-QString inlinedInto(
-    const QString &expr, const QHash<QString, QString> &expressions, Milliseconds interval)
+/// How many nodes an expression has.
+qsizetype sizeOf(const PromExpr &expr)
 {
-    Result<PromExpr> tree = parsePromQl(expr, PromDialect::Newest);
-    if (!tree)
-        return expr;
-    QHash<QString, PromExpr> recorded;
-    for (auto entry = expressions.cbegin(); entry != expressions.cend(); ++entry) {
-        const Result<PromExpr> parsed = parsePromQl(entry.value(), PromDialect::Newest);
-        if (parsed)
-            recorded.insert(entry.key(), *parsed);
-    }
-    Inliner inliner(recorded, interval);
-    inliner.visit(*tree);
-    return inliner.hasChanged() ? printPromQl(*tree) : expr;
+    qsizetype size = 1;
+    for (const PromExpr &child : expr.children)
+        size += sizeOf(child);
+    return size;
 }
+
+/// The names among `names` that an expression mentions.
+void collectNames(const PromExpr &expr, const QSet<QString> &names, QStringList &found)
+{
+    QString name = expr.kind == Kind::VectorSelector ? expr.text : QString();
+    for (const LabelMatcher &matcher : expr.matchers) {
+        if (matcher.label == QLatin1String("__name__"))
+            name = matcher.value;
+    }
+    if (names.contains(name) && !found.contains(name))
+        found << name;
+    for (const PromExpr &child : expr.children)
+        collectNames(child, names, found);
+}
+
+/// Beyond that a chain of recorded series would grow without end.
+constexpr qsizetype largestExpression = 1000;
 
 } // namespace
 
@@ -110,15 +119,33 @@ RecordedSeries::RecordedSeries(const QList<Rule> &rules, Milliseconds interval)
             ++counts[rule.name];
     }
     for (const Rule &rule : rules) {
-        // Several rules may record parts of one series: no single expression is all of it.
-        if (rule.kind == Rule::Kind::Record && counts.value(rule.name) == 1)
-            m_expressions.insert(rule.name, inlinedInto(labelled(rule), m_expressions, interval));
+        if (rule.kind != Rule::Kind::Record)
+            continue;
+        m_names.insert(rule.name);
+        Result<PromExpr> tree = parsePromQl(labelled(rule), PromDialect::Newest);
+        if (!tree || counts.value(rule.name) > 1)
+            continue;
+        Inliner inliner(m_expressions, interval);
+        inliner.visit(*tree);
+        if (sizeOf(*tree) <= largestExpression)
+            m_expressions.insert(rule.name, *tree);
     }
 }
 
-QString RecordedSeries::inlined(const QString &expr) const
+RecordedSeries::Inlined RecordedSeries::inlined(const QString &expr) const
 {
-    return m_expressions.isEmpty() ? expr : inlinedInto(expr, m_expressions, m_interval);
+    Inlined inlined { expr, {} };
+    if (m_names.isEmpty())
+        return inlined;
+    Result<PromExpr> tree = parsePromQl(expr, PromDialect::Newest);
+    if (!tree)
+        return inlined;
+    Inliner inliner(m_expressions, m_interval);
+    inliner.visit(*tree);
+    if (inliner.hasChanged())
+        inlined.expr = printPromQl(*tree);
+    collectNames(*tree, m_names, inlined.missing);
+    return inlined;
 }
 
 } // namespace opsglass

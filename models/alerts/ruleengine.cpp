@@ -37,7 +37,7 @@ struct RuleEngine::Member {
 };
 
 struct RuleEngine::Group {
-    RuleSet set; ///< without its groups
+    RuleSet set; ///< all of the file: its records count for every group
     RuleGroup group;
     EvaluationSlots times;
     Milliseconds queryOffset { 0 };
@@ -71,12 +71,12 @@ std::unique_ptr<RuleEngine::Group> RuleEngine::makeGroup(
     const RuleSet &set, const RuleGroup &group) const
 {
     auto made = std::make_unique<Group>();
-    made->set = { set.source, set.file, {} };
+    made->set = set;
     made->group = group;
     const Milliseconds interval = group.interval.value_or(m_options.interval);
     made->times = EvaluationSlots(set.file, group.name, interval);
     made->queryOffset = group.queryOffset.value_or(m_options.queryOffset);
-    for (PreparedRule &prepared : preparedRules(group, interval)) {
+    for (PreparedRule &prepared : preparedRules(group, set.groups, interval)) {
         auto member = std::make_unique<Member>();
         member->identity = identityOf(set, group, prepared.rule);
         member->prepared = std::move(prepared);
@@ -96,7 +96,7 @@ void RuleEngine::setRules(const QList<RuleSet> &sets, Instant now)
                           && one->group.name == group.name;
                   });
             const bool isKnown = known != old.end();
-            if (isKnown && (*known)->group == group) {
+            if (isKnown && (*known)->set == set) {
                 m_groups.push_back(std::move(*known));
                 continue;
             }
@@ -220,8 +220,8 @@ void RuleEngine::evaluate(Group &group, Member &member, QList<RuleQuestion> &fur
     const TemplateQuery query = member.lookups.query();
     const TemplateExpander expand = member.prepared.expander(m_options.externalUrl, query);
     AlertRuleState state = member.state;
-    QList<AlertTransition> transitions = evaluateAlert(
-        member.prepared.rule, group.group.limit, *member.answer, group.slot, expand, state);
+    QList<AlertTransition> transitions = evaluateAlert(member.prepared.rule, group.group.limit,
+        member.prepared.judged(*member.answer, query), group.slot, expand, state);
     const QStringList unknown = std::exchange(member.lookups.unknown, {});
     if (!unknown.isEmpty()) {
         for (const QString &expr : unknown)

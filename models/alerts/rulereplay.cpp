@@ -56,7 +56,7 @@ RuleReplay::RuleReplay(const QList<RuleSet> &sets, Instant now, RuleEngineOption
     for (const RuleSet &set : sets) {
         for (const RuleGroup &group : set.groups) {
             const Milliseconds interval = group.interval.value_or(m_options.interval);
-            for (PreparedRule &prepared : preparedRules(group, interval)) {
+            for (PreparedRule &prepared : preparedRules(group, set.groups, interval)) {
                 auto member = std::make_unique<Member>();
                 member->place = { set.source, set.file, group.name, prepared.rule.name };
                 member->prepared = std::move(prepared);
@@ -115,8 +115,8 @@ QList<ReplayQuestion> RuleReplay::evaluate(Member &member)
 {
     const TemplateQuery query = member.lookups.query();
     const TemplateExpander expand = member.prepared.expander(m_options.externalUrl, query);
-    AlertRuleState state
-        = replayAlert(member.prepared.rule, member.limit, *member.answer, member.steps, expand);
+    AlertRuleState state = replayAlert(member.prepared.rule, member.limit,
+        member.prepared.judged(*member.answer, query), member.steps, expand);
     QList<ReplayQuestion> further;
     for (const QString &expr : std::exchange(member.lookups.unknown, {}))
         further << ask(member, expr, { m_now, Milliseconds(0), 1 });

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void silencesHere();
     void watchesTheServersOwnRules();
     void forwardsToAnAlertmanager();
+    void settingsDisturbNobodyElse();
     void unknownIsNotGreen();
     void keepsTheRulesOfABrokenFile();
     void losesNothingWhenKilled();
@@ -249,6 +250,38 @@ void TestAlertDesk::forwardsToAnAlertmanager()
     QCOMPARE(book.silences().first().sourceName, u"Main"_s);
     run.desk->expireSilence(u"main"_s, book.silences().first().silence.id);
     QTRY_COMPARE_WITH_TIMEOUT(book.counts().critical, 1, patience);
+}
+
+void TestAlertDesk::settingsDisturbNobodyElse()
+{
+    RealPrometheus server;
+    RealAlertmanager one;
+    RealAlertmanager other;
+    AlertSettings choices = settings();
+    choices.alertmanagers = { { u"one"_s, u"One"_s, one.url(), false },
+        { u"other"_s, u"Other"_s, other.url(), false },
+        { u"dead"_s, u"Dead"_s, u"http://127.0.0.1:1"_s, false } };
+    Run run(server, store(), choices);
+    const AlertBook &book = *run.desk->book();
+    QTRY_COMPARE_WITH_TIMEOUT(book.counts().goodSources, 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(book.counts().unknownSources, 1, patience);
+    const auto since = [&book](const QString &source) {
+        for (const AlertSourceHealth &health : book.sources()) {
+            if (health.origin.source == source)
+                return health.since;
+        }
+        return Instant();
+    };
+    const Instant deadSince = since(u"dead"_s);
+    choices.alertmanagers.removeAt(1);
+    run.desk->setSettings(choices);
+    QCOMPARE(book.sources().size(), 3);
+    QVERIFY(since(u"other"_s) == Instant());
+    QVERIFY(since(u"dead"_s) == deadSince);
+    const Instant evaluated = *run.desk->rules()->engine().rules().first().state.evaluatedAt;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        *run.desk->rules()->engine().rules().first().state.evaluatedAt > evaluated + 2s, patience);
+    QCOMPARE(book.counts().goodSources, 2);
 }
 
 void TestAlertDesk::unknownIsNotGreen()

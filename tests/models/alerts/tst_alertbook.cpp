@@ -58,6 +58,7 @@ private Q_SLOTS:
     void hidesWhatIsSilencedHere();
     void hidesWhatEveryAlertmanagerHides();
     void missesTheWatchdog();
+    void agesStayWhenTheClockIsSet();
     void losesPatienceWithUnknownSources();
     void ordersTheWorstFirst();
     void inhibitsByTheRouting();
@@ -233,21 +234,39 @@ void TestAlertBook::missesTheWatchdog()
     const AlertOrigin server = origin(Kind::Server, u"prod"_s);
     const QList<WatchedAlert> watchdog { alert(server, named(u"Watchdog"_s, u"none"_s)) };
     book.setAlerts(server, {}, now);
+    book.advance(now + 5min);
     QVERIFY(book.counts().isAllWell()); // it never had one
     book.setAlerts(server, watchdog, now);
     QVERIFY(book.counts().isAllWell());
     book.setAlerts(server, {}, now + 1min);
+    QVERIFY(book.counts().isAllWell()); // a server that restarts has it again soon
+    book.advance(now + 3min);
     QCOMPARE(book.counts().critical, 1);
     QCOMPARE(book.alerts().first().name(), u"WatchdogMissing"_s);
     QVERIFY(book.alerts().first().activeAt == now + 1min);
-    book.setAlerts(server, watchdog, now + 2min);
+    book.setAlerts(server, watchdog, now + 4min);
     QVERIFY(book.counts().isAllWell());
     AlertBook next; // of another run
     next.setWatchdogs(book.watchdogs());
     next.setAlerts(server, {}, now);
+    next.advance(now + 2min);
     QCOMPARE(next.counts().critical, 1);
-    next.forget(server);
+    next.forget(server); // nobody expects it any more
     QCOMPARE(next.counts().critical, 0);
+    QVERIFY(next.watchdogs().isEmpty());
+}
+
+void TestAlertBook::agesStayWhenTheClockIsSet()
+{
+    AlertBook book;
+    const AlertOrigin server = origin(Kind::Server, u"prod"_s);
+    book.setUnknown(server, refused(), now);
+    book.moveClock(1h);
+    book.advance(now + 1h + 1min);
+    QCOMPARE(book.alerts().size(), 0);
+    book.moveClock(-2h);
+    book.advance(now - 1h + 2min);
+    QCOMPARE(book.alerts().size(), 1);
 }
 
 void TestAlertBook::losesPatienceWithUnknownSources()

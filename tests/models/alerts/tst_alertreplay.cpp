@@ -79,7 +79,7 @@ AlertRuleState lived(const QList<RuleSet> &sets, const Past &past)
 AlertRuleState replayed(const QList<RuleSet> &sets, const Past &past, const Grid &steps)
 {
     const RuleGroup &group = sets.first().groups.first();
-    const PreparedRule prepared = preparedRules(group, interval).first();
+    const PreparedRule prepared = preparedRules(group, { group }, interval).first();
     TemplateLookups lookups;
     const TemplateQuery query = lookups.query();
     return replayAlert(
@@ -229,7 +229,8 @@ void TestAlertReplay::takesHistograms()
     matrix.series.append(
         { labels({ { "job", "a" } }), { missing(), missing() }, { {}, { { 0, 1, 5 } } } });
     const PreparedRule prepared
-        = preparedRules(rulesOf({}).first().groups.first(), interval).first();
+        = preparedRules(rulesOf({}).first().groups.first(), rulesOf({}).first().groups, interval)
+              .first();
     const AlertRuleState state = replayAlert(prepared.rule, 0, matrix, steps,
         [](const QString &, const Labels &, double) { return QString(); });
     QCOMPARE(state.instances.size(), 1);

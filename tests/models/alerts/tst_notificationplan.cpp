@@ -60,7 +60,9 @@ private Q_SLOTS:
     void showsAndCloses();
     void announcesTheEndByChoice();
     void tellsWhyItHolds();
+    void showsWhatWasHeldBack();
     void sumsUpAStorm();
+    void aStormEnds();
 };
 
 void TestNotificationPlan::saysWhatIsWrong_data()
@@ -75,6 +77,10 @@ void TestNotificationPlan::saysWhatIsWrong_data()
     QTest::newRow("summary without instance")
         << Alerts { alert(u"Down"_s, u"a:1"_s, u"It is down"_s) } << Alerts() << u"Down"_s
         << QStringList { u"a:1: It is down"_s };
+    Alert labelled = alert(u"Down"_s);
+    labelled.labels.pairs.insert(u"job"_s, u"api"_s);
+    QTest::newRow("several labels")
+        << Alerts { labelled } << Alerts() << u"Down"_s << QStringList { u"a:1 · api"_s };
     QTest::newRow("no annotation")
         << Alerts { alert(u"Down"_s) } << Alerts() << u"Down"_s << QStringList { u"a:1"_s };
     QTest::newRow("several") << Alerts { alert(u"Down"_s), alert(u"Down"_s, u"b:1"_s) } << Alerts()
@@ -197,6 +203,50 @@ void TestNotificationPlan::sumsUpAStorm()
     // Alone again, it speaks for itself.
     steps = plan.decide(sixth, counts(1), now + 10min);
     QCOMPARE(steps[0].action, Action::Show);
+}
+
+void TestNotificationPlan::showsWhatWasHeldBack()
+{
+    NotificationPlan plan;
+    const QList<Alert> alerts { alert(u"Down"_s) };
+    plan.decide({ flush(u"k"_s, NotifyReason::First, alerts) }, counts(1), now);
+    GroupFlush held = flush(u"k"_s, NotifyReason::Muted, {});
+    held.muted = 1;
+    held.muteReason = u"paused"_s;
+    QCOMPARE(plan.decide({ held }, counts(1), now + 5min)[0].action, Action::Close);
+    const GroupFlush again = flush(u"k"_s, NotifyReason::Unchanged, alerts);
+    const NotificationStep step = plan.decide({ again }, counts(1), now + 6min)[0];
+    QCOMPARE(step.action, Action::Show);
+    QCOMPARE(step.entry->reason, u"it was held back and fires still"_s);
+    QCOMPARE(plan.decide({ again }, counts(1), now + 7min)[0].action, Action::Leave);
+    plan.decide({ held }, counts(1), now + 8min);
+    const GroupFlush over = flush(u"k"_s, NotifyReason::Resolved, {}, alerts);
+    QCOMPARE(plan.decide({ over }, counts(0), now + 9min)[0].action, Action::Leave);
+}
+
+void TestNotificationPlan::aStormEnds()
+{
+    TellingChoices choices;
+    choices.tellsResolved = true;
+    NotificationPlan plan(choices);
+    QList<GroupFlush> flushes;
+    QList<GroupFlush> ends;
+    for (int index = 0; index < 7; ++index) {
+        const QList<Alert> alerts { alert(u"A%1"_s.arg(index)) };
+        flushes << flush(QString::number(index), NotifyReason::First, alerts);
+        ends << flush(QString::number(index), NotifyReason::Resolved, {}, alerts);
+    }
+    QList<NotificationStep> steps = plan.decide(flushes, counts(7), now);
+    QCOMPARE(steps.last().action, Action::Show);
+    QCOMPARE(steps.last().notification.lines.size(), 7);
+    steps = plan.decide(ends.first(2), counts(5), now + 10s);
+    QCOMPARE(steps.last().action, Action::Show); // as it is now, without a sound
+    QCOMPARE(steps.last().notification.title, u"5 alerts fire"_s);
+    QVERIFY(steps.last().notification.isSilent);
+    QCOMPARE(steps.last().notification.lines.size(), 5);
+    steps = plan.decide(ends.sliced(2), counts(0), now + 20s);
+    QCOMPARE(steps.last().action, Action::Close);
+    QCOMPARE(steps.last().notification.key, NotificationPlan::stormKey());
 }
 
 QTEST_GUILESS_MAIN(TestNotificationPlan)

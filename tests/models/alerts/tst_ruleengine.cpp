@@ -106,6 +106,7 @@ private Q_SLOTS:
     void addsTheGroupsLabels();
     void putsRecordedSeriesIn_data();
     void putsRecordedSeriesIn();
+    void isUnknownWithoutItsRecordedSeries();
     void restores_data();
     void restores();
     void forgetsOldOutages();
@@ -230,6 +231,10 @@ void TestRuleEngine::putsRecordedSeriesIn_data()
                             << u"x > 1"_s << uR"(label_replace((up), "a", "$$b", "", "") > 1)"_s;
     QTest::newRow("chain") << rate + "\n  - {record: y, expr: 'max(job:r)'}" << u"y"_s
                            << u"(max((sum by (job) (rate(r[1m])))))"_s;
+    QTest::newRow("another chain")
+        << QByteArray("- {record: r0, expr: a}\n  - {record: r1, expr: r0 + r0}\n"
+                      "  - {record: r2, expr: r1 + r1}")
+        << u"r2"_s << u"(((a) + (a)) + ((a) + (a)))"_s;
     QTest::newRow("parts") << QByteArray("- {record: x, expr: a}\n  - {record: x, expr: b}")
                            << u"x > 1"_s << u"x > 1"_s;
 }
@@ -244,7 +249,24 @@ void TestRuleEngine::putsRecordedSeriesIn()
         + "\n  - alert: A\n    expr: '" + expr.toUtf8() + "'\n";
     bench.engine.setRules({ { u"prod"_s, u"/r.yml"_s, groupsOf(yaml) } }, bench.now);
     bench.step(vector({}));
-    QCOMPARE(bench.asked, QStringList { asked });
+    QCOMPARE(bench.asked.first(), asked);
+}
+
+void TestRuleEngine::isUnknownWithoutItsRecordedSeries()
+{
+    Bench bench;
+    const QByteArray yaml = "groups:\n- name: g\n  interval: 10s\n  rules:\n"
+                            "  - {record: 'job:r', expr: sum(r)}\n"
+                            "- name: h\n  interval: 10s\n  rules:\n"
+                            "  - {alert: Down, expr: 'job:r{job=\"a\"} > 1'}\n";
+    bench.engine.setRules({ { u"prod"_s, u"/r.yml"_s, groupsOf(yaml) } }, bench.now);
+    bench.step(vector({})); // neither the series nor its count
+    QCOMPARE(
+        bench.asked, (QStringList { u"job:r{job=\"a\"} > 1"_s, u"count({__name__=\"job:r\"})"_s }));
+    QCOMPARE(bench.engine.rules().first().state.health, AlertRuleState::Health::Failing);
+    bench.lookups.insert(u"count({__name__=\"job:r\"})"_s, vector({ { "", 3 } }));
+    bench.step(vector({}));
+    QCOMPARE(bench.engine.rules().first().state.health, AlertRuleState::Health::Good);
 }
 
 void TestRuleEngine::restores_data()
