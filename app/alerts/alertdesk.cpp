@@ -144,7 +144,12 @@ void AlertDesk::connectDesks()
         settleOnce();
         note();
     });
-    connect(&m_routingWatcher, &QFileSystemWatcher::fileChanged, this, &AlertDesk::applyRouting);
+    m_routingSettle.setSingleShot(true);
+    m_routingSettle.setInterval(300ms);
+    const auto settle = [this] { m_routingSettle.start(); };
+    connect(&m_routingWatcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&m_routingWatcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    connect(&m_routingSettle, &QTimer::timeout, this, &AlertDesk::followRoutingFile);
     connect(&m_tick, &QTimer::timeout, this, [this] { m_book.advance(Session::now()); });
     m_tick.start(10s);
     auto *prune = new QTimer(this);
@@ -160,6 +165,7 @@ void AlertDesk::take(const KeptAlerts &kept)
 {
     if (!kept.notice.isEmpty())
         Q_EMIT failed({ Error::Kind::Malformed, kept.notice, {} });
+    m_isElsewhere = kept.isElsewhere;
     m_rules.restore(kept.alerts);
     m_journal.restore(kept.alerts);
     m_budgets.restore(m_journal.beginnings());
@@ -302,26 +308,42 @@ AlertDesk::RoutingFile AlertDesk::readRoutingFile(const QString &path)
 void AlertDesk::applyRouting()
 {
     m_routingProblems.clear();
+    m_routingText.clear();
     const QString &path = m_settings.routingFile;
-    const QStringList watched = m_routingWatcher.files();
+    const QStringList watched = m_routingWatcher.files() + m_routingWatcher.directories();
     if (!watched.isEmpty())
         m_routingWatcher.removePaths(watched);
     if (path.isEmpty()) {
         m_notify.setRouting(NotifyDesk::builtInRouting());
         return;
     }
+    // The folder too: editors put another file in its place.
+    m_routingWatcher.addPath(QFileInfo(path).absolutePath());
+    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
+        m_routingText = file.readAll();
+        m_routingWatcher.addPath(path);
+    }
     const RoutingFile file = readRoutingFile(path);
     m_routingProblems = file.problems;
-    if (QFile::exists(path))
-        m_routingWatcher.addPath(path);
     if (file.isRefused)
         Q_EMIT failed({ Error::Kind::Malformed, m_routingProblems.value(0), {} });
     else
         m_notify.setRouting(file.routing);
 }
 
+/// Something happened beside the routing file, or to it.
+void AlertDesk::followRoutingFile()
+{
+    QFile file(m_settings.routingFile);
+    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (text != m_routingText)
+        applyRouting();
+}
+
 void AlertDesk::record(const AlertChanges &changes, const std::function<void()> &then)
 {
+    if (m_isElsewhere)
+        return;
     const quint64 id = ++m_lastNumber;
     m_afterWriting[id] = [this, then, hasHistory = !changes.history.isEmpty()] {
         if (then)

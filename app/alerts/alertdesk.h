@@ -95,6 +95,7 @@ private:
     void take(const KeptAlerts &kept);
     void applySources();
     void applyRouting();
+    void followRoutingFile();
     void applyAlertmanagers();
     void record(const AlertChanges &changes, const std::function<void()> &then = {});
     void tell(const QList<NotificationStep> &steps, const QList<WebhookPost> &posts);
@@ -135,6 +136,9 @@ private:
     bool m_isWatching = false; ///< the collectors poll the rules of m_asked
     bool m_areSourcesKnown = false; ///< those of this run
     bool m_isLoaded = false;
+    bool m_isElsewhere = false; ///< another program tells and records
+    QByteArray m_routingText;
+    QTimer m_routingSettle; ///< editors write in several steps
     bool m_isSettled = false;
     QTimer m_tick;
     quint64 m_lastNumber = 0;

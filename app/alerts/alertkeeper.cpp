@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alertkeeper.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace opsglass {
 
 namespace {
@@ -42,8 +45,10 @@ AlertChanges joined(AlertChanges earlier, const AlertChanges &later)
 
 AlertKeeper::AlertKeeper(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_lock(file + QStringLiteral(".lock"))
     , m_store(file)
 {
+    m_lock.setStaleLockTime(0);
 }
 
 void AlertKeeper::open(Instant now)
@@ -57,6 +62,14 @@ void AlertKeeper::open(Instant now)
 Result<KeptAlerts> AlertKeeper::load(Instant now)
 {
     KeptAlerts kept;
+    const QFileInfo file(m_lock.fileName());
+    QDir().mkpath(file.absolutePath());
+    kept.isElsewhere = !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
+    if (kept.isElsewhere) {
+        kept.notice = tr("Another Opsglass watches with this profile: alerts are told and recorded "
+                         "there.");
+        return kept;
+    }
     const auto notice = m_store.open(now);
     if (!notice)
         return failure(notice.error());

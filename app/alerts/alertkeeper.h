@@ -5,6 +5,7 @@
 #include "models/data/result.h"
 #include "models/store/alertstore.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 
@@ -16,6 +17,7 @@ struct KeptAlerts {
     QList<ToldGroup> told;
     QList<SilenceInfo> silences;
     QHash<QString, Labels> watchdogs;
+    bool isElsewhere = false; ///< another program keeps this record; nothing is written here
     QString notice; ///< a sentence about a damaged file that was set aside; empty: none
 };
 
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     Result<KeptAlerts> load(Instant now);
 
+    QLockFile m_lock; ///< of the record; a killed program's counts for nothing
     AlertStore m_store;
     AlertChanges m_unwritten; ///< of writes that failed
     bool m_hasUnwritten = false;

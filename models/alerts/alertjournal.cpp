@@ -46,6 +46,7 @@ void AlertJournal::restore(const QList<StoredAlert> &alerts)
         alert.activeAt = stored.activeAt;
         alert.firedAt = stored.firedAt;
         m_known.insert(alert.labels, alert);
+        m_unseen.insert(alert.labels);
     }
 }
 
@@ -67,6 +68,7 @@ AlertChanges AlertJournal::follow(const AlertBook &book, bool isComplete)
         const auto before = m_known.constFind(alert.labels);
         const bool isNew = before == m_known.constEnd();
         now.insert(alert.labels, alert);
+        m_unseen.remove(alert.labels);
         if (isNew && alert.state == State::Pending)
             changes.history << entryOf(alert, Kind::Began, alert.activeAt);
         else if (alert.state == State::Firing && (isNew || before->state == State::Pending))
@@ -75,7 +77,7 @@ AlertChanges AlertJournal::follow(const AlertBook &book, bool isComplete)
     for (const WatchedAlert &known : std::as_const(m_known)) {
         if (now.contains(known.labels))
             continue;
-        if (!isComplete) {
+        if (!isComplete && m_unseen.contains(known.labels)) {
             now.insert(known.labels, known);
             continue;
         }

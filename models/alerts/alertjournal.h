@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 
 namespace opsglass {
 
@@ -21,11 +22,13 @@ public:
     /// When each alert of that run began.
     QMap<Labels, Instant> beginnings() const;
     /// What happened since the last call.
-    /// \param isComplete everybody was asked: what is not there any more is over
+    /// \param isComplete everybody was asked since the restart: what an earlier run knew and is not
+    /// there any more is over
     AlertChanges follow(const AlertBook &book, bool isComplete);
 
 private:
     QHash<Labels, WatchedAlert> m_known; ///< pending and firing
+    QSet<Labels> m_unseen; ///< those of them that only an earlier run saw
 };
 
 } // namespace opsglass

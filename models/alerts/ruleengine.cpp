@@ -12,6 +12,18 @@ namespace {
 
 using State = AlertInstance::State;
 
+/// An alert of an earlier run that is over.
+AlertInstance resolvedOf(const StoredAlert &stored, Instant at)
+{
+    AlertInstance over;
+    over.state = State::Inactive;
+    over.labels = stored.labels;
+    over.activeAt = stored.activeAt;
+    over.firedAt = stored.firedAt;
+    over.resolvedAt = at;
+    return over;
+}
+
 /// One text that is the same for the same rule in every run of the program.
 QString identityOf(const RuleSet &set, const RuleGroup &group, const Rule &rule)
 {
@@ -252,18 +264,17 @@ void RuleEngine::resume(Member &member, QList<AlertTransition> &transitions, Ins
 {
     for (const StoredAlert &stored : m_stored.take(member.identity)) {
         member.hasStored = true;
-        if (at - stored.seenAt > m_options.outageTolerance)
+        if (at - stored.seenAt > m_options.outageTolerance) {
+            if (stored.firedAt)
+                transitions.prepend({ AlertTransition::Kind::Resolved, stored.seenAt,
+                    resolvedOf(stored, stored.seenAt) });
             continue;
+        }
         const auto alert = member.state.instances.find(stored.labels);
         if (alert == member.state.instances.end()) {
             if (!stored.firedAt)
                 continue;
-            AlertInstance over;
-            over.state = State::Inactive;
-            over.labels = stored.labels;
-            over.activeAt = stored.activeAt;
-            over.firedAt = stored.firedAt;
-            over.resolvedAt = at;
+            const AlertInstance over = resolvedOf(stored, at);
             member.state.instances.insert(over.labels, over);
             transitions.append({ AlertTransition::Kind::Resolved, at, over });
             continue;

@@ -72,7 +72,8 @@ void TestAlertJournal::followsAnAlert()
     book.setAlerts(server, { alert(State::Pending) }, now);
     journal.follow(book, true);
     book.setAlerts(server, {}, now);
-    QCOMPARE(kindsOf(journal.follow(book, true)), QList { Kind::Dropped });
+    // It was seen in this run: whoever else cannot be asked does not matter.
+    QCOMPARE(kindsOf(journal.follow(book, false)), QList { Kind::Dropped });
 }
 
 void TestAlertJournal::leavesRulesToTheEngine()

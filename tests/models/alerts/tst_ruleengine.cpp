@@ -337,6 +337,14 @@ void TestRuleEngine::forgetsOldOutages()
     const Instant first = bench.step(vector({ { "a", 0 } }));
     QCOMPARE(bench.alerts().first().activeAt, first);
     QCOMPARE(bench.transitions(), QList { Kind::Began });
+    QList<StoredAlert> fired = stored;
+    fired.first().firedAt = stored.first().seenAt;
+    Bench other;
+    other.now = before.now + 61min;
+    other.engine.restore(fired);
+    other.engine.setRules(sets, other.now);
+    other.step(vector({ { "a", 0 } })); // the history ends one alert and begins another
+    QCOMPARE(other.transitions(), (QList { Kind::Resolved, Kind::Began }));
 }
 
 void TestRuleEngine::resolvesWhatWentMeanwhile()
