@@ -70,7 +70,7 @@ function(opsglass_test name)
         set(TEST_SOURCES ${name}.cpp)
     endif()
     if(NOT TEST_TIMEOUT)
-        set(TEST_TIMEOUT 60)
+        set(TEST_TIMEOUT 240) # with the sanitizers, beside another test, on a busy machine
     endif()
     add_executable(${name} ${TEST_SOURCES})
     target_link_libraries(${name} PRIVATE opsglass_options ${TEST_LINKS} Qt6::Test)

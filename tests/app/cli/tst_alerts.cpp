@@ -148,7 +148,7 @@ TestAlerts::Outcome TestAlerts::run(const QStringList &arguments) const
     QProcess process;
     prepare(process);
     process.start(QStringLiteral(OPSGLASS_PROGRAM), QStringList(u"alerts"_s) + arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(120'000))
         return { -1, {}, process.errorString() };
     return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
         QString::fromUtf8(process.readAllStandardError()) };
@@ -471,7 +471,7 @@ void TestAlerts::watchesRules()
     QCOMPARE(names(report(1)), QStringList({ u"Late pending"_s, u"Old firing"_s }));
     QCOMPARE(names(report(2)), QStringList({ u"Late firing"_s, u"Old firing"_s }));
     ::kill(pid_t(process.processId()), signal);
-    QVERIFY(process.waitForFinished());
+    QVERIFY(process.waitForFinished(120'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 2);
 }

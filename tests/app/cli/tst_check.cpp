@@ -63,7 +63,7 @@ TestCheck::Outcome TestCheck::run(const QStringList &arguments) const
     process.setWorkingDirectory(m_folder.path());
     process.start(
         QStringLiteral(OPSGLASS_PROGRAM), QStringList(QStringLiteral("check")) + arguments);
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(120'000))
         return { -1, {}, process.errorString().toUtf8() };
     return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
 }
