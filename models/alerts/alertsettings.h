@@ -14,7 +14,9 @@
 #include <QTime>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <optional>
+#include <tuple>
 
 namespace opsglass {
 
@@ -37,7 +39,14 @@ struct QuietHours {
 
     /// Whether `at` lies within, by the clock of `zone`.
     bool contain(Instant at, const QTimeZone &zone) const;
-    friend bool operator==(const QuietHours &, const QuietHours &) = default;
+    friend bool operator==(const QuietHours &left, const QuietHours &right)
+    {
+        // Not by QList, which compares the memory of two empty lists, of which one may have none.
+        return std::tie(left.isOn, left.from, left.to, left.letsCriticalPass)
+            == std::tie(right.isOn, right.from, right.to, right.letsCriticalPass)
+            && std::equal(left.weekdays.begin(), left.weekdays.end(), right.weekdays.begin(),
+                right.weekdays.end());
+    }
 };
 
 /// What the program remembers about alerts between starts.
