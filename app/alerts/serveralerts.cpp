@@ -33,6 +33,23 @@ WatchedAlert watchedOf(
     return alert;
 }
 
+/// What the book has of a rule's alerts by this origin.
+QList<WatchedAlert> knownAlerts(
+    const AlertBook &book, const AlertOrigin &origin, const QString &rule)
+{
+    QList<WatchedAlert> known;
+    for (WatchedAlert alert : book.alerts()) {
+        if (alert.name() != rule || !alert.origins.contains(origin))
+            continue;
+        alert.origins = { origin };
+        alert.silencedBy.clear();
+        alert.inhibitedBy.clear();
+        alert.mutedBy.clear();
+        known << alert;
+    }
+    return known;
+}
+
 Operator operatorOf(const SilenceMatcherInfo &matcher)
 {
     if (matcher.isRegex)
@@ -53,13 +70,14 @@ void takeServerRules(AlertBook &book, const AskedSource &server,
     QList<WatchedAlert> alerts;
     int failing = 0;
     int total = 0;
+    bool isWaiting = false;
     std::optional<Error> problem;
     for (const RuleGroupInfo &group : *groups) {
         for (const RuleInfo &rule : group.rules) {
             if (rule.health == RuleInfo::Health::Unknown) {
-                // It has just started: what it does not say yet is not over.
-                book.expect(origin, now);
-                return;
+                // The server has just started: what it does not say yet is not over.
+                isWaiting = true;
+                alerts << knownAlerts(book, origin, rule.name);
             }
             ++total;
             if (rule.health == RuleInfo::Health::Failing && failing++ == 0)
@@ -75,6 +93,8 @@ void takeServerRules(AlertBook &book, const AskedSource &server,
         problem->message = Text::tr("%1 of the server's %n rules fail. %2", nullptr, total)
                                .arg(QString::number(failing), problem->message);
     book.setAlerts(origin, alerts, now, problem);
+    if (isWaiting && !problem)
+        book.expect(origin, now);
 }
 
 void takeManagedAlerts(AlertBook &book, const AskedSource &manager,

@@ -118,10 +118,18 @@ void AlertsRun::takeServer(const QString &id, const Result<QList<RuleGroupInfo>>
         for (const RuleInfo &rule : group.rules) {
             if (rule.health == RuleInfo::Health::Failing)
                 problems.append({ group.name + QStringLiteral(" › ") + rule.name, rule.lastError });
+            if (rule.health == RuleInfo::Health::Unknown)
+                problems.append({ group.name + QStringLiteral(" › ") + rule.name,
+                    tr("The server has not evaluated it yet.") });
         }
     }
     m_serverProblems.insert(id, problems);
-    takeServerRules(m_book, { id, source(id).name }, groups, Session::now());
+    const AskedSource asked { id, source(id).name };
+    takeServerRules(m_book, asked, groups, Session::now());
+    // Nobody waits for a rule that is evaluated once an hour.
+    if (groups && !problems.isEmpty())
+        m_book.setUnknown(originOf(AlertOrigin::Kind::Server, asked),
+            { Error::Kind::Query, problems.first().message, {} }, Session::now());
 }
 
 void AlertsRun::askManagers()
