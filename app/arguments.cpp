@@ -144,7 +144,8 @@ opsglass alerts says which alerts there are, for people and monitoring systems
   --watch           print again when something changes, until SIGINT or SIGTERM
   --format NAME     table or json
 Exit status of alerts: 0 nothing fires, 1 a warning, 2 a critical one, 3 something could not be
-asked, read or evaluated, or wrong usage; critical is worse than unknown, unknown than a warning.
+asked, read or evaluated, no rules, or wrong usage; critical is worse than unknown, unknown than a
+warning.
 
   -h, --help        print this
   -v, --version     print the version

@@ -200,6 +200,17 @@ void Program::connectAlerts()
     });
     connect(m_opener, &Opener::opened, &m_budgets, &BudgetStrip::attach);
     applyAlertSettings();
+    const Instant until { Milliseconds(m_settings.pausedUntil) };
+    if (m_settings.isPaused && (m_settings.pausedUntil == 0 || until > Session::now()))
+        m_alertDesk.notify()->pauseUntil(
+            m_settings.pausedUntil == 0 ? std::nullopt : std::optional(until));
+    connect(m_alertDesk.notify(), &NotifyDesk::pauseChanged, this, [this] {
+        const NotifyDesk &notify = *m_alertDesk.notify();
+        m_settings.isPaused = notify.isPaused();
+        m_settings.pausedUntil
+            = notify.pausedUntil().value_or(Instant()).time_since_epoch().count();
+        saveSettings();
+    });
 }
 
 /// What a person cannot find again must not be hidden, nor go on hidden.

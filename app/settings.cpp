@@ -31,6 +31,8 @@ QString recentKey() { return QStringLiteral("recent"); }
 QString grafanaKey() { return QStringLiteral("grafana"); }
 QString alertsKey() { return QStringLiteral("alerts"); }
 QString trayKey() { return QStringLiteral("stayInTray"); }
+QString pausedKey() { return QStringLiteral("notificationsPaused"); }
+QString pausedUntilKey() { return QStringLiteral("notificationsPausedUntil"); }
 QString trayToldKey() { return QStringLiteral("trayExplained"); }
 
 ThemeChoice themeOf(const QString &text)
@@ -137,6 +139,8 @@ Result<Settings> SettingsFile::read()
     settings.alerts = alertSettingsOf(object[alertsKey()].toObject(), m_problem);
     settings.staysInTray = object[trayKey()].toBool(true);
     settings.knowsOfTray = object[trayToldKey()].toBool();
+    settings.isPaused = object[pausedKey()].toBool();
+    settings.pausedUntil = object[pausedUntilKey()].toInteger();
     return settings;
 }
 
@@ -159,6 +163,8 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[alertsKey()] = toJson(settings.alerts, object[alertsKey()].toObject());
     object[trayKey()] = settings.staysInTray;
     object[trayToldKey()] = settings.knowsOfTray;
+    object[pausedKey()] = settings.isPaused;
+    object[pausedUntilKey()] = settings.pausedUntil;
     QDir().mkpath(m_directory);
     QSaveFile file(path());
     if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0

@@ -27,6 +27,8 @@ struct Settings {
     QString grafanaAddress; ///< of the Grafana server that answered last
     AlertSettings alerts;
     bool staysInTray = true; ///< closing the window hides it while there is a tray
+    bool isPaused = false; ///< notifications are
+    qint64 pausedUntil = 0; ///< milliseconds since 1970; 0: until resumed
     bool knowsOfTray = false; ///< was told that closing hides
     friend bool operator==(const Settings &, const Settings &) = default;
 };

@@ -10,10 +10,7 @@
 #include "collectors/prometheus/rulepoller.h"
 #include "collectors/webhook/webhooks.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
@@ -49,6 +46,7 @@ AlertDesk::AlertDesk(Session *session, const QString &storeFile, QObject *parent
     , m_rules(m_queries, &m_book)
     , m_budgets(m_queries, &m_book)
     , m_notify(&m_book)
+    , m_silences(&m_book)
 {
     for (QObject *collector : std::initializer_list<QObject *> {
              m_queries, m_poller, m_managers, m_sender, m_webhooks, m_keeper })
@@ -74,7 +72,7 @@ void AlertDesk::connectCollectors()
             const PrometheusSource *asked = source(id);
             if (!m_settings.watchesServers || !asked)
                 return; // it was on its way when it was not wanted any more
-            takeServerRules(m_book, { id, nameOf(*asked) }, groups, Session::now());
+            takeServerRules(m_book, { id, nameOf(*asked), asked->baseUrl }, groups, Session::now());
             if (groups)
                 m_serverRules.insert(id, { id, nameOf(*asked), *groups });
             Q_EMIT rulesChanged();
@@ -144,12 +142,12 @@ void AlertDesk::connectDesks()
         settleOnce();
         note();
     });
-    m_routingSettle.setSingleShot(true);
-    m_routingSettle.setInterval(300ms);
-    const auto settle = [this] { m_routingSettle.start(); };
-    connect(&m_routingWatcher, &QFileSystemWatcher::fileChanged, this, settle);
-    connect(&m_routingWatcher, &QFileSystemWatcher::directoryChanged, this, settle);
-    connect(&m_routingSettle, &QTimer::timeout, this, &AlertDesk::followRoutingFile);
+    connect(&m_routing, &RoutingFile::changed, &m_notify, &NotifyDesk::setRouting);
+    connect(&m_routing, &RoutingFile::failed, this, &AlertDesk::failed);
+    connect(&m_silences, &SilenceKeeper::recorded, this, [this](const AlertChanges &changes) {
+        m_notify.hurry();
+        record(changes);
+    });
     connect(&m_tick, &QTimer::timeout, this, [this] { m_book.advance(Session::now()); });
     m_tick.start(10s);
     auto *prune = new QTimer(this);
@@ -172,11 +170,7 @@ void AlertDesk::take(const KeptAlerts &kept)
     m_notify.restore(kept.told);
     m_watchdogs = kept.watchdogs;
     m_book.setWatchdogs(kept.watchdogs);
-    for (const SilenceInfo &info : kept.silences) {
-        if (const Result<Silence> silence = silenceOf(info); silence)
-            m_silences.insert(silence->id, *silence);
-    }
-    publishSilences();
+    m_silences.restore(kept.silences, Session::now());
     m_isLoaded = true;
     QMetaObject::invokeMethod(
         m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
@@ -189,7 +183,9 @@ void AlertDesk::setSettings(const AlertSettings &settings)
     const bool hasOthers = settings.alertmanagers != m_settings.alertmanagers;
     m_settings = settings;
     m_notify.setSettings(settings);
-    applyRouting();
+    m_routing.setPath(settings.routingFile);
+    if (settings.routingFile.isEmpty())
+        m_notify.setRouting(NotifyDesk::builtInRouting());
     if (!m_isLoaded)
         return;
     if (hasOthers)
@@ -287,59 +283,6 @@ void AlertDesk::applyAlertmanagers()
         });
 }
 
-AlertDesk::RoutingFile AlertDesk::readRoutingFile(const QString &path)
-{
-    RoutingFile read;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        read.problems << tr("%1 cannot be read: %2.").arg(path, file.errorString());
-        return read;
-    }
-    read.isRefused = false;
-    read.routing = readAlertRouting(file.readAll());
-    for (const FileProblem &problem : std::as_const(read.routing.problems)) {
-        read.problems << RuleLibrary::textOf(path, problem);
-        read.isRefused = read.isRefused || problem.kind == FileProblem::Kind::Error;
-    }
-    return read;
-}
-
-/// One that cannot be used leaves the routing as it was.
-void AlertDesk::applyRouting()
-{
-    m_routingProblems.clear();
-    m_routingText.clear();
-    const QString &path = m_settings.routingFile;
-    const QStringList watched = m_routingWatcher.files() + m_routingWatcher.directories();
-    if (!watched.isEmpty())
-        m_routingWatcher.removePaths(watched);
-    if (path.isEmpty()) {
-        m_notify.setRouting(NotifyDesk::builtInRouting());
-        return;
-    }
-    // The folder too: editors put another file in its place.
-    m_routingWatcher.addPath(QFileInfo(path).absolutePath());
-    if (QFile file(path); file.open(QIODevice::ReadOnly)) {
-        m_routingText = file.readAll();
-        m_routingWatcher.addPath(path);
-    }
-    const RoutingFile file = readRoutingFile(path);
-    m_routingProblems = file.problems;
-    if (file.isRefused)
-        Q_EMIT failed({ Error::Kind::Malformed, m_routingProblems.value(0), {} });
-    else
-        m_notify.setRouting(file.routing);
-}
-
-/// Something happened beside the routing file, or to it.
-void AlertDesk::followRoutingFile()
-{
-    QFile file(m_settings.routingFile);
-    const QByteArray text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    if (text != m_routingText)
-        applyRouting();
-}
-
 void AlertDesk::record(const AlertChanges &changes, const std::function<void()> &then)
 {
     if (m_isElsewhere)
@@ -428,10 +371,7 @@ void AlertDesk::addSilence(const Silence &silence, const QStringList &places)
 {
     for (const QString &place : places) {
         if (place.isEmpty()) {
-            Silence kept = silence;
-            if (kept.id.isEmpty())
-                kept.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            keepSilence(kept, Kind::Silenced);
+            m_silences.add(silence, Session::now());
             Q_EMIT done(tr("Silenced here."));
             continue;
         }
@@ -447,8 +387,7 @@ void AlertDesk::addSilence(const Silence &silence, const QStringList &places)
 void AlertDesk::expireSilence(const QString &place, const QString &id)
 {
     if (place.isEmpty()) {
-        if (m_silences.contains(id))
-            keepSilence(expired(m_silences.value(id), Session::now()), Kind::SilenceExpired);
+        m_silences.expire(id, Session::now());
         return;
     }
     const quint64 number = ++m_lastNumber;
@@ -465,35 +404,6 @@ void AlertDesk::takeSilenceDone(quint64 number, const Result<QString> &id)
         Q_EMIT failed(id.error());
     else
         Q_EMIT done(sentence);
-}
-
-void AlertDesk::keepSilence(const Silence &silence, Kind kind)
-{
-    m_silences.insert(silence.id, silence);
-    publishSilences();
-    m_notify.hurry();
-    AlertChanges changes;
-    changes.silences = { silenceInfoOf(silence) };
-    AlertHistoryEntry entry;
-    entry.at = Session::now();
-    entry.kind = kind;
-    for (const AlertMatcher &matcher : silence.matchers) {
-        if (matcher.op() == AlertMatcher::Operator::Equal)
-            entry.labels.pairs.insert(matcher.label(), matcher.value());
-    }
-    entry.origin = silence.createdBy;
-    entry.reason = silence.comment;
-    changes.history << entry;
-    record(changes);
-}
-
-void AlertDesk::publishSilences()
-{
-    QList<KeptSilence> kept;
-    for (const Silence &silence : std::as_const(m_silences))
-        kept.append({ silence, {}, {} });
-    m_book.setSilences({}, kept);
-    m_book.advance(Session::now());
 }
 
 void AlertDesk::findHistory(const AlertHistoryFilter &filter,

@@ -5,8 +5,10 @@
 #include "app/alerts/budgetdesk.h"
 #include "app/alerts/clockwatch.h"
 #include "app/alerts/notifydesk.h"
+#include "app/alerts/routingfile.h"
 #include "app/alerts/ruledesk.h"
 #include "app/alerts/serveralerts.h"
+#include "app/alerts/silencekeeper.h"
 #include "collectors/prometheus/source.h"
 #include "models/alerts/alertbook.h"
 #include "models/alerts/alertjournal.h"
@@ -14,7 +16,6 @@
 #include "models/alerts/ruleentry.h"
 #include "models/data/result.h"
 
-#include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -66,16 +67,8 @@ public:
     void lookAtClock() { m_clock.look(); }
     /// The rules that servers evaluate themselves, as they said last.
     QList<ServerRules> serverRules() const { return m_serverRules.values(); }
-    /// An Alertmanager configuration as it stands on the disk.
-    struct RoutingFile {
-        AlertRouting routing;
-        QStringList problems; ///< PATH:LINE:COLUMN: sentence
-        bool isRefused = true;
-    };
-    static RoutingFile readRoutingFile(const QString &path);
-
     /// What is wrong with the routing file; empty when it is used or there is none.
-    const QStringList &routingProblems() const { return m_routingProblems; }
+    const QStringList &routingProblems() const { return m_routing.problems(); }
 
 Q_SIGNALS:
     void showRequested(const opsglass::AlertNotification &notification);
@@ -94,8 +87,6 @@ private:
     void connectDesks();
     void take(const KeptAlerts &kept);
     void applySources();
-    void applyRouting();
-    void followRoutingFile();
     void applyAlertmanagers();
     void record(const AlertChanges &changes, const std::function<void()> &then = {});
     void tell(const QList<NotificationStep> &steps, const QList<WebhookPost> &posts);
@@ -103,8 +94,6 @@ private:
     void noteSources(AlertChanges &changes);
     void settleOnce();
     void takeSilenceDone(quint64 number, const Result<QString> &id);
-    void keepSilence(const Silence &silence, AlertHistoryEntry::Kind kind);
-    void publishSilences();
     AskedSource alertmanager(const QString &id) const;
     bool isManaged(const QString &id) const;
     const PrometheusSource *source(const QString &id) const;
@@ -125,9 +114,8 @@ private:
     BudgetDesk m_budgets;
     NotifyDesk m_notify;
     ClockWatch m_clock;
-    QFileSystemWatcher m_routingWatcher;
-    QStringList m_routingProblems;
-    QMap<QString, Silence> m_silences; ///< kept here, by id
+    RoutingFile m_routing;
+    SilenceKeeper m_silences;
     QHash<QString, AlertSourceHealth::State> m_health; ///< by origin, as it was noted last
     QHash<QString, Labels> m_watchdogs;
     AlertJournal m_journal;
@@ -137,8 +125,6 @@ private:
     bool m_areSourcesKnown = false; ///< those of this run
     bool m_isLoaded = false;
     bool m_isElsewhere = false; ///< another program tells and records
-    QByteArray m_routingText;
-    QTimer m_routingSettle; ///< editors write in several steps
     bool m_isSettled = false;
     QTimer m_tick;
     quint64 m_lastNumber = 0;

@@ -97,9 +97,10 @@ void AlertKeeper::write(quint64 id, const AlertChanges &changes)
 {
     const AlertChanges all = m_hasUnwritten ? joined(m_unwritten, changes) : changes;
     const Result<void> done = m_store.write(all);
+    const bool isNews = !done && !m_hasUnwritten; // said once, not with every write
     m_hasUnwritten = !done;
     m_unwritten = done ? AlertChanges() : all;
-    if (!done)
+    if (isNews)
         Q_EMIT failed(done.error());
     Q_EMIT written(id);
 }

@@ -67,7 +67,7 @@ void AlertPreferences::connectDialog()
         showRuleFiles();
     });
     connect(m_dialog, &AlertSettingsDialog::routingFileChosen, this, [this](const QString &path) {
-        m_dialog->setRoutingProblems(AlertDesk::readRoutingFile(path).problems);
+        m_dialog->setRoutingProblems(RoutingFile::load(path).problems);
     });
 }
 

@@ -83,8 +83,10 @@ AlertOrigin ruleOrigin(
 QString generatorUrl(const QString &baseUrl, const QString &expr)
 {
     const QUrl url(baseUrl);
-    const QString base
+    QString base
         = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash);
+    if (base.endsWith(u'/'))
+        base.chop(1); // of a root, which Qt does not strip
     const QByteArray query = QUrl::toPercentEncoding(expr, " ").replace(' ', '+');
     return base + QStringLiteral("/graph?g0.expr=") + QString::fromLatin1(query)
         + QStringLiteral("&g0.tab=1");

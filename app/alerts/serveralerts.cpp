@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/serveralerts.h"
 
+#include "app/alerts/rulealerts.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -84,8 +86,10 @@ void takeServerRules(AlertBook &book, const AskedSource &server,
                 problem = Error { Error::Kind::Query,
                     rule.name + QLatin1String(": ") + rule.lastError, {} };
             for (const AlertInfo &alert : rule.alerts) {
-                if (alert.state != AlertInfo::State::Inactive)
-                    alerts << watchedOf(alert, rule, origin, now);
+                if (alert.state == AlertInfo::State::Inactive)
+                    continue;
+                alerts << watchedOf(alert, rule, origin, now);
+                alerts.last().generatorUrl = generatorUrl(server.url, rule.query);
             }
         }
     }

@@ -15,6 +15,7 @@ namespace opsglass {
 struct AskedSource {
     QString id;
     QString name;
+    QString url = {}; ///< its address; empty when nobody opens it
 };
 
 /// Brings what a server says of its own rules into the book: the alerts, and rules that fail there.

@@ -6,6 +6,8 @@
 #include "app/session.h"
 #include "collectors/prometheus/client.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace opsglass {
@@ -17,6 +19,16 @@ using Health = AlertRuleState::Health;
 
 /// How often those are asked who evaluate rules themselves.
 constexpr auto pollInterval = 15s;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AlertsRun)
+};
+
+/// Silence of somebody who has nothing to say is no good news.
+Error nothingToJudge()
+{
+    return { Error::Kind::Unsupported, Text::tr("There are no alerting rules."), {} };
+}
 
 AlertOrigin originOf(AlertOrigin::Kind kind, const AskedSource &source)
 {
@@ -97,6 +109,8 @@ void AlertsRun::takeJudgement()
                         return rule.place.source == source.id && rule.place.file == file;
                     });
                 takeRules(m_book, evaluated, Session::now());
+                if (evaluated.rules.isEmpty())
+                    m_book.setUnknown(evaluated.origin, nothingToJudge(), Session::now());
             }
         }
         return;
@@ -114,8 +128,10 @@ void AlertsRun::takeJudgement()
 void AlertsRun::takeServer(const QString &id, const Result<QList<RuleGroupInfo>> &groups)
 {
     QList<AlertsProblem> problems;
+    bool hasAlerting = false;
     for (const RuleGroupInfo &group : groups.value_or(QList<RuleGroupInfo>())) {
         for (const RuleInfo &rule : group.rules) {
+            hasAlerting = hasAlerting || rule.kind == RuleInfo::Kind::Alerting;
             if (rule.health == RuleInfo::Health::Failing)
                 problems.append({ group.name + QStringLiteral(" › ") + rule.name, rule.lastError });
             if (rule.health == RuleInfo::Health::Unknown)
@@ -123,8 +139,10 @@ void AlertsRun::takeServer(const QString &id, const Result<QList<RuleGroupInfo>>
                     tr("The server has not evaluated it yet.") });
         }
     }
+    if (groups && !hasAlerting)
+        problems.append({ source(id).name, nothingToJudge().message });
     m_serverProblems.insert(id, problems);
-    const AskedSource asked { id, source(id).name };
+    const AskedSource asked { id, source(id).name, source(id).baseUrl };
     takeServerRules(m_book, asked, groups, Session::now());
     // Nobody waits for a rule that is evaluated once an hour.
     if (groups && !problems.isEmpty())

@@ -234,9 +234,9 @@ QList<std::pair<AlertSign, int>> glanceOf(const AlertCounts &counts)
 {
     QList<std::pair<AlertSign, int>> glance;
     const QList<std::pair<AlertSign, int>> parts { { AlertSign::Critical, counts.critical },
-        { AlertSign::Warning, counts.warning },
-        { AlertSign::Unknown, counts.unknownSeverity + counts.unknownSources },
-        { AlertSign::Info, counts.info }, { AlertSign::Pending, counts.pending } };
+        { AlertSign::Warning, counts.warning + counts.unknownSeverity },
+        { AlertSign::Unknown, counts.unknownSources }, { AlertSign::Info, counts.info },
+        { AlertSign::Pending, counts.pending } };
     for (const auto &part : parts) {
         if (part.second > 0)
             glance << part;

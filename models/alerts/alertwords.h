@@ -65,7 +65,8 @@ QStringList sourceNames(const WatchedAlert &alert);
 QString healthText(const AlertSourceHealth &health, const QString &since);
 
 /// What there is at a glance, the worst first: signs and how many there are of each; a count of 0
-/// is not told. Resolved, which is green, alone and only when all is well; nothing without sources.
+/// is not told; alerts without an agreed severity count as warnings. Resolved, which is green,
+/// alone and only when all is well; nothing without sources.
 QList<std::pair<AlertSign, int>> glanceOf(const AlertCounts &counts);
 
 /// "2 critical, 1 warning firing; 3 pending; 1 source cannot be asked", or that all is well.

@@ -106,4 +106,13 @@ TemplateQuery TemplateLookups::query()
     };
 }
 
+bool RuleAnswers::take(const QString &expr, bool isForTemplate, const Result<Matrix> &got)
+{
+    if (isForTemplate)
+        lookups.known.insert(expr, got);
+    else
+        answer = got;
+    return --open == 0;
+}
+
 } // namespace opsglass

@@ -13,6 +13,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace opsglass {
 
 /// An alerting rule made ready for evaluation.
@@ -45,6 +47,17 @@ struct TemplateLookups {
 
     /// Answers from what is known. The lookups outlive it.
     TemplateQuery query();
+};
+
+/// What is answered of one evaluation of a rule.
+struct RuleAnswers {
+    std::optional<Result<Matrix>> answer; ///< to its expression
+    TemplateLookups lookups;
+    int open = 0; ///< questions without an answer
+
+    /// Takes the answer to a question, which was for `expr` in a template or for the rule itself.
+    /// \return whether nothing is open any more
+    bool take(const QString &expr, bool isForTemplate, const Result<Matrix> &got);
 };
 
 } // namespace opsglass

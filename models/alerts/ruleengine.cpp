@@ -43,9 +43,7 @@ struct RuleEngine::Member {
     bool wasEvaluated = false; ///< with success, since the engine began
     bool hasStored = false; ///< something of it stands in the store
 
-    std::optional<Result<Matrix>> answer; ///< of the run under way
-    TemplateLookups lookups; ///< in that run
-    int open = 0; ///< questions without an answer
+    RuleAnswers answers; ///< of the run under way
 };
 
 struct RuleEngine::Group {
@@ -191,8 +189,7 @@ QList<RuleQuestion> RuleEngine::start(Instant now)
         group->slot = slot;
         group->open = int(group->members.size());
         for (const std::unique_ptr<Member> &member : group->members) {
-            member->answer.reset();
-            member->lookups = {};
+            member->answers = {};
             questions << ask(*group, *member, member->prepared.asked, false);
         }
     }
@@ -203,7 +200,7 @@ RuleQuestion RuleEngine::ask(Group &group, Member &member, const QString &expr, 
 {
     const quint64 id = ++m_lastQuestion;
     m_questions.emplace(id, Question { &group, &member, expr, isForTemplate });
-    ++member.open;
+    ++member.answers.open;
     return { id, group.set.source, expr, group.slot - group.queryOffset };
 }
 
@@ -215,13 +212,8 @@ QList<RuleQuestion> RuleEngine::answer(quint64 id, const Result<Matrix> &answer)
     const Question question = found->second;
     m_questions.erase(found);
     Member &member = *question.member;
-    --member.open;
-    if (question.isForTemplate)
-        member.lookups.known.insert(question.expr, answer);
-    else
-        member.answer = answer;
     QList<RuleQuestion> further;
-    if (member.open == 0)
+    if (member.answers.take(question.expr, question.isForTemplate, answer))
         evaluate(*question.group, member, further);
     return further;
 }
@@ -229,12 +221,12 @@ QList<RuleQuestion> RuleEngine::answer(quint64 id, const Result<Matrix> &answer)
 /// Evaluates a rule on what is known; what its templates ask beyond that is asked first.
 void RuleEngine::evaluate(Group &group, Member &member, QList<RuleQuestion> &further)
 {
-    const TemplateQuery query = member.lookups.query();
+    const TemplateQuery query = member.answers.lookups.query();
     const TemplateExpander expand = member.prepared.expander(m_options.externalUrl, query);
     AlertRuleState state = member.state;
     QList<AlertTransition> transitions = evaluateAlert(member.prepared.rule, group.group.limit,
-        member.prepared.judged(*member.answer, query), group.slot, expand, state);
-    const QStringList unknown = std::exchange(member.lookups.unknown, {});
+        member.prepared.judged(*member.answers.answer, query), group.slot, expand, state);
+    const QStringList unknown = std::exchange(member.answers.lookups.unknown, {});
     if (!unknown.isEmpty()) {
         for (const QString &expr : unknown)
             further << ask(group, member, expr, true);
@@ -253,8 +245,7 @@ void RuleEngine::evaluate(Group &group, Member &member, QList<RuleQuestion> &fur
 void RuleEngine::finish(Group &group, Member &member)
 {
     --group.open;
-    member.answer.reset();
-    member.lookups = {};
+    member.answers = {};
     if (member.state.health == AlertRuleState::Health::Good)
         store(group, member);
 }

@@ -34,9 +34,7 @@ struct RuleReplay::Member {
     int limit = 0;
 
     Grid steps; ///< asked for
-    std::optional<Result<Matrix>> answer;
-    TemplateLookups lookups;
-    int open = 0; ///< questions without an answer
+    RuleAnswers answers;
     bool isFar = false; ///< asked over the longest time
 
     AlertRuleState state;
@@ -83,7 +81,7 @@ ReplayQuestion RuleReplay::ask(Member &member, const QString &expr, const Grid &
 {
     const quint64 id = ++m_lastQuestion;
     m_questions.emplace(id, Question { &member, expr, grid.count == 1 });
-    ++member.open;
+    ++member.answers.open;
     return { id, member.place.source, expr,
         { grid.start - member.queryOffset, grid.step, grid.count } };
 }
@@ -102,27 +100,23 @@ QList<ReplayQuestion> RuleReplay::answer(quint64 id, const Result<Matrix> &answe
     const Question question = found->second;
     m_questions.erase(found);
     Member &member = *question.member;
-    --member.open;
-    if (question.isForTemplate)
-        member.lookups.known.insert(question.expr, answer);
-    else
-        member.answer = answer;
-    return member.open == 0 ? evaluate(member) : QList<ReplayQuestion>();
+    const bool isComplete = member.answers.take(question.expr, question.isForTemplate, answer);
+    return isComplete ? evaluate(member) : QList<ReplayQuestion>();
 }
 
 /// Judges a rule on what is known; what its templates ask beyond that is asked first.
 QList<ReplayQuestion> RuleReplay::evaluate(Member &member)
 {
-    const TemplateQuery query = member.lookups.query();
+    const TemplateQuery query = member.answers.lookups.query();
     const TemplateExpander expand = member.prepared.expander(m_options.externalUrl, query);
     AlertRuleState state = replayAlert(member.prepared.rule, member.limit,
-        member.prepared.judged(*member.answer, query), member.steps, expand);
+        member.prepared.judged(*member.answers.answer, query), member.steps, expand);
     QList<ReplayQuestion> further;
-    for (const QString &expr : std::exchange(member.lookups.unknown, {}))
+    for (const QString &expr : std::exchange(member.answers.lookups.unknown, {}))
         further << ask(member, expr, { m_now, Milliseconds(0), 1 });
     if (!further.isEmpty())
         return further;
-    member.answer.reset();
+    member.answers.answer.reset();
     if (member.isFar) {
         takeBeginnings(member, state);
         return {};

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void filesAreFollowedOnDisk();
     void pastedDashboardsEnterTheLibrary();
     void starsAreRemembered();
+    void pausesAreRemembered();
     void serversAreChosenAndForgotten();
     void endpointsAreScraped();
 
@@ -401,6 +402,32 @@ void TestProgram::pastedDashboardsEnterTheLibrary()
         return openUid(program);
     };
     QTRY_COMPARE_WITH_TIMEOUT(follow(), QStringLiteral("pasted"), patience);
+}
+
+void TestProgram::pausesAreRemembered()
+{
+    const auto pauseOf = [](Program &program) {
+        for (QAction *action : program.window()->alertsMenu()->actions()) {
+            if (action->text() == QLatin1String("&Pause Notifications"))
+                return action;
+        }
+        return static_cast<QAction *>(nullptr);
+    };
+    {
+        Program program({});
+        program.start();
+        QVERIFY(!pauseOf(program)->isChecked());
+        pauseOf(program)->trigger();
+        QVERIFY(pauseOf(program)->isChecked());
+    }
+    {
+        Program again({});
+        QVERIFY(pauseOf(again)->isChecked());
+        pauseOf(again)->trigger();
+        QVERIFY(!pauseOf(again)->isChecked());
+    }
+    Program last({});
+    QVERIFY(!pauseOf(last)->isChecked());
 }
 
 void TestProgram::starsAreRemembered()

@@ -46,7 +46,7 @@ void TestSettings::roundTrip()
             { QStringLiteral("b2"), QStringLiteral("Other"), QStringLiteral("http://h:1") } },
         { QStringLiteral("b2") }, { QStringLiteral("http://localhost:8000/metrics") },
         { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") },
-        QStringLiteral("https://grafana.example"), {}, false, true };
+        QStringLiteral("https://grafana.example"), {}, false, true, 1'700'000'000'000, true };
     SettingsFile file(folder.path() + QStringLiteral("/new/folder"));
     QVERIFY(file.write(settings));
     QCOMPARE(*file.read(), settings);

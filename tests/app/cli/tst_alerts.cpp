@@ -42,6 +42,7 @@ private Q_SLOTS:
     void watchesRules();
     void watchesTheServer();
     void staysUnknownWhileNobodyAnswers();
+    void noRulesAreNoGoodNews();
     void joinsAlertmanagers();
     void endsWithoutAnAnswer();
 
@@ -174,7 +175,7 @@ void TestAlerts::judgesRules_data()
     const QStringList pends { u"A pending"_s };
     QTest::newRow("nothing") << rule("expr: never == 1, labels: {severity: critical}") << 0
                              << QStringList();
-    QTest::newRow("no rules") << QByteArray("  - {record: x, expr: old}\n") << 0 << QStringList();
+    QTest::newRow("no rules") << QByteArray("  - {record: x, expr: old}\n") << 3 << QStringList();
     QTest::newRow("critical") << rule("expr: max(old) == 1, labels: {severity: page}") << 2
                               << fires;
     QTest::newRow("warning") << rule("expr: max(old) == 1, labels: {severity: warning}") << 1
@@ -521,6 +522,20 @@ void TestAlerts::staysUnknownWhileNobodyAnswers()
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 1);
+}
+
+void TestAlerts::noRulesAreNoGoodNews()
+{
+    RealPrometheus server; // evaluates nothing
+    QVERIFY2(server.isRunning(), qPrintable(server.log()));
+    rules(u"none.yml"_s, "  - {record: x, expr: vector(1)}\n");
+    for (const QStringList &more : { QStringList(), QStringList { u"--rules"_s, u"none.yml"_s } }) {
+        const Outcome outcome = run(QStringList { u"--source"_s, server.url() } + more);
+        QCOMPARE(outcome.code, 3);
+        QVERIFY2(outcome.output.startsWith(u"UNKNOWN"_s), qPrintable(outcome.output));
+        QVERIFY2(
+            outcome.output.contains(u"There are no alerting rules."_s), qPrintable(outcome.output));
+    }
 }
 
 void TestAlerts::joinsAlertmanagers()

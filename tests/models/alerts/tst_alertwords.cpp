@@ -75,7 +75,7 @@ void TestAlertWords::glances_data()
     counts.warning = 12;
     counts.unknownSeverity = 3;
     counts.info = 1;
-    QTest::newRow("firing") << counts << u"Critical 1, Warning 12, Unknown 4, Info 1, Pending 2"_s;
+    QTest::newRow("firing") << counts << u"Critical 1, Warning 15, Unknown 1, Info 1, Pending 2"_s;
 }
 
 void TestAlertWords::glances()
