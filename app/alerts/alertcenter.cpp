@@ -268,12 +268,13 @@ void AlertCenter::pause(PauseLength length)
 
 void AlertCenter::searchHistory(const AlertHistoryFilter &filter)
 {
-    m_desk->findHistory(filter, [this, filter](const Result<QList<AlertHistoryEntry>> &entries) {
-        if (entries)
-            m_page->setHistory(filter, *entries);
-        else
-            Q_EMIT failed(entries.error());
-    });
+    m_desk->findHistory(
+        filter, this, [this, filter](const Result<QList<AlertHistoryEntry>> &entries) {
+            if (entries)
+                m_page->setHistory(filter, *entries);
+            else
+                Q_EMIT failed(entries.error());
+        });
 }
 
 void AlertCenter::exportHistory(const AlertHistoryFilter &filter)
@@ -282,23 +283,24 @@ void AlertCenter::exportHistory(const AlertHistoryFilter &filter)
         m_window, tr("Export the History"), QStringLiteral("alerts.csv"), tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
-    m_desk->findHistory(filter, [this, path](const Result<QList<AlertHistoryEntry>> &entries) {
-        if (!entries) {
-            Q_EMIT failed(entries.error());
-            return;
-        }
-        const QByteArray csv = csvOfHistory(*entries, QTimeZone::systemTimeZone());
-        QSaveFile file(path);
-        const bool isWritten
-            = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
-        if (!isWritten) {
-            Q_EMIT failed({ Error::Kind::Io,
-                tr("%1 cannot be written: %2.").arg(path, file.errorString()), {} });
-            return;
-        }
-        m_window->showMessage(
-            tr("%n lines written to %1.", nullptr, int(entries->size())).arg(path));
-    });
+    m_desk->findHistory(
+        filter, this, [this, path](const Result<QList<AlertHistoryEntry>> &entries) {
+            if (!entries) {
+                Q_EMIT failed(entries.error());
+                return;
+            }
+            const QByteArray csv = csvOfHistory(*entries, QTimeZone::systemTimeZone());
+            QSaveFile file(path);
+            const bool isWritten
+                = file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit();
+            if (!isWritten) {
+                Q_EMIT failed({ Error::Kind::Io,
+                    tr("%1 cannot be written: %2.").arg(path, file.errorString()), {} });
+                return;
+            }
+            m_window->showMessage(
+                tr("%n lines written to %1.", nullptr, int(entries->size())).arg(path));
+        });
 }
 
 } // namespace opsglass

@@ -11,6 +11,7 @@
 #include "collectors/webhook/webhooks.h"
 
 #include <QLoggingCategory>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -406,11 +407,15 @@ void AlertDesk::takeSilenceDone(quint64 number, const Result<QString> &id)
         Q_EMIT done(sentence);
 }
 
-void AlertDesk::findHistory(const AlertHistoryFilter &filter,
+void AlertDesk::findHistory(const AlertHistoryFilter &filter, const QObject *whom,
     const std::function<void(Result<QList<AlertHistoryEntry>>)> &done)
 {
     const quint64 id = ++m_lastNumber;
-    m_searches[id] = done;
+    m_searches[id] = [listener = QPointer<const QObject>(whom), done](
+                         const Result<QList<AlertHistoryEntry>> &entries) {
+        if (listener)
+            done(entries);
+    };
     QMetaObject::invokeMethod(
         m_keeper, [keeper = m_keeper, id, filter] { keeper->find(id, filter); });
 }

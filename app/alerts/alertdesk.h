@@ -59,7 +59,8 @@ public:
     /// Makes a silence in every place: "" is here, others are ids of Alertmanagers.
     void addSilence(const Silence &silence, const QStringList &places);
     void expireSilence(const QString &place, const QString &id);
-    void findHistory(const AlertHistoryFilter &filter,
+    /// What the history says, when `whom` is there still to hear it.
+    void findHistory(const AlertHistoryFilter &filter, const QObject *whom,
         const std::function<void(Result<QList<AlertHistoryEntry>>)> &done);
     /// Asks everybody now.
     void refresh();

@@ -116,9 +116,9 @@ int runAlerts(const AlertsOptions &options)
         return refuse({ { Text::tr("Demo"), sources.error().message } }, printer);
     int code = exitUnknown;
     QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    QObject::connect(&signals, &QuitSignals::received, &signals, &QCoreApplication::quit);
     AlertsRun run(options, *sources, library);
-    QObject::connect(&run, &AlertsRun::reported, qApp, [&](const AlertsReport &report) {
+    QObject::connect(&run, &AlertsRun::reported, &run, [&](const AlertsReport &report) {
         printer.print(report);
         code = report.exitCode();
         if (!options.watches)

@@ -50,9 +50,10 @@ public:
         std::optional<QList<AlertHistoryEntry>> found;
         AlertHistoryFilter filter;
         filter.kinds = kinds;
-        desk->findHistory(filter, [&found](const Result<QList<AlertHistoryEntry>> &entries) {
-            found = entries.value_or(QList<AlertHistoryEntry>());
-        });
+        desk->findHistory(
+            filter, desk.get(), [&found](const Result<QList<AlertHistoryEntry>> &entries) {
+                found = entries.value_or(QList<AlertHistoryEntry>());
+            });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }, patience))
             qFatal("the store does not answer");
         std::reverse(found->begin(), found->end());
