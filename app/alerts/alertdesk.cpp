@@ -79,10 +79,10 @@ void AlertDesk::connectCollectors()
             Q_EMIT rulesChanged();
         });
     connect(m_managers, &AlertmanagerWatch::alertsPolled, this,
-        [this](const QString &id, const Result<QList<ManagedAlert>> &alerts) {
+        [this](const QString &id, const Result<ManagedAlerts> &answer) {
             if (!isManaged(id))
                 return; // likewise
-            takeManagedAlerts(m_book, alertmanager(id), alerts, Session::now());
+            takeManagedAlerts(m_book, alertmanager(id), answer, Session::now());
         });
     connect(m_managers, &AlertmanagerWatch::silencesPolled, this,
         [this](const QString &id, const Result<QList<SilenceInfo>> &silences) {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
@@ -101,19 +103,24 @@ void takeServerRules(AlertBook &book, const AskedSource &server,
         book.expect(origin, now);
 }
 
-void takeManagedAlerts(AlertBook &book, const AskedSource &manager,
-    const Result<QList<ManagedAlert>> &alerts, Instant now)
+void takeManagedAlerts(
+    AlertBook &book, const AskedSource &manager, const Result<ManagedAlerts> &answer, Instant now)
 {
     const AlertOrigin origin { AlertOrigin::Kind::Alertmanager, manager.id, manager.name, {} };
-    if (!alerts) {
-        book.setUnknown(origin, alerts.error(), now);
+    if (!answer) {
+        book.setUnknown(origin, answer.error(), now);
         return;
     }
     QHash<QString, QString> names; // by fingerprint
-    for (const ManagedAlert &alert : *alerts)
+    for (const ManagedAlert &alert : answer->alerts)
         names.insert(alert.fingerprint, alert.labels.value(QStringLiteral("alertname")));
+    QMultiHash<QString, AlertTelling> tellings; // by fingerprint
+    for (const ManagedAlertGroup &group : answer->groups) {
+        for (const ManagedAlert &alert : group.alerts)
+            tellings.insert(alert.fingerprint, { manager.name, group.receiver, group.labels });
+    }
     QList<WatchedAlert> watched;
-    for (const ManagedAlert &managed : *alerts) {
+    for (const ManagedAlert &managed : answer->alerts) {
         WatchedAlert alert;
         alert.labels = managed.labels;
         alert.annotations = managed.annotations;
@@ -124,10 +131,20 @@ void takeManagedAlerts(AlertBook &book, const AskedSource &manager,
         for (const QString &fingerprint : managed.inhibitedBy)
             alert.inhibitedBy << names.value(fingerprint, fingerprint);
         alert.mutedBy = managed.mutedBy;
+        alert.tellings = tellings.values(managed.fingerprint);
+        std::sort(alert.tellings.begin(), alert.tellings.end(),
+            [](const AlertTelling &left, const AlertTelling &right) {
+                return left.receiver < right.receiver;
+            });
         alert.origins = { origin };
         watched << alert;
     }
-    book.setAlerts(origin, watched, now);
+    std::optional<Error> problem;
+    if (answer->status && answer->status->cluster == QLatin1String("settling")) {
+        problem = Error { Error::Kind::Query,
+            Text::tr("Its cluster is settling: it may not know every alert yet."), {} };
+    }
+    book.setAlerts(origin, watched, now, problem);
 }
 
 void takeManagedSilences(

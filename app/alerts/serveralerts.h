@@ -22,9 +22,10 @@ struct AskedSource {
 void takeServerRules(AlertBook &book, const AskedSource &server,
     const Result<QList<RuleGroupInfo>> &groups, Instant now);
 
-/// Brings what an Alertmanager says into the book.
-void takeManagedAlerts(AlertBook &book, const AskedSource &manager,
-    const Result<QList<ManagedAlert>> &alerts, Instant now);
+/// Brings what an Alertmanager says into the book. One whose cluster still settles is unknown: it
+/// may not have heard of every alert yet.
+void takeManagedAlerts(
+    AlertBook &book, const AskedSource &manager, const Result<ManagedAlerts> &answer, Instant now);
 
 /// Brings the silences an Alertmanager keeps into the book; those that cannot be read stay out.
 void takeManagedSilences(

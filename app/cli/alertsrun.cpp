@@ -157,7 +157,9 @@ void AlertsRun::askManagers()
             continue;
         manager.query = manager.client->alerts(
             {}, [this, &manager](const Result<QList<ManagedAlert>> &alerts) {
-                takeManagedAlerts(m_book, manager.source, alerts, Session::now());
+                takeManagedAlerts(m_book, manager.source,
+                    alerts.map([](const auto &list) { return ManagedAlerts { list }; }),
+                    Session::now());
                 manager.query.reset();
             });
     }

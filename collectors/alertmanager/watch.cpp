@@ -3,9 +3,17 @@
 
 #include "collectors/alertmanager/client.h"
 
-#include <algorithm>
+#include <QLoggingCategory>
+
+#include <utility>
 
 namespace opsglass {
+
+namespace {
+
+Q_LOGGING_CATEGORY(alertmanagerLog, "opsglass.collectors.alertmanager")
+
+} // namespace
 
 AlertmanagerWatch::AlertmanagerWatch(QObject *parent)
     : QObject(parent)
@@ -39,10 +47,16 @@ void AlertmanagerWatch::ask(const QString &id)
 {
     Watched &watched = m_watched[id];
     // The questions own what is running in their answers and go when that is done.
-    if (!watched.alerts) {
-        watched.alerts = watched.client->alerts({}, [this, id](const auto &alerts) {
-            const std::unique_ptr<PendingQuery> finished = std::move(m_watched[id].alerts);
-            Q_EMIT alertsPolled(id, alerts);
+    if (!watched.round) {
+        watched.round = watched.client->alerts({}, [this, id](const auto &alerts) {
+            Watched &asked = m_watched[id];
+            const std::unique_ptr<PendingQuery> finished = std::move(asked.round);
+            if (!alerts) {
+                Q_EMIT alertsPolled(id, failure(alerts.error()));
+                return;
+            }
+            asked.answer = { *alerts };
+            askGroups(id);
         });
     }
     if (!watched.silences) {
@@ -51,6 +65,34 @@ void AlertmanagerWatch::ask(const QString &id)
             Q_EMIT silencesPolled(id, silences);
         });
     }
+}
+
+// What is not known beside the alerts keeps nobody from hearing of them.
+
+void AlertmanagerWatch::askGroups(const QString &id)
+{
+    m_watched[id].round = m_watched[id].client->groups({}, [this, id](const auto &groups) {
+        Watched &asked = m_watched[id];
+        const std::unique_ptr<PendingQuery> finished = std::move(asked.round);
+        if (groups)
+            asked.answer.groups = *groups;
+        else
+            qCWarning(alertmanagerLog).noquote() << id << groups.error().message;
+        askStatus(id);
+    });
+}
+
+void AlertmanagerWatch::askStatus(const QString &id)
+{
+    m_watched[id].round = m_watched[id].client->status([this, id](const auto &status) {
+        Watched &asked = m_watched[id];
+        const std::unique_ptr<PendingQuery> finished = std::move(asked.round);
+        if (status)
+            asked.answer.status = *status;
+        else
+            qCWarning(alertmanagerLog).noquote() << id << status.error().message;
+        Q_EMIT alertsPolled(id, std::exchange(asked.answer, {}));
+    });
 }
 
 AlertmanagerClient *AlertmanagerWatch::clientOf(quint64 number, const QString &id)

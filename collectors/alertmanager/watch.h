@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     /// Errors: those of AlertmanagerClient.
     void alertsPolled(
-        const QString &alertmanager, const opsglass::Result<QList<opsglass::ManagedAlert>> &alerts);
+        const QString &alertmanager, const opsglass::Result<opsglass::ManagedAlerts> &answer);
     void silencesPolled(const QString &alertmanager,
         const opsglass::Result<QList<opsglass::SilenceInfo>> &silences);
     /// The id of the silence. Errors: also Unsupported, when there is no such Alertmanager.
@@ -49,12 +49,15 @@ Q_SIGNALS:
 private:
     struct Watched {
         std::unique_ptr<AlertmanagerClient> client;
-        std::unique_ptr<PendingQuery> alerts;
+        std::unique_ptr<PendingQuery> round; ///< alerts, then their groups, then the status
+        ManagedAlerts answer; ///< as far as the round is
         std::unique_ptr<PendingQuery> silences;
     };
 
     AlertmanagerClient *clientOf(quint64 number, const QString &id);
     void ask(const QString &id);
+    void askGroups(const QString &id);
+    void askStatus(const QString &id);
     void finish(quint64 number, const QString &alertmanager, const Result<QString> &id);
 
     std::map<QString, Watched> m_watched;

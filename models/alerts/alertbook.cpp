@@ -92,6 +92,7 @@ void join(WatchedAlert &alert, const WatchedAlert &other)
         add(alert.inhibitedBy, other.inhibitedBy);
         add(alert.mutedBy, other.mutedBy);
     }
+    alert.tellings << other.tellings;
     alert.origins << other.origins;
 }
 

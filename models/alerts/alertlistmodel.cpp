@@ -120,6 +120,8 @@ QString AlertListModel::keyOf(const WatchedAlert &alert) const
         return alert.name();
     case AlertGrouping::By::Source:
         return originName(alert.origins.first());
+    case AlertGrouping::By::Telling:
+        return tellingTexts(alert).join(QStringLiteral(" · "));
     case AlertGrouping::By::Label:
         return alert.labels.value(m_grouping.label);
     case AlertGrouping::By::Nothing:
@@ -139,6 +141,8 @@ QString AlertListModel::titleOf(const QString &key) const
         return key.isEmpty() ? tr("Without a name") : key;
     case AlertGrouping::By::Source:
         return key;
+    case AlertGrouping::By::Telling:
+        return key.isEmpty() ? tr("Not told by an Alertmanager") : key;
     case AlertGrouping::By::Label:
         return key.isEmpty() ? tr("Without %1").arg(m_grouping.label)
                              : QStringLiteral("%1 = %2").arg(m_grouping.label, key);

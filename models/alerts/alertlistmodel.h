@@ -14,7 +14,14 @@ namespace opsglass {
 
 /// What alerts of a list have in common that stand under one heading.
 struct AlertGrouping {
-    enum class By { Severity, Name, Source, Label, Nothing };
+    enum class By {
+        Severity,
+        Name,
+        Source,
+        Telling, ///< as Alertmanagers tell of them: by receiver and group
+        Label,
+        Nothing,
+    };
     By by = By::Severity;
     QString label {}; ///< of By::Label
     friend bool operator==(const AlertGrouping &, const AlertGrouping &) = default;

@@ -207,6 +207,19 @@ QString originText(const AlertOrigin &origin)
         : QStringLiteral("%1: %2").arg(originName(origin), origin.detail);
 }
 
+QStringList tellingTexts(const WatchedAlert &alert)
+{
+    QStringList texts;
+    for (const AlertTelling &telling : alert.tellings) {
+        //: An Alertmanager's name, its receiver, the labels of the group
+        texts << (telling.group.pairs.isEmpty()
+                ? Text::tr("%1: %2").arg(telling.manager, telling.receiver)
+                : Text::tr("%1: %2, with %3")
+                      .arg(telling.manager, telling.receiver, toString(telling.group)));
+    }
+    return texts;
+}
+
 QStringList sourceNames(const WatchedAlert &alert)
 {
     QStringList names;

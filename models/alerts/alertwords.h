@@ -56,6 +56,8 @@ QString valueText(const WatchedAlert &alert);
 
 /// "Rules here: agents.yml, group x", "Prometheus prod", "Alertmanager main".
 QString originText(const AlertOrigin &origin);
+/// Whom Alertmanagers tell of it, one text each: name, receiver, labels of the group.
+QStringList tellingTexts(const WatchedAlert &alert);
 /// The name of whoever found it, for a list: without the detail.
 QString originName(const AlertOrigin &origin);
 /// The names of all origins, each once.

@@ -43,6 +43,14 @@ struct AlertOrigin {
     friend bool operator==(const AlertOrigin &, const AlertOrigin &) = default;
 };
 
+/// Whom an Alertmanager tells of an alert.
+struct AlertTelling {
+    QString manager; ///< as shown
+    QString receiver;
+    Labels group; ///< what the alerts that are told together have in common
+    friend bool operator==(const AlertTelling &, const AlertTelling &) = default;
+};
+
 /// One alert as a person sees it, whoever found it. Identity is the label set.
 struct WatchedAlert {
     enum class State { Resolved, Pending, Firing };
@@ -62,6 +70,7 @@ struct WatchedAlert {
     QStringList silencedBy; ///< ids of silences
     QStringList inhibitedBy; ///< names of the alerts that make it moot
     QStringList mutedBy; ///< names of time intervals
+    QList<AlertTelling> tellings; ///< by the routes of the Alertmanagers that have it
 
     QString name() const { return labels.value(QStringLiteral("alertname")); }
     AlertSeverity severity() const { return severityOf(labels); }

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace opsglass {
 
 /// One alert as an Alertmanager sees it (spec/prometheus.md §4.6).
@@ -70,6 +72,14 @@ struct AlertmanagerStatus {
     QString config; ///< YAML, secrets masked by the server
     Instant startedAt;
     friend bool operator==(const AlertmanagerStatus &, const AlertmanagerStatus &) = default;
+};
+
+/// What an Alertmanager says in one round of questions.
+struct ManagedAlerts {
+    QList<ManagedAlert> alerts;
+    QList<ManagedAlertGroup> groups {}; ///< the same alerts; empty when they are not known
+    std::optional<AlertmanagerStatus> status {}; ///< empty when it is not known
+    friend bool operator==(const ManagedAlerts &, const ManagedAlerts &) = default;
 };
 
 } // namespace opsglass

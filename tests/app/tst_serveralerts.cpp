@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/serveralerts.h"
 
+#include "models/alerts/alertwords.h"
+
 #include <QTest>
 
 using namespace opsglass;
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void tellsWhichRuleFails();
     void waitsForRulesOfAServerThatHasJustStarted();
     void namesWhatInhibits();
+    void saysWhomItIsToldTo();
+    void trustsNoClusterThatSettles();
     void silencesGoBothWays();
 };
 
@@ -117,9 +121,44 @@ void TestServerAlerts::namesWhatInhibits()
     target.startsAt = now;
     target.inhibitedBy = { source.fingerprint, u"fedcba9876543210"_s };
     AlertBook book;
-    takeManagedAlerts(book, { u"m"_s, u"Main"_s }, QList { source, target }, now);
+    takeManagedAlerts(book, { u"m"_s, u"Main"_s }, ManagedAlerts { { source, target } }, now);
     QCOMPARE(book.counts().suppressed, 1);
     QCOMPARE(book.alerts().last().inhibitedBy, (QStringList { u"Down"_s, u"fedcba9876543210"_s }));
+}
+
+void TestServerAlerts::saysWhomItIsToldTo()
+{
+    ManagedAlert alert;
+    alert.labels.pairs = { { u"alertname"_s, u"Down"_s }, { u"job"_s, u"api"_s } };
+    alert.fingerprint = u"0123456789abcdef"_s;
+    alert.startsAt = now;
+    ManagedAlert other;
+    other.labels.pairs = { { u"alertname"_s, u"Slow"_s } };
+    other.fingerprint = u"fedcba9876543210"_s;
+    other.startsAt = now;
+    Labels group;
+    group.pairs = { { u"job"_s, u"api"_s } };
+    AlertBook book;
+    takeManagedAlerts(book, { u"m"_s, u"Main"_s },
+        ManagedAlerts {
+            { alert, other }, { { group, u"pager"_s, { alert } }, { {}, u"mail"_s, { alert } } } },
+        now);
+    QCOMPARE(tellingTexts(book.alerts().first()),
+        (QStringList { u"Main: mail"_s, u"Main: pager, with {job=\"api\"}"_s }));
+    QCOMPARE(tellingTexts(book.alerts().last()), QStringList());
+}
+
+void TestServerAlerts::trustsNoClusterThatSettles()
+{
+    AlertmanagerStatus status;
+    AlertBook book;
+    for (const auto &[cluster, unknown] : { std::pair { u"settling"_s, 1 },
+             std::pair { u"ready"_s, 0 }, std::pair { u"disabled"_s, 0 } }) {
+        status.cluster = cluster;
+        takeManagedAlerts(book, { u"m"_s, u"Main"_s }, ManagedAlerts { {}, {}, status }, now);
+        QCOMPARE(book.counts().unknownSources, unknown);
+        QCOMPARE(book.counts().isAllWell(), unknown == 0);
+    }
 }
 
 void TestServerAlerts::silencesGoBothWays()

@@ -278,6 +278,10 @@ void AlertDetail::renderTexts()
     for (const AlertOrigin &origin : m_alert->origins)
         origins << originText(origin);
     facts << AlertTextPart { tr("Found by"), Kind::Plain, origins.join(u'\n'), {} };
+    if (!m_alert->tellings.isEmpty()) {
+        facts << AlertTextPart { tr("Told to"), Kind::Plain, tellingTexts(*m_alert).join(u'\n'),
+            {} };
+    }
     if (!others.rows.isEmpty())
         facts << others;
     m_facts->setParts(facts);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/alertmanager/client.h"
+#include "collectors/alertmanager/watch.h"
 #include "tests/collectors/prometheus/asking.h"
 #include "tests/support/realalertmanager.h"
 #include "tests/support/realprometheus.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
 
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void status();
     void postedAlertsAreThere();
     void groupsAreThoseOfTheRoutes();
+    void watchesAlertsGroupsAndStatus();
     void filters_data();
     void filters();
     void badFilter();
@@ -203,6 +206,29 @@ void TestAlertmanagerReal::groupsAreThoseOfTheRoutes()
     QTRY_COMPARE(seen(),
         (QStringList { u"desk {alertname=\"Costs\"} 1"_s, u"desk {alertname=\"NodeDown\"} 1"_s,
             u"pager {alertname=\"NodeDown\"} 1"_s, u"desk {alertname=\"Slow\"} 2"_s }));
+}
+
+void TestAlertmanagerReal::watchesAlertsGroupsAndStatus()
+{
+    AlertmanagerWatch watch;
+    QSignalSpy polled(&watch, &AlertmanagerWatch::alertsPolled);
+    PrometheusSource source;
+    source.id = u"m"_s;
+    source.baseUrl = m_server->url();
+    watch.setAlertmanagers({ source }, 1s);
+    const auto answer = [&polled] {
+        return polled.isEmpty() ? ManagedAlerts {}
+                                : *polled.last().at(1).value<Result<ManagedAlerts>>();
+    };
+    QTRY_COMPARE(answer().groups.size(), 4);
+    QCOMPARE(answer().alerts.size(), 4);
+    QVERIFY(answer().status.has_value());
+    QVERIFY(answer().status->version.startsWith(u"0."_s));
+    source.baseUrl = u"http://127.0.0.1:9"_s;
+    watch.setAlertmanagers({ source }, 1s);
+    polled.clear();
+    QTRY_VERIFY(!polled.isEmpty());
+    QVERIFY(!polled.last().at(1).value<Result<ManagedAlerts>>());
 }
 
 void TestAlertmanagerReal::filters_data()

@@ -18,6 +18,7 @@ class TestAlertListModel : public QObject {
 private Q_SLOTS:
     void groups_data();
     void groups();
+    void groupsAsAlertmanagersDo();
     void filters_data();
     void filters();
     void sorts_data();
@@ -120,6 +121,22 @@ void TestAlertListModel::groups()
     stage.filter.setSelection(all);
     stage.model.setGrouping(grouping);
     QTEST(stage.text(), "text");
+}
+
+void TestAlertListModel::groupsAsAlertmanagersDo()
+{
+    Stage stage;
+    QList<WatchedAlert> alerts = mixed();
+    Labels group;
+    group.pairs = { { u"job"_s, u"api"_s } };
+    alerts[0].tellings = { { u"main"_s, u"mail"_s, {} }, { u"main"_s, u"pager"_s, group } };
+    stage.show(alerts);
+    stage.model.setGrouping({ AlertGrouping::By::Telling });
+    const QString text = stage.text();
+    QVERIFY2(text.contains(
+                 u"main: mail · main: pager, with {job=\"api\"}  ·  1: "_s + alerts.first().name()),
+        qPrintable(text));
+    QVERIFY2(text.contains(u"Not told by an Alertmanager  ·  "_s), qPrintable(text));
 }
 
 void TestAlertListModel::filters_data()
