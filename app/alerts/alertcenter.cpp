@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTimeZone>
 
@@ -32,6 +33,13 @@ QString author() { return qEnvironmentVariable("USER", QStringLiteral("opsglass"
 Instant instantOf(const QDateTime &time) { return Instant(Milliseconds(time.toMSecsSinceEpoch())); }
 
 Instant tomorrowMorning() { return instantOf(QDateTime(QDate::currentDate().addDays(1), morning)); }
+
+/// Lives as long as the desktop session, as the notifications do.
+QString recordOfNotifications()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/opsglass/notifications.json");
+}
 
 } // namespace
 
@@ -113,6 +121,10 @@ void AlertCenter::connectPage()
 
 void AlertCenter::connectDesk()
 {
+    connect(m_desk, &AlertDesk::loaded, this, [this](bool tells) {
+        if (tells)
+            m_notifications.goOnFrom(recordOfNotifications());
+    });
     connect(m_desk, &AlertDesk::showRequested, &m_notifications, &DesktopNotifications::show);
     connect(m_desk, &AlertDesk::closeRequested, &m_notifications, &DesktopNotifications::close);
     connect(m_desk, &AlertDesk::done, m_window, &MainWindow::showMessage);

@@ -165,6 +165,7 @@ void AlertDesk::take(const KeptAlerts &kept)
     if (!kept.notice.isEmpty())
         Q_EMIT failed({ Error::Kind::Malformed, kept.notice, {} });
     m_isElsewhere = kept.isElsewhere;
+    Q_EMIT loaded(!m_isElsewhere);
     m_rules.restore(kept.alerts);
     m_journal.restore(kept.alerts);
     m_budgets.restore(m_journal.beginnings());

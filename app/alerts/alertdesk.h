@@ -72,6 +72,8 @@ public:
     const QStringList &routingProblems() const { return m_routing.problems(); }
 
 Q_SIGNALS:
+    /// What was kept is known. \param tells whether this program tells a person, or another does
+    void loaded(bool tells);
     void showRequested(const opsglass::AlertNotification &notification);
     void closeRequested(const QString &key);
     /// Something a person asked for was done, as one sentence.

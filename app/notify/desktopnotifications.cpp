@@ -65,6 +65,55 @@ void DesktopNotifications::setChoices(const NotificationChoices &choices)
     }
 }
 
+void DesktopNotifications::goOnFrom(const QString &path)
+{
+    m_record = ShownRecord(path);
+    const ShownRecord::Content found = m_record.read();
+    m_earlierServer = found.server;
+    for (auto id = found.ids.begin(); id != found.ids.end(); ++id) {
+        const bool isNew = !m_entries.contains(id.key());
+        Entry &entry = m_entries[id.key()];
+        if (entry.id != 0)
+            continue;
+        entry.id = id.value();
+        entry.isUnproven = true;
+        if (isNew)
+            entry.state = Entry::State::Adopted;
+    }
+    if (m_server.state() == NotificationServer::State::Ready)
+        proveIds();
+    else if (!found.ids.isEmpty())
+        m_server.ask();
+}
+
+void DesktopNotifications::proveIds()
+{
+    const bool isSame = m_server.owner() == m_earlierServer;
+    const QStringList keys = m_entries.keys();
+    for (const QString &key : keys) {
+        Entry &entry = m_entries[key];
+        if (!std::exchange(entry.isUnproven, false))
+            continue;
+        if (!isSame)
+            entry.id = 0;
+        if (entry.state == Entry::State::Adopted && (!isSame || entry.isClosing))
+            close(key);
+    }
+    record();
+}
+
+void DesktopNotifications::record()
+{
+    ShownRecord::Content content { m_server.owner(), {} };
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (entry->isUnproven)
+            return; // the file knows more
+        if (entry->id != 0)
+            content.ids.insert(entry.key(), entry->id);
+    }
+    m_record.write(content);
+}
+
 void DesktopNotifications::show(const AlertNotification &notification)
 {
     Entry &entry = m_entries[notification.key];
@@ -82,13 +131,14 @@ void DesktopNotifications::close(const QString &key)
     const auto entry = m_entries.find(key);
     if (entry == m_entries.end())
         return;
-    if (entry->state == Entry::State::Sending) {
+    if (entry->state == Entry::State::Sending || entry->isUnproven) {
         entry->isClosing = true;
         return;
     }
     if (entry->id != 0)
         m_server.close(entry->id);
     m_entries.erase(entry);
+    record();
 }
 
 void DesktopNotifications::send(const QString &key)
@@ -107,6 +157,7 @@ void DesktopNotifications::send(const QString &key)
 void DesktopNotifications::sendAll()
 {
     reportSuccess();
+    proveIds();
     const QStringList keys = m_entries.keys();
     for (const QString &key : keys) {
         if (m_entries.value(key).state == Entry::State::Unsent)
@@ -118,14 +169,17 @@ void DesktopNotifications::forgetIds()
 {
     m_early.clear();
     m_entries.removeIf([](const QMap<QString, Entry>::iterator &entry) {
-        return entry->isClosing || entry->state == Entry::State::Expired;
+        return entry->isClosing || entry->state == Entry::State::Expired
+            || entry->state == Entry::State::Adopted;
     });
     for (Entry &entry : m_entries) {
         entry.isRepeated = entry.isRepeated || entry.state == Entry::State::Shown;
         entry.state = Entry::State::Unsent;
         entry.id = 0;
+        entry.isUnproven = false;
         entry.isChanged = false;
     }
+    record();
 }
 
 void DesktopNotifications::takeShown(const QString &key, uint id)
@@ -134,6 +188,7 @@ void DesktopNotifications::takeShown(const QString &key, uint id)
     Entry &entry = m_entries[key];
     entry.id = id;
     entry.state = Entry::State::Shown;
+    record();
     const bool isChanged = entry.isChanged;
     if (entry.isClosing) {
         close(key);
@@ -184,6 +239,7 @@ void DesktopNotifications::takeClosed(uint id, uint reason)
         return;
     }
     m_entries.remove(key);
+    record();
     if (reason == reasonDismissed)
         Q_EMIT dismissed(key);
 }

@@ -3,6 +3,7 @@
 
 #include "app/notify/notificationchoices.h"
 #include "app/notify/notificationserver.h"
+#include "app/notify/shownrecord.h"
 #include "app/notify/soundplayer.h"
 #include "models/alerts/alertnotification.h"
 
@@ -31,6 +32,9 @@ public:
     /// Counts at once, also for what is on the screen when content is to be hidden.
     void setChoices(const NotificationChoices &choices);
 
+    /// Goes on with what an earlier run left on the screen of the same server, and records in
+    /// this file from now on what there is.
+    void goOnFrom(const QString &path);
     /// Shows it in place of the one with the same key. Without a server it is kept for the next
     /// one; only the latest of a key is.
     void show(const AlertNotification &notification);
@@ -66,10 +70,12 @@ private:
             Sending, ///< its id is not known yet, or is about to be replaced
             Shown,
             Expired, ///< off the screen, perhaps in the server's history
+            Adopted, ///< shown by an earlier run: its text is not known
         };
         AlertNotification wanted;
         State state = State::Unsent;
         uint id = 0; ///< of the server; 0 is none
+        bool isUnproven = false; ///< the id is of an earlier run, and perhaps of another server
         bool isChanged = false; ///< wanted is newer than what is being sent
         bool isClosing = false; ///< is to go once its id is known
         bool isRepeated = false; ///< was shown before: no sound
@@ -79,6 +85,8 @@ private:
     void send(const QString &key);
     void sendAll();
     void forgetIds();
+    void proveIds();
+    void record();
     void takeShown(const QString &key, uint id);
     void takeRefused(const QString &key, const Error &error);
     void takeClosed(uint id, uint reason);
@@ -99,6 +107,8 @@ private:
     NotificationServer m_server;
     SoundPlayer m_player;
     QMap<QString, Entry> m_entries;
+    ShownRecord m_record;
+    QString m_earlierServer; ///< who gave the ids that are not proven
     QList<std::function<void()>> m_early; ///< about ids that may become ours with the next answer
     bool m_isAvailable = true;
 };

@@ -59,7 +59,7 @@ NotificationServer::NotificationServer(
     const QDBusConnection &bus, Milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
-    , m_owner(service(), bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_name(service(), bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -67,7 +67,7 @@ NotificationServer::NotificationServer(
         Q_EMIT failed({ Error::Kind::Timeout, tr("The notification server does not answer."),
             QStringLiteral("%1 calls unanswered").arg(m_unanswered) });
     });
-    connect(&m_owner, &QDBusServiceWatcher::serviceOwnerChanged, this,
+    connect(&m_name, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &before, const QString &now) {
             changeOwner(before, now);
         });
@@ -139,6 +139,7 @@ void NotificationServer::takeCapabilities(QDBusPendingCallWatcher *call)
     // A server that does not say what it can shows a plain text at least.
     m_capabilities = reply.isError() ? QStringList(QStringLiteral("body")) : reply.value();
     m_state = State::Ready;
+    m_owner = call->reply().service();
     qCInfo(log) << "notification server can" << m_capabilities;
     askInhibited(service(), inhibited());
     Q_EMIT ready();
@@ -202,6 +203,7 @@ void NotificationServer::leave()
     m_patience.stop();
     m_state = State::Absent;
     m_capabilities.clear();
+    m_owner.clear();
     m_hasArrived = false;
     m_token = {};
     setInhibited(false);

@@ -51,6 +51,8 @@ public:
     {
         return m_capabilities.contains(QLatin1String(capability));
     }
+    /// Its unique name on the bus, under which ids are its own; empty unless Ready.
+    const QString &owner() const { return m_owner; }
     /// Whether it holds notifications back: its property Inhibited, dunst's property paused.
     bool isInhibited() const { return m_isInhibited; }
 
@@ -97,9 +99,10 @@ private:
     Error nobody(const QDBusError &error) const;
 
     QDBusConnection m_bus;
-    QDBusServiceWatcher m_owner;
+    QDBusServiceWatcher m_name;
     State m_state = State::Unasked;
     QStringList m_capabilities;
+    QString m_owner;
     bool m_hasArrived = false; ///< while asked: the answer may be from before there was anybody
     bool m_isInhibited = false;
     quint64 m_generation = 0; ///< of the owner; answers to an older one are late

@@ -5,6 +5,7 @@
 
 #include <QDBusArgument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void closesWhatExpired();
     void actions_data();
     void actions();
+    void goesOnAfterAKill();
+    void leavesOthersOfItsNumbersAlone();
     void dismissedIsGone();
     void hidesWhatIsOnTheScreen();
     void followsInhibition();
@@ -320,6 +323,49 @@ void TestDesktopNotifications::actions()
     m_server->say(QStringLiteral("NotificationClosed"), { id, 2U });
     QTRY_COMPARE(m_server->closed(), QList<uint>(1, id));
     QCOMPARE(heard, expected);
+}
+
+void TestDesktopNotifications::goesOnAfterAKill()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new/shown.json"));
+    serve(full());
+    make();
+    m_notifications->goOnFrom(path);
+    for (const char *key : { "clicked", "over", "told" })
+        m_notifications->show(notification(key, key));
+    QTRY_COMPARE(ShownRecord(path).read().ids.size(), 3);
+    make(); // without a word to the server
+    QSignalSpy opened(m_notifications.get(), &DesktopNotifications::openRequested);
+    m_notifications->goOnFrom(path);
+    m_notifications->close(QStringLiteral("over")); // before anything is known of the server
+    QTRY_COMPARE(m_server->closed(), QList<uint>(1, order(1).id));
+    m_server->say(QStringLiteral("ActionInvoked"), { order(0).id, QStringLiteral("default") });
+    QTRY_COMPARE(opened.size(), 1);
+    QCOMPARE(opened.first().first().toString(), QStringLiteral("clicked"));
+    m_notifications->show(notification("told", "again"));
+    QTRY_COMPARE(m_server->orders().size(), 4);
+    QCOMPARE(order(3).replaces, order(2).id);
+    QTRY_COMPARE(ShownRecord(path).read().ids.keys(), QStringList(QStringLiteral("told")));
+    m_notifications->close(QStringLiteral("told"));
+    QTRY_VERIFY(!QFile::exists(path));
+}
+
+void TestDesktopNotifications::leavesOthersOfItsNumbersAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("shown.json"));
+    serve(full());
+    ShownRecord(path).write(
+        { QStringLiteral(":0.7"), { { QStringLiteral("a"), 1U }, { QStringLiteral("b"), 2U } } });
+    make();
+    m_notifications->goOnFrom(path);
+    m_notifications->show(notification("a", "A"));
+    m_notifications->close(QStringLiteral("b"));
+    QTRY_COMPARE(m_server->orders().size(), 1);
+    QCOMPARE(order(0).replaces, 0U);
+    QTRY_COMPARE(ShownRecord(path).read().ids.keys(), QStringList(QStringLiteral("a")));
+    QCOMPARE(m_server->closed(), QList<uint>());
 }
 
 void TestDesktopNotifications::dismissedIsGone()
