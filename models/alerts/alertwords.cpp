@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace opsglass {
 
@@ -179,7 +180,13 @@ QString summaryOf(const WatchedAlert &alert)
 QString valueText(const WatchedAlert &alert)
 {
     constexpr int digits = 6;
-    return alert.value ? QString::number(*alert.value, 'g', digits) : QString();
+    if (!alert.value)
+        return {};
+    if (std::isnan(*alert.value))
+        return QStringLiteral("NaN");
+    if (std::isinf(*alert.value))
+        return *alert.value > 0 ? QStringLiteral("+Inf") : QStringLiteral("-Inf");
+    return QString::number(*alert.value, 'g', digits);
 }
 
 QString originName(const AlertOrigin &origin)

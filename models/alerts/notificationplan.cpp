@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace opsglass {
 
@@ -234,11 +236,14 @@ AlertNotification NotificationPlan::stormSummary(const AlertCounts &firing) cons
         : firing.unknownSeverity > 0       ? AlertSeverity::Unknown
                                            : AlertSeverity::Info;
     summary.offersSilence = false;
-    for (const News &news : m_news) {
+    QList<News> sorted = m_news.values();
+    std::sort(sorted.begin(), sorted.end(), [](const News &left, const News &right) {
+        return std::tie(right.severity, left.title) < std::tie(left.severity, right.title);
+    });
+    for (const News &news : std::as_const(sorted)) {
         if (!news.title.isEmpty())
             summary.lines << news.title;
     }
-    summary.lines.sort();
     return summary;
 }
 
@@ -253,7 +258,8 @@ QList<NotificationStep> NotificationPlan::decide(
         const NotificationStep &step = steps.last();
         if (step.action == Action::Show)
             m_news.insert(flush.key,
-                { now, step.notification.isResolved ? QString() : step.notification.title });
+                { now, step.notification.isResolved ? QString() : step.notification.title,
+                    step.notification.severity });
     }
     const bool isStorm = m_choices.stormLimit > 0 && m_news.size() > m_choices.stormLimit;
     if (isStorm)

@@ -63,6 +63,7 @@ private:
     struct News {
         Instant at;
         QString title; ///< empty when it was about the end
+        AlertSeverity severity = AlertSeverity::Info;
     };
 
     NotificationStep decideOne(const GroupFlush &flush);

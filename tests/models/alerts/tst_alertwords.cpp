@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <limits>
+#include <optional>
+
 using namespace opsglass;
 using namespace opsglass::samples;
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +16,8 @@ class TestAlertWords : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void values_data();
+    void values();
     void counts_data();
     void counts();
     void glances_data();
@@ -147,6 +152,27 @@ void TestAlertWords::summaries()
     alert.annotations = { { u"message"_s, QString(100'000, u'x') } };
     QCOMPARE(summaryOf(alert).size(), 400);
     QVERIFY(summaryOf({}).isEmpty());
+}
+
+void TestAlertWords::values_data()
+{
+    QTest::addColumn<std::optional<double>>("value");
+    QTest::addColumn<QString>("text");
+    const double infinity = std::numeric_limits<double>::infinity();
+    QTest::newRow("none") << std::optional<double>() << QString();
+    QTest::newRow("short") << std::optional<double>(0.1 + 0.2) << u"0.3"_s;
+    QTest::newRow("not a number") << std::optional<double>(std::numeric_limits<double>::quiet_NaN())
+                                  << u"NaN"_s;
+    QTest::newRow("infinite") << std::optional<double>(infinity) << u"+Inf"_s;
+    QTest::newRow("below") << std::optional<double>(-infinity) << u"-Inf"_s;
+}
+
+void TestAlertWords::values()
+{
+    QFETCH(const std::optional<double>, value);
+    WatchedAlert alert;
+    alert.value = value;
+    QTEST(valueText(alert), "text");
 }
 
 QTEST_GUILESS_MAIN(TestAlertWords)

@@ -186,7 +186,8 @@ void TestNotificationPlan::sumsUpAStorm()
     QCOMPARE(steps.size(), 5);
     for (const NotificationStep &step : steps)
         QCOMPARE(step.action, Action::Show);
-    const QList<GroupFlush> sixth { flush(u"5"_s, NotifyReason::First, { alert(u"A5"_s) }) };
+    const QList<GroupFlush> sixth { flush(
+        u"5"_s, NotifyReason::First, { alert(u"A5"_s, u"a:1"_s, {}, u"critical"_s) }) };
     steps = plan.decide(sixth, counts(6), now + 10s);
     QCOMPARE(steps.size(), 7);
     QCOMPARE(steps[0].action, Action::Leave);
@@ -196,6 +197,9 @@ void TestNotificationPlan::sumsUpAStorm()
     QCOMPARE(steps[6].action, Action::Show);
     QCOMPARE(steps[6].notification.key, NotificationPlan::stormKey());
     QCOMPARE(steps[6].notification.title, u"6 alerts fire"_s);
+    // The worst come first: a desktop shows the first lines only.
+    QCOMPARE(steps[6].notification.lines,
+        (QStringList { u"A5"_s, u"A0"_s, u"A1"_s, u"A2"_s, u"A3"_s, u"A4"_s }));
     steps = plan.decide({}, counts(0), now + 10min);
     QCOMPARE(steps.size(), 1);
     QCOMPARE(steps[0].action, Action::Close);
