@@ -66,8 +66,10 @@ void Program::readSettings()
     const auto settings = m_file.read();
     if (settings) {
         m_settings = *settings;
-        if (m_file.problem())
-            m_window.showMessage(m_file.problem()->message);
+        if (const std::optional<Error> &problem = m_file.problem()) {
+            qCWarning(programLog).noquote() << problem->message << problem->detail;
+            m_window.showMessage(problem->message);
+        }
         return;
     }
     qCWarning(programLog).noquote() << settings.error().message << settings.error().detail;

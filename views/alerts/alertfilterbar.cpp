@@ -191,7 +191,7 @@ void AlertFilterBar::setLabels(const QStringList &names)
     add(tr("By severity"), { By::Severity });
     add(tr("By name"), { By::Name });
     add(tr("By source"), { By::Source });
-    add(tr("By Alertmanager's groups"), { By::Telling });
+    add(tr("By receiver"), { By::Telling });
     add(tr("Not grouped"), { By::Nothing });
     for (const QString &name : names)
         add(tr("By label %1").arg(name), { By::Label, name });
