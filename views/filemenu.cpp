@@ -7,6 +7,10 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace opsglass {
 
@@ -99,6 +103,29 @@ void FileMenu::askEndpoint()
         tr("Address of its metrics, such as http://localhost:8000/metrics"),
         QStringLiteral("http://localhost:8000/metrics"));
     connect(dialog, &QInputDialog::textValueSelected, this, &FileMenu::endpointRequested);
+}
+
+bool FileMenu::canImport(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const bool areFiles = !urls.isEmpty()
+        && std::all_of(
+            urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
+    return areFiles || dropped.hasText();
+}
+
+void FileMenu::import(const QMimeData &dropped)
+{
+    QStringList paths;
+    const QList<QUrl> urls = dropped.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        Q_EMIT textImportRequested(dropped.text());
+    else
+        Q_EMIT filesImportRequested(paths);
 }
 
 } // namespace opsglass

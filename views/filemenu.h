@@ -3,6 +3,8 @@
 
 #include <QMenu>
 
+class QMimeData;
+
 namespace opsglass {
 
 class SourcesMenu;
@@ -17,6 +19,10 @@ public:
     SourcesMenu *sources() const { return m_sources; }
     /// The ways to data, for a page that has none to show.
     const QList<QAction *> &doors() const { return m_doors; }
+    /// Whether something that is dropped can be a dashboard or its address.
+    static bool canImport(const QMimeData &dropped);
+    /// Takes what was dropped, as if it came by the menu.
+    void import(const QMimeData &dropped);
 
 Q_SIGNALS:
     void fileRequested(const QString &path);

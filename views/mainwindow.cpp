@@ -16,10 +16,10 @@
 #include "views/dashboard/timepicker.h"
 #include "views/dashboard/variablebar.h"
 #include "views/filemenu.h"
+#include "views/processes/processespage.h"
 #include "views/sourcelabel.h"
 #include "views/theme/icons.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -33,8 +33,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace opsglass {
 
@@ -153,40 +151,27 @@ void MainWindow::createFileMenu()
 void MainWindow::createViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_viewMenu = menu;
     m_showSidebar = menu->addAction(tr("&Sidebar"));
     m_showSidebar->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
     m_showSidebar->setCheckable(true);
     m_showSidebar->setChecked(true);
     connect(m_showSidebar, &QAction::toggled, m_sidebar, &QWidget::setVisible);
-    menu->addAction(tr("&Find Dashboard"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
-        m_showSidebar->setChecked(true);
-        m_sidebar->focusSearch();
-    });
+    m_find
+        = menu->addAction(tr("&Find Dashboard"), QKeySequence(Qt::CTRL | Qt::Key_F), this, [this] {
+              m_showSidebar->setChecked(true);
+              m_sidebar->focusSearch();
+          });
     m_fullScreen = menu->addAction(tr("F&ull Screen"));
     m_fullScreen->setShortcut(QKeySequence(Qt::Key_F11));
     m_fullScreen->setCheckable(true);
     connect(m_fullScreen, &QAction::toggled, this, &MainWindow::setFullScreen);
     menu->addSeparator();
-    createThemeActions(menu);
+    m_themes = new ThemeActions(menu);
+    connect(m_themes, &ThemeActions::chosen, this, &MainWindow::themeChosen);
 }
 
-void MainWindow::createThemeActions(QMenu *menu)
-{
-    auto *group = new QActionGroup(this);
-    const QList<std::pair<QString, ThemeChoice>> themes { { tr("Follow the S&ystem"),
-                                                              ThemeChoice::System },
-        { tr("&Dark"), ThemeChoice::Dark }, { tr("&Light"), ThemeChoice::Light } };
-    for (const auto &[name, theme] : themes) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        group->addAction(action);
-        m_themes[theme] = action;
-        connect(action, &QAction::triggered, this,
-            [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
-    }
-}
-
-void MainWindow::setThemeChoice(ThemeChoice choice) { m_themes[choice]->setChecked(true); }
+void MainWindow::setThemeChoice(ThemeChoice choice) { m_themes->setChoice(choice); }
 
 void MainWindow::createDashboardMenu()
 {
@@ -343,26 +328,56 @@ void MainWindow::setAlertBook(AlertBook *book)
         m_page->setAlertBook(book);
 }
 
-void MainWindow::setAlertsShown(bool areShown)
+ProcessesPage *MainWindow::addProcessesPage()
+{
+    m_processesPage = new ProcessesPage(m_pages);
+    m_processesPage->setTheme(m_theme);
+    m_pages->addWidget(m_processesPage);
+    m_processes = new QAction(tr("&Processes"), this);
+    m_processes->setToolTip(tr("Processes of this machine (Ctrl+Shift+P)"));
+    m_processes->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_processes->setCheckable(true);
+    m_viewMenu->insertAction(m_fullScreen, m_processes);
+    m_toolbar->addAction(m_processes);
+    connect(m_processes, &QAction::triggered, this, &MainWindow::setProcessesShown);
+    connect(m_processesPage, &ProcessesPage::leaveRequested, this,
+        [this] { setProcessesShown(false); });
+    connect(m_sidebar, &Sidebar::dashboardChosen, this, [this] { setProcessesShown(false); });
+    renderIcons();
+    return m_processesPage;
+}
+
+void MainWindow::setAlertsShown(bool areShown) { showOver(m_alertsPage, areShown); }
+
+void MainWindow::setProcessesShown(bool areShown) { showOver(m_processesPage, areShown); }
+
+void MainWindow::showOver(QWidget *page, bool isShown)
 {
     QWidget *under = m_page ? static_cast<QWidget *>(m_page) : m_notice;
-    showPage(areShown && m_alertsPage ? m_alertsPage : under);
+    showPage(isShown && page ? page : under);
     m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::showPage(QWidget *page)
 {
     const bool isOfAlerts = m_alertsPage && page == m_alertsPage;
+    const bool isOfProcesses = m_processesPage && page == m_processesPage;
+    const bool isOver = isOfAlerts || isOfProcesses;
     m_pages->setCurrentWidget(page);
-    m_bars->setHidden(isOfAlerts);
+    m_bars->setHidden(isOver);
     // Keys that act on a dashboard nobody sees would surprise.
     for (QAction *action : { m_view, m_inspect, m_pause, m_zoomOut })
-        action->setEnabled(m_dashboard && !isOfAlerts);
+        action->setEnabled(m_dashboard && !isOver);
+    // The same keys search there.
+    m_find->setEnabled(!isOfProcesses);
     m_title->setText(isOfAlerts ? tr("Alerts")
+            : isOfProcesses     ? tr("Processes")
             : m_dashboard       ? m_dashboard->dashboard().title
                                 : QString());
     if (m_alerts)
         m_alerts->setChecked(isOfAlerts);
+    if (m_processes)
+        m_processes->setChecked(isOfProcesses);
 }
 
 void MainWindow::showNotice() { showPage(m_notice); }
@@ -379,6 +394,8 @@ void MainWindow::setTheme(const Theme &theme)
         m_alertsPage->setTheme(theme);
         m_bell->setTheme(theme);
     }
+    if (m_processesPage)
+        m_processesPage->setTheme(theme);
 }
 
 void MainWindow::renderIcons()
@@ -389,6 +406,8 @@ void MainWindow::renderIcons()
     m_zoomOut->setIcon(symbolicIcon(QStringLiteral("zoom-out"), m_theme.text));
     m_timePicker->setIcon(symbolicIcon(QStringLiteral("time"), m_theme.text));
     m_refreshPicker->setIcon(symbolicIcon(QStringLiteral("refresh"), m_theme.text));
+    if (m_processes)
+        m_processes->setIcon(symbolicIcon(QStringLiteral("processes"), m_theme.text));
     showPlayState();
 }
 
@@ -467,8 +486,8 @@ void MainWindow::setFullScreen(bool isFullScreen)
 
 void MainWindow::leave()
 {
-    if (m_alerts && m_alerts->isChecked())
-        setAlertsShown(false);
+    if ((m_alerts && m_alerts->isChecked()) || (m_processes && m_processes->isChecked()))
+        showOver(nullptr, false);
     else if (m_page && m_page->viewedPanel() >= 0)
         m_page->viewPanel(-1);
     else if (m_fullScreen->isChecked())
@@ -486,27 +505,14 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    const bool areFiles = !urls.isEmpty()
-        && std::all_of(
-            urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); });
-    if (areFiles || event->mimeData()->hasText())
+    if (FileMenu::canImport(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    QStringList paths;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    }
-    if (paths.isEmpty())
-        Q_EMIT textImportRequested(event->mimeData()->text());
-    else
-        Q_EMIT filesImportRequested(paths);
+    m_fileMenu->import(*event->mimeData());
 }
 
 } // namespace opsglass

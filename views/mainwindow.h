@@ -3,8 +3,8 @@
 
 #include "models/data/query.h"
 #include "views/theme/theme.h"
+#include "views/themeactions.h"
 
-#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -24,14 +24,12 @@ class FileMenu;
 class LinkStrip;
 class NoticePage;
 class PanelModel;
+class ProcessesPage;
 class RefreshPicker;
 class Sidebar;
 class SourceLabel;
 class TimePicker;
 class VariableBar;
-
-/// How the person wants the program to look.
-enum class ThemeChoice { System, Dark, Light };
 
 /// The window: toolbar, list of dashboards, the open dashboard, status line. Knows no data.
 class MainWindow : public QMainWindow {
@@ -55,6 +53,12 @@ public:
     QMenu *alertsMenu() const { return m_alertsMenu; }
     /// Shows the alerts in place of the dashboard, or this again.
     void setAlertsShown(bool areShown);
+    /// Puts a page of processes and its button into the window. Once.
+    ProcessesPage *addProcessesPage();
+    /// Null before.
+    ProcessesPage *processesPage() const { return m_processesPage; }
+    /// Shows the processes in place of the dashboard, or this again.
+    void setProcessesShown(bool areShown);
     DashboardPage *page() const { return m_page; }
     Sidebar *sidebar() const { return m_sidebar; }
     FileMenu *fileMenu() const { return m_fileMenu; }
@@ -105,13 +109,13 @@ private:
     void createActions();
     void createFileMenu();
     void createViewMenu();
-    void createThemeActions(QMenu *menu);
     void createDashboardMenu();
     void createFileActions(QMenu *menu);
     void createHelpMenu();
     void createToolbar();
     void connectDashboard();
     void showPage(QWidget *page);
+    void showOver(QWidget *page, bool isShown);
     void connectVariables();
     void showVariables();
     void showLinks();
@@ -137,6 +141,8 @@ private:
     AlertBell *m_bell = nullptr;
     QMenu *m_alertsMenu = nullptr;
     QAction *m_alerts = nullptr;
+    ProcessesPage *m_processesPage = nullptr;
+    QAction *m_processes = nullptr;
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;
     VariableBar *m_variables = nullptr;
@@ -146,7 +152,9 @@ private:
     RefreshPicker *m_refreshPicker = nullptr;
     QLabel *m_title = nullptr;
     SourceLabel *m_source = nullptr;
-    QHash<ThemeChoice, QAction *> m_themes;
+    QMenu *m_viewMenu = nullptr;
+    ThemeActions *m_themes = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_annotations = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;

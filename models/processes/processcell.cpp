@@ -19,9 +19,9 @@ QString headingText(ProcessColumn column, const ProcessLine &line, const QTimeZo
     constexpr qsizetype longest = 100;
     if (column != ProcessColumn::Name)
         return isSummed(column) ? columnText(column, line.process, zone) : QString();
-    return line.agents.isEmpty()
-        ? Text::tr("Not watched (%n process(es))", nullptr, line.count)
-        : Text::tr("%1 (%n process(es))", nullptr, line.count).arg(oneLine(line.agents, longest));
+    const QString name
+        = line.agents.isEmpty() ? Text::tr("Not watched") : oneLine(line.agents, longest);
+    return QStringLiteral("%1 (%2)").arg(name, QString::number(line.count));
 }
 
 QString plainTooltip(ProcessColumn column, const ProcessLine &line, const QTimeZone &zone)
@@ -72,7 +72,7 @@ QVariant cellKey(ProcessColumn column, const ProcessLine &line)
 
 bool isMuted(ProcessColumn column, const ProcessLine &line)
 {
-    return line.endedAt || !columnKey(column, line.process).isValid();
+    return line.endedAt || (!line.isHeading && !columnKey(column, line.process).isValid());
 }
 
 } // namespace opsglass

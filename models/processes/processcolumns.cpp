@@ -50,7 +50,10 @@ QString rateText(const std::optional<double> &rate)
 
 QString percentText(const std::optional<double> &cores)
 {
-    return cores ? formatValue(*cores * 100, QStringLiteral("percent"), 1).full() : QString();
+    if (!cores)
+        return {};
+    constexpr double many = 10; // a tenth of a percent means nothing beside so many cores
+    return formatValue(*cores * 100, QStringLiteral("percent"), *cores < many ? 1 : 0).full();
 }
 
 const std::array<Column, processColumnCount> columns { {

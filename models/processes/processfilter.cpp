@@ -66,7 +66,8 @@ int ProcessFilter::countBelow(const QModelIndex &parent) const
     for (int row = 0; row < m_model->rowCount(parent); ++row) {
         const QModelIndex index = m_model->index(row, 0, parent);
         const ProcessInfo *process = m_model->processAt(index);
-        count += int(process && isWanted(*process)) + countBelow(index);
+        const bool isCounted = process && !m_model->endedAt(index) && isWanted(*process);
+        count += int(isCounted) + countBelow(index);
     }
     return count;
 }

@@ -23,7 +23,7 @@ public:
     /// Processes of this user alone; empty: of all.
     void setUser(const QString &user);
 
-    /// How many processes are wanted to be seen, without those above them.
+    /// How many processes that run are wanted to be seen, without those above them.
     int shownCount() const;
     const ProcessInfo *processAt(const QModelIndex &index) const;
     QModelIndex indexOf(const ProcessId &id) const;

@@ -79,6 +79,10 @@ void ProcessHistory::forget()
         m_sampleCount -= m_readings.front().samples.size();
         m_readings.pop_front();
     }
+    QList<Instant> times;
+    for (const Reading &reading : m_readings)
+        times << reading.at;
+    m_times = SampleTimes::of(std::move(times));
 }
 
 TimeRange ProcessHistory::range() const
@@ -111,14 +115,10 @@ QList<double> ProcessHistory::sums(Figure figure) const
 
 DataSeries ProcessHistory::newSeries(Figure figure, const QString &name, QList<double> values) const
 {
-    QList<Instant> times;
-    for (const Reading &reading : m_readings)
-        times << reading.at;
-    const SampleTimes sampled = SampleTimes::of(std::move(times));
     DataSeries series;
     series.name = name;
-    series.grid = sampled.grid;
-    series.uneven = sampled.uneven;
+    series.grid = m_times.grid;
+    series.uneven = m_times.uneven;
     if (figure == Figure::Cpu) {
         for (double &value : values)
             value = isMissing(value) ? value : value * 100;

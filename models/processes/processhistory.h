@@ -45,6 +45,7 @@ private:
     DataSeries newSeries(Figure figure, const QString &name, QList<double> values) const;
 
     std::deque<Reading> m_readings;
+    SampleTimes m_times; ///< of the readings
     qsizetype m_sampleCount = 0;
 };
 

@@ -105,19 +105,14 @@ void ProcessListModel::apply(const ProcessTable &table)
         last.readRate.reset();
         last.writeRate.reset();
     }
-    m_ended.removeIf([&](const Ended &ended) { return running.contains(keyOf(ended.process.id)); });
+    m_ended.removeIf([&](const Ended &ended) {
+        return running.contains(keyOf(ended.process.id)) || !m_held.contains(ended.process.id);
+    });
     m_table = table;
     arrange();
 }
 
-void ProcessListModel::hold(const QList<ProcessId> &ids)
-{
-    m_held = ids;
-    const auto count = m_ended.size();
-    m_ended.removeIf([this](const Ended &ended) { return !m_held.contains(ended.process.id); });
-    if (m_ended.size() != count)
-        arrange();
-}
+void ProcessListModel::hold(const QList<ProcessId> &ids) { m_held = ids; }
 
 QList<ProcessListModel::Wanted> ProcessListModel::wantedRows() const
 {

@@ -35,7 +35,7 @@ public:
     void setZone(const QTimeZone &zone);
     /// Makes the list equal to the table, and to what is held of those that have ended.
     void apply(const ProcessTable &table);
-    /// These stay in the list when they end, until others are held.
+    /// These stay in the list when they end, until a table comes while they are not held.
     void hold(const QList<ProcessId> &ids);
 
     /// How many processes of the last table there are.

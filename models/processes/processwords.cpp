@@ -31,10 +31,11 @@ bool breaksLine(QChar letter)
 
 QChar pictureOf(QChar letter)
 {
-    const char16_t code = letter.unicode();
-    if (code < 0x20)
-        return QChar(char16_t(0x2400 + code));
-    return code == 0x7f ? QChar(0x2421) : QChar(QChar::ReplacementCharacter);
+    constexpr QChar returnSign(0x23ce);
+    constexpr QChar tabSign(0x21e5);
+    return letter == u'\n' ? returnSign
+        : letter == u'\t'  ? tabSign
+                           : QChar(QChar::ReplacementCharacter);
 }
 
 QStringList named(const QList<ProcessInfo> &processes)

@@ -29,8 +29,8 @@ ProcessQuestion processQuestion(ProcessAct act, const QList<ProcessInfo> &proces
 /// `python3 (PID 4711, user anna)`.
 QString processTitle(const ProcessInfo &process);
 
-/// Text of a process, which may hold anything, to be shown in one line: control characters as their
-/// pictures, characters that turn the direction of writing left out, cut after `most` characters.
+/// Text of a process, which may hold anything, to be shown in one line: control characters as
+/// signs, characters that turn the direction of writing left out, cut after `most` characters.
 QString oneLine(const QString &text, qsizetype most);
 
 /// The arguments as a shell would take them: quoted where they need to be.

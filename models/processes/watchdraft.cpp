@@ -32,7 +32,7 @@ bool isInGroup(const QString &path, const QString &group)
     return path == group || path.startsWith(group.endsWith(u'/') ? group : group + u'/');
 }
 
-/// Everything but letters and digits of ASCII, `_` and what is beyond ASCII may mean something.
+/// Letters, digits and what is beyond ASCII mean themselves; control characters are written out.
 QString quoted(const QString &text)
 {
     QString pattern;
@@ -40,8 +40,8 @@ QString quoted(const QString &text)
         const char16_t code = letter.unicode();
         const bool isPlain = code >= 0x80 || letter.isLetterOrNumber() || letter == u'_'
             || letter == u' ' || letter == u'/' || letter == u'-';
-        if (code == 0)
-            pattern += QLatin1String("\\x00");
+        if (code < 0x20 || code == 0x7f)
+            pattern += QStringLiteral("\\x{%1}").arg(int(code), 2, 16, QLatin1Char('0'));
         else
             pattern += isPlain ? QString(letter) : QString(u'\\') + letter;
     }

@@ -36,7 +36,7 @@ void TestIcons::draws_data()
     for (const char *name : { "back", "forward", "zoom-out", "time", "refresh", "pause", "play",
              "chevron-right", "chevron-down", "info", "warning", "error", "menu", "home", "search",
              "star", "star-filled", "dashboard", "copy", "close", "export", "view", "inspect",
-             "sun", "moon", "opsglass" })
+             "sun", "moon", "processes", "opsglass" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

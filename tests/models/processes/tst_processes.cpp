@@ -65,7 +65,7 @@ void TestProcesses::questions()
 {
     const ProcessInfo one = processOf(12, u"bad\nname"_s);
     const ProcessQuestion end = processQuestion(ProcessAct::End, { one });
-    QCOMPARE(end.text, u"End bad␊name (PID 12, user anna)?"_s);
+    QCOMPARE(end.text, u"End bad⏎name (PID 12, user anna)?"_s);
     QVERIFY(end.named.isEmpty());
     QVERIFY(end.means.contains(u"SIGTERM"_s));
     QList<ProcessInfo> many;
@@ -79,7 +79,7 @@ void TestProcesses::questions()
     ProcessInfo nobody = one;
     nobody.user.clear();
     QCOMPARE(processQuestion(ProcessAct::Renice, { nobody }).text,
-        u"Change the priority of bad␊name (PID 12)?"_s);
+        u"Change the priority of bad⏎name (PID 12)?"_s);
 }
 
 void TestProcesses::shellTexts_data()
