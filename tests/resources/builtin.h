@@ -34,6 +34,11 @@ inline Panel panelOf(const QString &uid, const QString &title)
     return {};
 }
 
+inline bool isRow(const Panel &panel) { return panel.type == QLatin1String("row"); }
+
+/// Whether this machine itself answers a panel, not a server.
+inline bool isLocal(const Panel &panel) { return panel.source.uid == QLatin1String("local"); }
+
 /// A Saturday noon in summer, in a zone away from UTC.
 inline const Instant now { Milliseconds(1'784'368'800'000) };
 
@@ -44,6 +49,7 @@ inline DashboardContext contextOf(const Dashboard &dashboard)
     context.to = dashboard.to;
     context.zone = QTimeZone("Europe/Berlin");
     context.defaultSource = QStringLiteral("default");
+    context.sources.insert(QStringLiteral("local"), QStringLiteral("local"));
     context.variables = VariableSet(dashboard.variables, {}, context, {}).values();
     return context;
 }

@@ -51,8 +51,8 @@ QueryAnswer answerOf(PrometheusClient &client, const QueryRequest &request)
 
 } // namespace
 
-/// Every panel of the built-in dashboards has something to draw from the demo's metrics in a real
-/// Prometheus.
+/// Every panel of the built-in dashboards that asks a server has something to draw from the demo's
+/// metrics in a real Prometheus.
 class TestDemoDashboards : public QObject {
     Q_OBJECT
 
@@ -84,9 +84,13 @@ void TestDemoDashboards::draws_data()
     const QStringList files = QDir(QStringLiteral(":/dashboards")).entryList();
     for (const QString &file : files) {
         const Dashboard dashboard = dashboardOf(file.chopped(5));
-        for (const Panel &panel : dashboard.panels)
+        for (const Panel &panel : dashboard.panels) {
+            // Nothing but this machine answers these.
+            if (isLocal(panel) || isRow(panel))
+                continue;
             QTest::addRow("%s: %s", qPrintable(dashboard.uid), qPrintable(panel.title))
                 << dashboard.uid << panel.title;
+        }
     }
 }
 

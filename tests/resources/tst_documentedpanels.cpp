@@ -28,18 +28,24 @@ QList<ThresholdStep> stepsOf(const Panel &panel, const QString &field)
     return steps;
 }
 
-/// Two series per query, labelled as its `by (…)` says, each answer a little later than the last.
+/// Two series per query, labelled as its `by (…)` says or as file systems of this machine are, each
+/// answer a little later than the last.
 QList<QueryOutcome> answersTo(const QueryPlan &plan)
 {
     static const QRegularExpression by(QStringLiteral(R"(by \(([^)]+)\))"));
     QList<QueryOutcome> answers;
     for (const PlannedQuery &query : plan.queries) {
-        const QStringList names
+        QStringList names
             = by.match(query.key.expr).captured(1).split(QStringLiteral(", "), Qt::SkipEmptyParts);
+        if (query.key.source == QLatin1String("local"))
+            names = { QStringLiteral("device"), QStringLiteral("fstype"),
+                QStringLiteral("mountpoint") };
         Matrix matrix;
         matrix.grid = { now + Milliseconds(7) * answers.size(), Milliseconds(0), 1 };
         for (int i = 1; i <= 2; ++i) {
             Series series { {}, { double(i) } };
+            if (query.key.source == QLatin1String("local"))
+                series.labels.pairs[QStringLiteral("__name__")] = query.key.expr;
             for (const QString &name : names) {
                 if (name != QLatin1String("le"))
                     series.labels.pairs[name] = name + QString::number(i);
@@ -201,7 +207,7 @@ void TestDocumentedPanels::joinsTableColumns()
             }
         }
     }
-    QCOMPARE(tables, 9);
+    QCOMPARE(tables, 10);
 }
 
 void TestDocumentedPanels::quotesQueriesThatMislead_data()
