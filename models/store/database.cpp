@@ -88,10 +88,10 @@ Database::Database(QString file)
 
 Database::~Database() { close(); }
 
-Result<QString> Database::open(const QList<QStringList> &migrations, Instant now)
+Result<QString> Database::open(const QList<QStringList> &migrations, Instant now, Check check)
 {
     close();
-    auto opened = openFile(migrations);
+    auto opened = openFile(migrations, check);
     QString warning;
     if (!opened && opened.error().kind == Error::Kind::Malformed) {
         close();
@@ -100,7 +100,7 @@ Result<QString> Database::open(const QList<QStringList> &migrations, Instant now
             return failure(aside.error());
         warning = Text::tr("%1 was damaged; it is kept as %2 and a new one is begun.")
                       .arg(QDir::toNativeSeparators(m_file), QFileInfo(*aside).fileName());
-        opened = openFile(migrations);
+        opened = openFile(migrations, check);
     }
     if (!opened) {
         close();
@@ -118,20 +118,38 @@ void Database::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-Result<void> Database::openFile(const QList<QStringList> &migrations)
+Result<void> Database::openToRead()
 {
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    close();
+    auto opened = connectTo(QStringLiteral("QSQLITE_OPEN_READONLY;"));
+    if (!opened)
+        close();
+    return opened;
+}
+
+Result<void> Database::connectTo(const QString &options)
+{
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     if (!m_database.isValid())
         return failure({ Error::Kind::Unsupported,
             Text::tr("Qt's driver for SQLite is not installed (package libqt6sql6-sqlite)."), {} });
     m_database.setDatabaseName(m_file);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(options + QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     if (!m_database.open())
         return problem(m_database.lastError());
+    return {};
+}
+
+Result<void> Database::openFile(const QList<QStringList> &migrations, Check check)
+{
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    if (const auto connected = connectTo({}); !connected)
+        return connected;
     // Before anything that writes: a newer file stays as it is.
     return checkVersion(migrations.size())
-        .and_then([this] { return checkDamage(); })
+        .and_then([this, check]() -> Result<void> {
+            return check == Check::Thorough ? checkDamage() : Result<void>();
+        })
         .and_then([this] { return run(QStringLiteral("PRAGMA journal_mode = WAL")); })
         .and_then([this] { return run(QStringLiteral("PRAGMA synchronous = NORMAL")); })
         .and_then([this, &migrations] { return migrate(migrations); });

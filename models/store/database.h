@@ -26,6 +26,13 @@ namespace opsglass {
 /// sets it aside.
 class Database {
 public:
+    /// How closely a file is looked at when it is opened. Damage that was not seen then is met
+    /// later.
+    enum class Check {
+        Thorough, ///< reads all of it
+        Quick,
+    };
+
     explicit Database(QString file);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -38,7 +45,10 @@ public:
     /// \return what the person has to know, one sentence: a damaged file was set aside; else empty
     /// Errors: also Unsupported, for a file of a newer version, which is left as it is, and when
     /// Qt's SQLite driver is missing.
-    [[nodiscard]] Result<QString> open(const QList<QStringList> &migrations, Instant now);
+    [[nodiscard]] Result<QString> open(
+        const QList<QStringList> &migrations, Instant now, Check check = Check::Thorough);
+    /// Opens a file of any version that there is, to read what this version can read of it.
+    [[nodiscard]] Result<void> openToRead();
     void close();
     bool isOpen() const { return m_database.isOpen(); }
 
@@ -53,7 +63,8 @@ public:
         const std::function<void(const QSqlQuery &)> &use) const;
 
 private:
-    Result<void> openFile(const QList<QStringList> &migrations);
+    Result<void> connectTo(const QString &options);
+    Result<void> openFile(const QList<QStringList> &migrations, Check check);
     Result<void> checkVersion(qsizetype known) const;
     Result<void> checkDamage() const;
     Result<void> migrate(const QList<QStringList> &migrations);
