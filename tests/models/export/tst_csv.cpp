@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/csv.h"
 
+#include "models/export/paneltables.h"
+
 #include <QTest>
 
 #include <cmath>
@@ -28,7 +30,7 @@ void TestCsv::seriesKeepGapsApartFromNan()
     series.config.unit = QStringLiteral("s");
     series.grid = { Instant(0ms), 1500ms, 5 };
     series.values = { 0.1, missing(), std::nan(""), std::numeric_limits<double>::infinity(), 1e21 };
-    QCOMPARE(csvOfSeries({ series }, QTimeZone(3600)),
+    QCOMPARE(csvOf({ seriesTable({ series }) }, QTimeZone(3600)),
         QByteArray("time,\"a, \"\"b\"\" [s]\"\r\n"
                    "1970-01-01T01:00:00.000+01:00,0.1\r\n"
                    "1970-01-01T01:00:01.500+01:00,\r\n"
@@ -49,7 +51,7 @@ void TestCsv::unevenTimesHaveRowsOfTheirOwn()
     uneven.grid = times.grid;
     uneven.uneven = times.uneven;
     uneven.values = { 10, 20, 25, 70 };
-    QCOMPARE(csvOfSeries({ even, uneven }, QTimeZone::utc()),
+    QCOMPARE(csvOf({ seriesTable({ even, uneven }) }, QTimeZone::utc()),
         QByteArray("time,even,uneven\r\n"
                    "1970-01-01T00:00:00.000Z,1,\r\n"
                    "1970-01-01T00:00:01.000Z,,10\r\n"
@@ -67,7 +69,7 @@ void TestCsv::gridsAreJoined()
     fine.name = QStringLiteral("fine");
     fine.grid = { Instant(1s), 1s, 2 };
     fine.values = { 3, 4 };
-    QCOMPARE(csvOfSeries({ coarse, fine }, QTimeZone(0)),
+    QCOMPARE(csvOf({ seriesTable({ coarse, fine }) }, QTimeZone(0)),
         QByteArray("time,coarse,fine\r\n"
                    "1970-01-01T00:00:00.000Z,1,\r\n"
                    "1970-01-01T00:00:01.000Z,,3\r\n"
@@ -88,8 +90,9 @@ void TestCsv::framesQuoteText()
     hidden.config.custom[QStringLiteral("hidden")] = true;
     Frame frame;
     frame.fields = { text, hidden, number };
-    QCOMPARE(csvOfFrames({ frame }, QTimeZone::utc()),
-        QByteArray("agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n"));
+    QCOMPARE(csvOf({ frameTable(frame), frameTable(frame) }, QTimeZone::utc()),
+        QByteArray("agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n\r\n"
+                   "agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n"));
 }
 
 void TestCsv::itemsNameTheirUnit()
@@ -98,7 +101,8 @@ void TestCsv::itemsNameTheirUnit()
     item.title = QStringLiteral("Total");
     item.value.numeric = 12.5;
     item.config.unit = QStringLiteral("currencyUSD");
-    QCOMPARE(csvOfItems({ item }), QByteArray("name,value,unit\r\nTotal,12.5,currencyUSD\r\n"));
+    QCOMPARE(csvOf({ itemsTable({ item }) }, QTimeZone::utc()),
+        QByteArray("name,value,unit\r\nTotal,12.5,currencyUSD\r\n"));
 }
 
 void TestCsv::statesHaveTheirTimes()
