@@ -97,6 +97,8 @@ QString helpText()
 {
     return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
        opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
 
@@ -125,6 +127,33 @@ opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, r
   --output DIR      where to write; with several dashboards one folder per uid in it
   --require-data    a panel without data counts as failed
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
+
+opsglass export writes the data or a picture of a dashboard, without a screen
+  --source [NAME=]URL|demo, --demo
+                    repeat it for more servers; the first one is the default
+  --format NAME     csv, tsv, json, html, md; png, svg, pdf
+  --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
+                    folder or a .zip, with one file per panel
+  --panel ID        this panel alone
+  --raw             every sample the queries answered, before transformations
+  --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
+  --from, --to, --var, --width, --theme
+                    as of render; the theme is light when not given
+  --scale NUMBER    pixels of a png to one of the screen; 1 when not given
+  --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
+Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
+cannot be created, 74 it cannot be written.
+
+opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
+  --source URL|demo, --demo
+  --time TIME       when to evaluate, or the end of the range; now when not given
+  --range DURATION  ask for a range, such as 6h; without it for one instant
+  --step DURATION   the distance of its points; about 250 points when not given
+  --format NAME     table, csv or json; table when not given
+  --spreadsheet     as of export
+  --output PATH     a file, or - for standard output (default)
+Exit status of query: 0 answered, 1 the query was refused, 2 usage, 69 source unreachable, 73 the
+file cannot be created, 74 it cannot be written.
 
 opsglass check says which panels of dashboard files are drawn as in Grafana: full, partial, none;
 of rule files (YAML) what promtool says, of Alertmanager configurations what is wrong

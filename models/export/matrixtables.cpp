@@ -32,7 +32,9 @@ bool hasNumbers(const Series &series)
 ExportTable rangeTable(const Matrix &matrix)
 {
     ExportColumn times = timeColumn();
-    for (qsizetype i = 0; i < matrix.grid.count; ++i)
+    // Nothing was answered: there are no samples at these times.
+    const qsizetype count = matrix.series.isEmpty() ? 0 : matrix.grid.count;
+    for (qsizetype i = 0; i < count; ++i)
         times.numbers << millisecondsOf(matrix.grid.at(i));
     ExportTable table { .columns = { times } };
     for (const Series &series : matrix.series) {

@@ -349,6 +349,20 @@ QList<QueryKey> DashboardModel::keys(int panelId) const
     return found == m_slots.end() ? QList<QueryKey>() : found->second->keys();
 }
 
+QList<AnsweredQuery> DashboardModel::answers(int panelId) const
+{
+    QList<AnsweredQuery> answers;
+    const auto found = m_slots.find(panelId);
+    if (found == m_slots.end())
+        return answers;
+    const PanelSlot &slot = *found->second;
+    for (const PlannedQuery &query : slot.plan.queries) {
+        if (const auto answer = slot.answers.constFind(query.key); answer != slot.answers.cend())
+            answers.append({ query, *answer });
+    }
+    return answers;
+}
+
 void DashboardModel::hide(int panelId)
 {
     const auto found = m_slots.find(panelId);

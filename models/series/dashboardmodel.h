@@ -21,6 +21,12 @@ namespace opsglass {
 
 struct PanelSlot;
 
+/// A query of a panel with its last good answer.
+struct AnsweredQuery {
+    PlannedQuery query;
+    QueryOutcome outcome;
+};
+
 /// A time range as a person chose it, in Grafana's words ("now-6h", "now", epoch ms, ISO).
 struct TimeChoice {
     QString from;
@@ -54,6 +60,8 @@ public:
     PanelModel *panel(int id) const;
     /// What the panel asks for now; nothing while it is out of sight.
     QList<QueryKey> keys(int panelId) const;
+    /// What the panel's queries were answered last, as it came: before any transformation.
+    QList<AnsweredQuery> answers(int panelId) const;
     /// Rows and panels as they stand now: open and collapsed rows, no member of a collapsed one.
     /// Titles of rows are interpolated.
     const QList<Panel> &layout() const { return m_layout; }

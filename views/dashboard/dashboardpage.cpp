@@ -4,6 +4,7 @@
 #include "models/alerts/alertbook.h"
 #include "models/export/csv.h"
 #include "models/series/dashboardmodel.h"
+#include "views/dashboard/gridplace.h"
 #include "views/dashboard/rowheader.h"
 #include "views/panels/panelframe.h"
 
@@ -222,14 +223,7 @@ void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
 
 QRect DashboardPage::place(const GridPos &position) const
 {
-    // spec/grafana.md §2.1: w/24·(W+8) − 8 wide, 30·h + 8·(h−1) high.
-    const int margin = metrics::gap;
-    const double column = (widget()->width() - 2 * margin + metrics::gap) / 24.0;
-    const int unit = metrics::rowHeight + metrics::gap;
-    const int left = margin + qRound(position.x * column);
-    const int right = margin + qRound((position.x + position.w) * column) - metrics::gap;
-    return { left, margin + m_stripHeight + position.y * unit, right - left,
-        position.h * unit - metrics::gap };
+    return gridPlace(position, widget()->width()).translated(0, m_stripHeight);
 }
 
 void DashboardPage::arrange()

@@ -2,6 +2,7 @@
 #include "views/plot/barchartplot.h"
 
 #include "views/plot/barchartrenderer.h"
+#include "views/theme/vectorpaint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -80,6 +81,10 @@ void BarChartPlot::resizeEvent(QResizeEvent *)
 void BarChartPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (isVector(painter)) {
+        BarChartRenderer(m_content, barLayout(), m_theme).paint(painter, size());
+        return;
+    }
     // The target may be a picture of another resolution than the screen.
     const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
     if (m_layer.isNull() || m_layer.devicePixelRatio() != ratio)

@@ -36,6 +36,20 @@ QImage BarChartRenderer::render(const QSize &size, double pixelRatio) const
     if (!m_content.isLying)
         image = PlotRenderer(PlotContent {}, m_layout.upright, m_theme).render(size, pixelRatio);
     QPainter painter(&image);
+    drawAll(painter, size);
+    return image;
+}
+
+void BarChartRenderer::paint(QPainter &painter, const QSize &size) const
+{
+    if (!m_content.isLying)
+        PlotRenderer(PlotContent {}, m_layout.upright, m_theme).paint(painter, size);
+    drawAll(painter, size);
+}
+
+/// All but the frame of an upright chart.
+void BarChartRenderer::drawAll(QPainter &painter, const QSize &size) const
+{
     painter.setFont(Theme::axisFont());
     if (m_content.isLying)
         drawLyingAxes(painter, size.width());
@@ -48,7 +62,6 @@ QImage BarChartRenderer::render(const QSize &size, double pixelRatio) const
     drawBars(painter);
     painter.restore();
     drawValues(painter, size);
-    return image;
 }
 
 void BarChartRenderer::drawLyingAxes(QPainter &painter, double width) const

@@ -22,8 +22,11 @@ public:
 
     /// `size` in logical pixels; the image is transparent where nothing is drawn.
     QImage render(const QSize &size, double pixelRatio) const;
+    /// The same as shapes, for documents.
+    void paint(QPainter &painter, const QSize &size) const;
 
 private:
+    void drawAll(QPainter &painter, const QSize &size) const;
     void drawLyingAxes(QPainter &painter, double width) const;
     void drawLyingTexts(QPainter &painter, const ValueAxis &axis, double width) const;
     void drawLyingLabel(QPainter &painter, const ValueAxis &axis) const;

@@ -4,9 +4,12 @@
 #include "views/plot/heatmaplayout.h"
 #include "views/plot/heatmappalette.h"
 #include "views/plot/valuetext.h"
+#include "views/theme/vectorpaint.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -30,13 +33,14 @@ HeatmapPainter::HeatmapPainter(
 {
 }
 
-void HeatmapPainter::paint(QImage &image) const
+void HeatmapPainter::paint(QPainter &painter) const
 {
     if (m_content.options.cellRadius > 0)
-        drawRound(image);
+        drawRound(painter);
+    else if (isVector(painter))
+        drawShapes(painter);
     else
-        fillCells(image);
-    QPainter painter(&image);
+        fillCells(painter);
     painter.setFont(Theme::axisFont());
     if (showsValues())
         drawValues(painter);
@@ -99,12 +103,13 @@ void HeatmapPainter::eachCell(bool isCrowded, Handle handle) const
                 data.countAt(cell.column, cell.row), static_cast<int>(m_palette.size()))]);
 }
 
-void HeatmapPainter::fillCells(QImage &image) const
+void HeatmapPainter::fillCells(QPainter &painter) const
 {
-    const double ratio = image.devicePixelRatio();
+    const QPaintDevice &image = *painter.device();
+    const double ratio = image.devicePixelRatioF();
     const QRect plot = QRectF(m_layout.plot.topLeft() * ratio, m_layout.plot.size() * ratio)
                            .toAlignedRect()
-                           .intersected(QRect(QPoint(), image.size()));
+                           .intersected(QRect(0, 0, image.width(), image.height()));
     if (plot.isEmpty())
         return;
     const QList<Span> columns = columnSpans(ratio);
@@ -126,17 +131,44 @@ void HeatmapPainter::fillCells(QImage &image) const
             std::fill(line + left, line + right, pixel);
         }
     });
-    QPainter painter(&image);
     layer.setDevicePixelRatio(ratio);
     painter.drawImage(QPointF(plot.topLeft()) / ratio, layer);
 }
 
-void HeatmapPainter::drawRound(QImage &image) const
+/// One shape for all cells of a colour: a document holds no more than it has to.
+void HeatmapPainter::drawShapes(QPainter &painter) const
 {
-    const double ratio = image.devicePixelRatio();
+    constexpr double fineness = 4;
+    const QList<Span> columns = columnSpans(fineness);
+    const QList<Span> rows = rowSpans(fineness);
+    QList<std::pair<QColor, QPainterPath>> shapes; // the hottest last: nothing covers them
+    QHash<QRgb, qsizetype> known;
+    eachCell(true, [&](const HeatmapCell &cell, const QColor &color) {
+        const Span &x = columns[cell.column];
+        const Span &y = rows[cell.row];
+        const auto found = known.constFind(color.rgba());
+        const qsizetype index = found == known.cend() ? shapes.size() : *found;
+        if (found == known.cend()) {
+            known.insert(color.rgba(), index);
+            shapes.append({ color, {} });
+        }
+        shapes[index].second.addRect(QRectF(x.from / fineness, y.from / fineness,
+            (x.to - x.from) / fineness, (y.to - y.from) / fineness));
+    });
+    painter.setClipRect(m_layout.plot);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (auto &[color, shape] : shapes) {
+        shape.setFillRule(Qt::WindingFill);
+        painter.fillPath(shape, color);
+    }
+    painter.setClipping(false);
+}
+
+void HeatmapPainter::drawRound(QPainter &painter) const
+{
+    const double ratio = painter.device()->devicePixelRatioF();
     const QList<Span> columns = columnSpans(ratio);
     const QList<Span> rows = rowSpans(ratio);
-    QPainter painter(&image);
     painter.setClipRect(m_layout.plot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -150,6 +182,7 @@ void HeatmapPainter::drawRound(QImage &image) const
         painter.setBrush(color);
         painter.drawRoundedRect(rect, radius, radius);
     });
+    painter.setClipping(false);
 }
 
 QString HeatmapPainter::textOf(double count) const

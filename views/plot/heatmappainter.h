@@ -6,7 +6,6 @@
 #include "views/theme/theme.h"
 
 #include <QColor>
-#include <QImage>
 
 class QPainter;
 
@@ -19,7 +18,7 @@ public:
     HeatmapPainter(const HeatmapContent &content, const PlotLayout &layout, const Theme &theme);
 
     /// Draws over the plot's grid, on whole device pixels.
-    void paint(QImage &image) const;
+    void paint(QPainter &painter) const;
 
     /// Whether the counts are written into the cells: asked for, or all of them fit.
     bool showsValues() const;
@@ -33,8 +32,9 @@ private:
     QList<Span> columnSpans(double ratio) const;
     QList<Span> rowSpans(double ratio) const;
     Span span(double from, double to, double gap) const;
-    void fillCells(QImage &image) const;
-    void drawRound(QImage &image) const;
+    void fillCells(QPainter &painter) const;
+    void drawShapes(QPainter &painter) const;
+    void drawRound(QPainter &painter) const;
     void drawValues(QPainter &painter) const;
     void drawExemplars(QPainter &painter) const;
     QString textOf(double count) const;

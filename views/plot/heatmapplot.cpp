@@ -52,12 +52,24 @@ PlotLayout HeatmapPlot::layOut() const
 
 QImage HeatmapPlot::drawLayer(double pixelRatio) const
 {
-    const PlotLayout &layout = plotLayout();
-    QImage image = drawFrame(pixelRatio); // cells would hide annotations behind them
-    HeatmapPainter(m_heatmap, layout, theme()).paint(image);
+    QImage image = drawFrame(pixelRatio);
     QPainter painter(&image);
-    paintAnnotations(painter, layout.plot, layout.annotations, theme());
+    drawCells(painter);
     return image;
+}
+
+void HeatmapPlot::drawShapes(QPainter &painter) const
+{
+    drawFrameShapes(painter);
+    drawCells(painter);
+}
+
+void HeatmapPlot::drawCells(QPainter &painter) const
+{
+    const PlotLayout &layout = plotLayout();
+    HeatmapPainter(m_heatmap, layout, theme()).paint(painter);
+    // Behind them, cells would hide the annotations.
+    paintAnnotations(painter, layout.plot, layout.annotations, theme());
 }
 
 void HeatmapPlot::paintMarks(QPainter &painter) const

@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     PlotLayout layOut() const override;
     QImage drawLayer(double pixelRatio) const override;
+    void drawShapes(QPainter &painter) const override;
     void paintMarks(QPainter &painter) const override;
     Milliseconds keyStep() const override;
     void activate(const QPointF &place) override;
@@ -38,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void drawCells(QPainter &painter) const;
     void moveRow(int direction);
     CursorTableContent tableContent(const QPointF &place);
     std::optional<qsizetype> exemplarNear(const QPointF &place) const;

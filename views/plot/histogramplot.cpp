@@ -4,6 +4,7 @@
 #include "views/plot/barstyle.h"
 #include "views/plot/plotrenderer.h"
 #include "views/plot/valuetext.h"
+#include "views/theme/vectorpaint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -78,6 +79,11 @@ void HistogramPlot::resizeEvent(QResizeEvent *)
 void HistogramPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (isVector(painter)) {
+        PlotRenderer(PlotContent {}, histogramLayout().plot, m_theme).paint(painter, size());
+        drawAllBars(painter);
+        return;
+    }
     // The target may be a picture of another resolution than the screen.
     const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
     if (m_layer.isNull() || m_layer.devicePixelRatio() != ratio)
@@ -97,10 +103,15 @@ QImage HistogramPlot::drawLayer(double pixelRatio) const
     const PlotContent frame;
     QImage image = PlotRenderer(frame, histogramLayout().plot, m_theme).render(size(), pixelRatio);
     QPainter painter(&image);
+    drawAllBars(painter);
+    return image;
+}
+
+void HistogramPlot::drawAllBars(QPainter &painter) const
+{
     painter.setClipRect(histogramLayout().plot.plot);
     for (qsizetype i = 0; i < m_content.shown.size(); ++i)
         drawBars(painter, i);
-    return image;
 }
 
 void HistogramPlot::drawBars(QPainter &painter, qsizetype index) const

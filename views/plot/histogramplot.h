@@ -45,6 +45,7 @@ protected:
 private:
     void dropLayer();
     QImage drawLayer(double pixelRatio) const;
+    void drawAllBars(QPainter &painter) const;
     void drawBars(QPainter &painter, qsizetype index) const;
     void choose(qsizetype bucket, const QPointF &place);
     CursorTableContent tableContent(qsizetype rowLimit) const;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/plotrenderer.h"
 
+#include "views/plot/areashape.h"
 #include "views/plot/barpath.h"
+#include "views/plot/barstyle.h"
 #include "views/plot/colorscheme.h"
 #include "views/plot/markpainter.h"
 #include "views/plot/seriespath.h"
 #include "views/plot/thresholdpainter.h"
+#include "views/theme/vectorpaint.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +20,27 @@
 namespace opsglass {
 
 namespace {
+
+/// Documents are magnified: shapes have twice the points of a screen.
+constexpr double fineness = 2;
+
+/// All bars of a series as one shape: a document would repeat the brush for each of them.
+/// \param pen of width 0 draws no outline
+void paintBarShapes(
+    QPainter &painter, const QList<QRectF> &bars, const QBrush &fill, const QPen &pen)
+{
+    QPainterPath area;
+    QPainterPath outline;
+    area.setFillRule(Qt::WindingFill);
+    const double inset = pen.widthF() / 2;
+    for (const QRectF &bar : bars) {
+        area.addRect(bar);
+        outline.addRect(bar.adjusted(inset, inset, -inset, -inset));
+    }
+    painter.fillPath(area, fill);
+    if (pen.widthF() > 0)
+        painter.strokePath(outline, pen);
+}
 
 /// A line without length is not painted, a point is.
 QPolygonF dotsOf(const QList<QLineF> &dashes)
@@ -43,13 +68,7 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     image.fill(Qt::transparent);
     {
         QPainter painter(&image);
-        painter.setFont(Theme::axisFont());
-        drawGrid(painter);
-        drawAxisTexts(painter);
-        drawTimeTexts(painter, size.width());
-        drawThresholds(painter);
-        // Behind the series: many of them must not hide the data.
-        paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
+        drawGround(painter, size);
     }
     QList<QList<QPolygonF>> runs;
     for (qsizetype i = 0; i < m_content.series.size(); ++i)
@@ -63,6 +82,34 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     painter.setClipping(false);
     paintExemplars(painter, m_content, m_layout, m_theme);
     return image;
+}
+
+void PlotRenderer::paint(QPainter &painter, const QSize &size) const
+{
+    painter.save();
+    drawGround(painter, size);
+    QList<QList<QPolygonF>> runs;
+    for (qsizetype i = 0; i < m_content.series.size(); ++i)
+        runs.append(runsOf(i, fineness));
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        fillShape(painter, i, runs[i]);
+    for (qsizetype i = 0; i < runs.size(); ++i)
+        drawSeries(painter, i, runs[i]);
+    painter.setClipping(false);
+    paintExemplars(painter, m_content, m_layout, m_theme);
+    painter.restore();
+}
+
+/// What lies behind the series.
+void PlotRenderer::drawGround(QPainter &painter, const QSize &size) const
+{
+    painter.setFont(Theme::axisFont());
+    drawGrid(painter);
+    drawAxisTexts(painter);
+    drawTimeTexts(painter, size.width());
+    drawThresholds(painter);
+    // Behind the series: many of them must not hide the data.
+    paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
 }
 
 void PlotRenderer::drawGrid(QPainter &painter) const
@@ -194,11 +241,10 @@ void PlotRenderer::drawSeries(
     drawPoints(painter, index, runs);
 }
 
-QRect PlotRenderer::deviceRect(const QImage &image) const
+QRect PlotRenderer::deviceRect(double pixelRatio) const
 {
-    const double ratio = image.devicePixelRatio();
     const QRectF &plot = m_layout.plot;
-    return QRectF(plot.topLeft() * ratio, plot.size() * ratio).toRect();
+    return QRectF(plot.topLeft() * pixelRatio, plot.size() * pixelRatio).toRect();
 }
 
 double PlotRenderer::groundOf(qsizetype index) const
@@ -253,28 +299,67 @@ RowColors PlotRenderer::rowColors(qsizetype index, const QRect &rect) const
     return colors;
 }
 
+bool PlotRenderer::hasArea(qsizetype index, const QList<QPolygonF> &runs) const
+{
+    const GraphStyle &style = m_content.series[index].config.graph;
+    return !runs.isEmpty() && style.drawStyle == DrawStyle::Line && opacityOf(style) > 0;
+}
+
+QList<QPolygonF> PlotRenderer::edgeRuns(
+    qsizetype index, const QList<double> &values, double pixelRatio) const
+{
+    const DataSeries &edge = m_content.series[index];
+    return seriesRuns(edge.drawnTimes(), values, edge.config.graph,
+        { m_layout.time, m_layout.scaleOf(index), pixelRatio });
+}
+
+std::optional<std::pair<qsizetype, QList<double>>> PlotRenderer::lowerEdge(qsizetype index) const
+{
+    if (const qsizetype below = seriesBelow(index); below >= 0 && below != index)
+        return std::pair(below, m_content.series[below].drawn());
+    if (const QList<double> &base = m_content.series[index].base; !base.isEmpty())
+        return std::pair(index, base);
+    return std::nullopt;
+}
+
 void PlotRenderer::fillSeries(QImage &image, qsizetype index, const QList<QPolygonF> &runs) const
 {
-    const DataSeries &series = m_content.series[index];
-    const GraphStyle &style = series.config.graph;
-    if (runs.isEmpty() || style.drawStyle != DrawStyle::Line || opacityOf(style) <= 0)
+    if (!hasArea(index, runs))
         return;
     const double ratio = image.devicePixelRatio();
-    const QRect rect = deviceRect(image);
-    const auto edgeOf = [&](qsizetype of, const QList<double> &values) {
-        const DataSeries &edge = m_content.series[of];
-        const auto edgeRuns = seriesRuns(edge.drawnTimes(), values, edge.config.graph,
-            { m_layout.time, m_layout.scaleOf(of), ratio });
-        return AreaEdge::along(edgeRuns, rect, ratio);
-    };
-    AreaEdge lower;
-    if (const qsizetype below = seriesBelow(index); below >= 0 && below != index)
-        lower = edgeOf(below, m_content.series[below].drawn());
-    else if (!series.base.isEmpty())
-        lower = edgeOf(index, series.base);
-    else
-        lower = AreaEdge::level(groundOf(index), rect, ratio);
+    const QRect rect = deviceRect(ratio);
+    const auto edge = lowerEdge(index);
+    const AreaEdge lower = edge
+        ? AreaEdge::along(edgeRuns(edge->first, edge->second, ratio), rect, ratio)
+        : AreaEdge::level(groundOf(index), rect, ratio);
     fillBetween(image, rect, AreaEdge::along(runs, rect, ratio), lower, rowColors(index, rect));
+}
+
+QBrush PlotRenderer::areaBrush(qsizetype index) const
+{
+    const DataSeries &series = m_content.series[index];
+    FieldConfig config = series.config;
+    config.graph.fillOpacity = 100 * opacityOf(series.config.graph);
+    return barStyle(
+        config, m_theme.color(series.color), m_layout.scaleOf(index), m_layout.plot, m_theme)
+        .fill;
+}
+
+void PlotRenderer::fillShape(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const
+{
+    if (!hasArea(index, runs))
+        return;
+    const auto edge = lowerEdge(index);
+    const QList<QPolygonF> areas = edge
+        ? areasBetween(runs, edgeRuns(edge->first, edge->second, fineness))
+        : areasOver(runs, groundOf(index));
+    painter.setClipRect(m_layout.plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(areaBrush(index));
+    for (const QPolygonF &area : areas)
+        painter.drawPolygon(area);
+    painter.setClipping(false);
 }
 
 QBrush PlotRenderer::lineBrush(qsizetype index) const
@@ -318,7 +403,7 @@ void PlotRenderer::strokeRuns(
             painter.drawPoints(dotsOf(dashes(run, pattern, m_layout.plot)));
         else if (!pattern.isEmpty())
             painter.drawLines(dashes(run, pattern, m_layout.plot));
-        else if (isThin)
+        else if (isThin || isVector(painter))
             painter.drawPolyline(run);
         else
             painter.drawLines(segments(run));
@@ -366,10 +451,10 @@ void PlotRenderer::drawBars(QPainter &painter, qsizetype index) const
 {
     const DataSeries &series = m_content.series[index];
     const GraphStyle &style = series.config.graph;
-    const double ratio = painter.device()->devicePixelRatioF();
+    const double ratio = isVector(painter) ? fineness : painter.device()->devicePixelRatioF();
     const auto bars
         = barRects(series, { m_layout.time, m_layout.scaleOf(index), ratio }, groundOf(index));
-    const auto colors = rowColors(index, deviceRect(static_cast<QImage &>(*painter.device())));
+    const auto colors = rowColors(index, deviceRect(ratio));
     QLinearGradient gradient(m_layout.plot.topLeft(), m_layout.plot.bottomLeft());
     constexpr int stops = 16;
     for (int i = 0; i <= stops; ++i) {
@@ -379,9 +464,14 @@ void PlotRenderer::drawBars(QPainter &painter, qsizetype index) const
     const bool isPlain = style.gradientMode == GradientMode::None;
     const QBrush fill = isPlain ? QBrush(QColor::fromRgba(colors.front())) : QBrush(gradient);
     const double outline = bars.width >= 4 ? std::min(style.lineWidth, bars.width / 3) : 0;
+    const QBrush inside = outline > 0 || style.fillOpacity > 0 ? fill : lineBrush(index);
     painter.setRenderHint(QPainter::Antialiasing, false);
+    if (isVector(painter)) {
+        paintBarShapes(painter, bars.rects, inside, QPen(lineBrush(index), outline));
+        return;
+    }
     for (const QRectF &bar : bars.rects) {
-        painter.fillRect(bar, outline > 0 || style.fillOpacity > 0 ? fill : lineBrush(index));
+        painter.fillRect(bar, inside);
         if (outline > 0)
             paintOutline(painter, bar, outline, lineBrush(index));
     }

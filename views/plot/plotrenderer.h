@@ -5,7 +5,10 @@
 #include "views/plot/plotlayout.h"
 #include "views/theme/theme.h"
 
+#include <QBrush>
 #include <QImage>
+
+#include <optional>
 
 class QPainter;
 
@@ -20,8 +23,11 @@ public:
 
     /// `size` in logical pixels; the image is transparent where nothing is drawn.
     QImage render(const QSize &size, double pixelRatio) const;
+    /// The same as shapes, for documents.
+    void paint(QPainter &painter, const QSize &size) const;
 
 private:
+    void drawGround(QPainter &painter, const QSize &size) const;
     void drawGrid(QPainter &painter) const;
     void drawAxisTexts(QPainter &painter) const;
     void drawTimeTexts(QPainter &painter, double width) const;
@@ -30,11 +36,19 @@ private:
     QList<QPolygonF> runsOf(qsizetype index, double pixelRatio) const;
     void drawSeries(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
     void fillSeries(QImage &image, qsizetype index, const QList<QPolygonF> &runs) const;
+    void fillShape(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
     void strokeRuns(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
     void drawPoints(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;
     void drawBars(QPainter &painter, qsizetype index) const;
 
-    QRect deviceRect(const QImage &image) const;
+    QRect deviceRect(double pixelRatio) const;
+    bool hasArea(qsizetype index, const QList<QPolygonF> &runs) const;
+    /// The edge of a series, or of other values at its times.
+    QList<QPolygonF> edgeRuns(
+        qsizetype index, const QList<double> &values, double pixelRatio) const;
+    /// Where the area of a series ends, when that is not at its ground: the series and its values.
+    std::optional<std::pair<qsizetype, QList<double>>> lowerEdge(qsizetype index) const;
+    QBrush areaBrush(qsizetype index) const;
     QPen linePen(qsizetype index) const;
     QBrush lineBrush(qsizetype index) const;
     RowColors rowColors(qsizetype index, const QRect &rect) const;

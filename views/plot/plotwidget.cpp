@@ -35,6 +35,11 @@ QImage PlotWidget::drawLayer(double pixelRatio) const
     return PlotRenderer(content(), plotLayout(), theme()).render(size(), pixelRatio);
 }
 
+void PlotWidget::drawShapes(QPainter &painter) const
+{
+    PlotRenderer(content(), plotLayout(), theme()).paint(painter, size());
+}
+
 void PlotWidget::paintMarks(QPainter &painter) const
 {
     const QRectF &plot = plotLayout().plot;

@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     PlotLayout layOut() const override;
     QImage drawLayer(double pixelRatio) const override;
+    void drawShapes(QPainter &painter) const override;
     void paintMarks(QPainter &painter) const override;
     std::pair<double, double> markExtent(double x) const override;
     Milliseconds keyStep() const override;

@@ -44,9 +44,8 @@ StateTimelinePainter::StateTimelinePainter(
 {
 }
 
-void StateTimelinePainter::paint(QImage &image) const
+void StateTimelinePainter::paint(QPainter &painter) const
 {
-    QPainter painter(&image);
     painter.setFont(Theme::axisFont());
     drawGround(painter);
     drawNames(painter);

@@ -4,8 +4,6 @@
 #include "views/plot/statetimelinelayout.h"
 #include "views/theme/theme.h"
 
-#include <QImage>
-
 class QPainter;
 
 namespace opsglass {
@@ -18,7 +16,7 @@ public:
         const StateTimelineContent &content, const StateTimelineLayout &layout, const Theme &theme);
 
     /// Draws over the plot's grid, on whole device pixels.
-    void paint(QImage &image) const;
+    void paint(QPainter &painter) const;
 
 private:
     /// One span on whole device pixels, cut to the plot.

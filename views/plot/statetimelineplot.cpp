@@ -48,8 +48,15 @@ QImage StateTimelinePlot::drawLayer(double pixelRatio) const
 {
     const StateTimelineLayout &layout = timelineLayout();
     QImage image = drawFrame(pixelRatio);
-    StateTimelinePainter(m_timeline, layout, theme()).paint(image);
+    QPainter painter(&image);
+    StateTimelinePainter(m_timeline, layout, theme()).paint(painter);
     return image;
+}
+
+void StateTimelinePlot::drawShapes(QPainter &painter) const
+{
+    drawFrameShapes(painter);
+    StateTimelinePainter(m_timeline, timelineLayout(), theme()).paint(painter);
 }
 
 void StateTimelinePlot::paintMarks(QPainter &painter) const

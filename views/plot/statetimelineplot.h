@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     PlotLayout layOut() const override;
     QImage drawLayer(double pixelRatio) const override;
+    void drawShapes(QPainter &painter) const override;
     void paintMarks(QPainter &painter) const override;
     QColor crosshairColor() const override { return theme().text; }
     Milliseconds keyStep() const override;

@@ -3,6 +3,7 @@
 
 #include "models/series/crosshair.h"
 #include "views/plot/plotrenderer.h"
+#include "views/theme/vectorpaint.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -116,9 +117,20 @@ QImage TimePlot::drawFrame(double pixelRatio) const
     return PlotRenderer(m_content, bare, m_theme).render(size(), pixelRatio);
 }
 
+void TimePlot::drawFrameShapes(QPainter &painter) const
+{
+    PlotLayout bare = plotLayout();
+    bare.annotations.clear();
+    PlotRenderer(m_content, bare, m_theme).paint(painter, size());
+}
+
 void TimePlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (isVector(painter)) {
+        drawShapes(painter);
+        return;
+    }
     // The target may be a picture of another resolution than the screen.
     const double ratio = painter.paintEngine()->paintDevice()->devicePixelRatioF();
     if (m_layer.isNull() || m_layer.devicePixelRatio() != ratio)

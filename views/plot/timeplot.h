@@ -75,6 +75,8 @@ protected:
     /// Where everything of the chart lies, its cached layer, what it marks at the crosshair.
     virtual PlotLayout layOut() const = 0;
     virtual QImage drawLayer(double pixelRatio) const = 0;
+    /// What the layer shows, as shapes for a document.
+    virtual void drawShapes(QPainter &painter) const = 0;
     virtual void paintMarks(QPainter &painter) const = 0;
     virtual QColor crosshairColor() const { return m_theme.muted; }
     /// From where to where the marks reach with the crosshair at `x`.
@@ -106,6 +108,8 @@ protected:
     void pointAtHeight(double y);
     /// Axes, grid and times without annotations, for others to draw on.
     QImage drawFrame(double pixelRatio) const;
+    /// The same as shapes.
+    void drawFrameShapes(QPainter &painter) const;
 
 private:
     void dropLayer();

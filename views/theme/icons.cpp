@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/theme/icons.h"
 
+#include "views/theme/vectorpaint.h"
+
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
@@ -25,7 +27,8 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        const qreal ratio = painter->device()->devicePixelRatioF();
+        // Documents are magnified.
+        const qreal ratio = isVector(*painter) ? 4 : painter->device()->devicePixelRatioF();
         painter->drawPixmap(rect, rendered(rect.size() * ratio, mode));
         Q_UNUSED(state)
     }

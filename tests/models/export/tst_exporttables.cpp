@@ -214,7 +214,7 @@ void TestExportTables::rangesHaveAColumnPerSeries()
                    "1970-01-01T00:01:00.000Z,,0\r\n"));
     matrix.series.clear();
     QCOMPARE(csvOf(matrixTables(matrix, QueryKey::Kind::RangeQuery), QTimeZone::utc()),
-        QByteArray("time\r\n1970-01-01T00:00:00.000Z\r\n1970-01-01T00:01:00.000Z\r\n"));
+        QByteArray("time\r\n"));
 }
 
 void TestExportTables::instantsHaveARowPerSeries()
