@@ -101,6 +101,7 @@ QString helpText()
        opsglass query EXPR --source URL|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
+       opsglass report --source [NAME=]URL|--demo [OPTION]…
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
 dashboard, FILE a Grafana dashboard in JSON.
@@ -175,6 +176,22 @@ opsglass alerts says which alerts there are, for people and monitoring systems
 Exit status of alerts: 0 nothing fires, 1 a warning, 2 a critical one, 3 something could not be
 asked, read or evaluated, no rules, or wrong usage; critical is worse than unknown, unknown than a
 warning.
+
+opsglass report writes how the agents, tools and models of a source are doing: QitOps, Agent
+Metrics, AI Assistant, Ajentik and OsMEN, whichever of them are there
+  --source [NAME=]URL|--demo
+                    whose systems
+  --since TIME      how far back: 30m, 24h (default), 7d; what changed is told against as long before
+  --slow TIME       from where on an agent is slow on average, 5s when not given
+  --rules FILE|pack:NAME
+                    alerts of these rules instead of the server's own; on the demo all packs
+  --alertmanager [NAME=]URL
+                    its alerts too
+  --format NAME     md, json or html
+  --output PATH     a file, replaced in one step; - is standard output (default)
+  --scheduled       write the report of the settings if it is due, as the systemd timer does
+Exit status of report: 0 written, 1 written but something could not be found out, 2 usage,
+69 source unreachable, 73 the file cannot be written.
 
   -h, --help        print this
   -v, --version     print the version

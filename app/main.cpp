@@ -2,12 +2,10 @@
 #include "app/arguments.h"
 #include "app/cli/alerts.h"
 #include "app/cli/check.h"
-#include "app/cli/export.h"
-#include "app/cli/query.h"
 #include "app/cli/render.h"
+#include "app/cli/reportverb.h"
 #include "app/program.h"
 #include "app/quitsignals.h"
-#include "app/session.h"
 #include "app/version.h"
 #include "views/theme/calmstyle.h"
 
@@ -15,8 +13,6 @@
 #include <QLocale>
 #include <QTextStream>
 #include <QTranslator>
-
-#include <csignal>
 
 using namespace opsglass;
 
@@ -77,35 +73,15 @@ int runCheckVerb(int argc, char **argv, const QStringList &words)
     return runCheck(*options);
 }
 
-int runQueryVerb(int argc, char **argv, const QStringList &words)
+int runReportVerb(int argc, char **argv, const QStringList &words)
 {
-    const auto options = parseQueryArguments(words.sliced(1), Session::now());
+    const auto options = parseReportArguments(words.sliced(1));
     if (!options)
         return complain(options.error().message);
     const QCoreApplication application(argc, argv);
     QTranslator translator;
     installTranslations(translator);
-    return runQuery(*options);
-}
-
-/// No window is shown, so no display is needed; the person's own choice is kept.
-void doWithoutDisplay()
-{
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-}
-
-int runExportVerb(int argc, char **argv, const QStringList &words)
-{
-    const auto options = parseExportArguments(words.sliced(1));
-    if (!options)
-        return complain(options.error().message);
-    doWithoutDisplay();
-    const QApplication application(argc, argv);
-    QApplication::setStyle(new CalmStyle);
-    QTranslator translator;
-    installTranslations(translator);
-    return runExport(*options);
+    return runReport(*options);
 }
 
 int runRenderVerb(int argc, char **argv, const QStringList &words)
@@ -113,7 +89,9 @@ int runRenderVerb(int argc, char **argv, const QStringList &words)
     const auto options = parseRenderArguments(words.sliced(1));
     if (!options)
         return complain(options.error().message);
-    doWithoutDisplay();
+    // No window is shown, so no display is needed; the person's own choice is kept.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setStyle(new CalmStyle);
     QTranslator translator;
@@ -150,21 +128,15 @@ int main(int argc, char **argv)
         words << QString::fromLocal8Bit(argv[index]);
     const QString verb = words.value(0);
     const bool isVerb = verb == QLatin1String("render") || verb == QLatin1String("check")
-        || verb == QLatin1String("alerts") || verb == QLatin1String("query")
-        || verb == QLatin1String("export");
+        || verb == QLatin1String("alerts") || verb == QLatin1String("report");
     if (isVerb && words.contains(QStringLiteral("--help")))
         return print(helpText());
     if (verb == QLatin1String("alerts"))
         return runAlertsVerb(argc, argv, words);
+    if (verb == QLatin1String("report"))
+        return runReportVerb(argc, argv, words);
     if (verb == QLatin1String("render"))
         return runRenderVerb(argc, argv, words);
-    // Who reads the data may have enough of them: writing says so then, and nothing is killed.
-    if (verb == QLatin1String("query") || verb == QLatin1String("export"))
-        std::signal(SIGPIPE, SIG_IGN);
-    if (verb == QLatin1String("query"))
-        return runQueryVerb(argc, argv, words);
-    if (verb == QLatin1String("export"))
-        return runExportVerb(argc, argv, words);
     if (verb == QLatin1String("check"))
         return runCheckVerb(argc, argv, words);
     const auto arguments = parseArguments(words);

@@ -17,6 +17,7 @@ namespace opsglass {
 struct AlertsProblem {
     QString source; ///< as shown: the server, or the rule there
     QString message; ///< one sentence; may hold a server's words
+    bool isLackOfRules = false; ///< it was asked, and has no rules that could fire
     friend bool operator==(const AlertsProblem &, const AlertsProblem &) = default;
 };
 

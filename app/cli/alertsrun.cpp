@@ -140,7 +140,7 @@ void AlertsRun::takeServer(const QString &id, const Result<QList<RuleGroupInfo>>
         }
     }
     if (groups && !hasAlerting)
-        problems.append({ source(id).name, nothingToJudge().message });
+        problems.append({ source(id).name, nothingToJudge().message, true });
     m_serverProblems.insert(id, problems);
     const AskedSource asked { id, source(id).name, source(id).baseUrl };
     takeServerRules(m_book, asked, groups, Session::now());
