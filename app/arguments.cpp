@@ -102,6 +102,7 @@ QString helpText()
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
+       opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
 dashboard, FILE a Grafana dashboard in JSON.
@@ -192,6 +193,15 @@ Metrics, AI Assistant, Ajentik and OsMEN, whichever of them are there
   --scheduled       write the report of the settings if it is due, as the systemd timer does
 Exit status of report: 0 written, 1 written but something could not be found out, 2 usage,
 69 source unreachable, 73 the file cannot be written.
+
+opsglass monitor shows the same systems on the terminal, once or
+  --live            until q, Esc or Ctrl+C; arrows, PgUp, PgDn, Home and End scroll
+  --source, --demo, --rules, --alertmanager, --slow
+                    as for report
+  --interval TIME   how often it asks, 2s when not given
+  --since TIME      how far back numbers count, 1h when not given
+Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
+terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
   -h, --help        print this
   -v, --version     print the version

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/verbs.h"
+
+#include "app/arguments.h"
+#include "app/cli/alerts.h"
+#include "app/cli/check.h"
+#include "app/cli/export.h"
+#include "app/cli/monitor.h"
+#include "app/cli/query.h"
+#include "app/cli/render.h"
+#include "app/cli/reportverb.h"
+#include "app/session.h"
+#include "app/startup.h"
+#include "views/theme/calmstyle.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <algorithm>
+#include <csignal>
+
+namespace opsglass {
+
+namespace {
+
+/// Monitoring systems take 2 for "critical".
+constexpr int exitAlertsUsage = 3;
+
+/// One that draws nothing.
+template <typename Options>
+int runPlain(
+    int argc, char **argv, const Result<Options> &options, int (*run)(const Options &), int usage)
+{
+    if (!options)
+        return complain(options.error().message, usage);
+    const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    installTranslations(translator);
+    return run(*options);
+}
+
+/// One that draws, without a display.
+template <typename Options>
+int runDrawing(int argc, char **argv, const Result<Options> &options, int (*run)(const Options &))
+{
+    if (!options)
+        return complain(options.error().message);
+    // No window is shown; the person's own choice is kept.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QApplication::setStyle(new CalmStyle);
+    QTranslator translator;
+    installTranslations(translator);
+    return run(*options);
+}
+
+struct Verb {
+    const char *name;
+    int (*run)(int argc, char **argv, const QStringList &words);
+};
+
+constexpr Verb verbs[] {
+    { "alerts",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(argc, argv, parseAlertsArguments(words), runAlerts, exitAlertsUsage);
+        } },
+    { "check",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(argc, argv, parseCheckArguments(words), runCheck, exitUsage);
+        } },
+    { "export",
+        [](int argc, char **argv, const QStringList &words) {
+            return runDrawing(argc, argv, parseExportArguments(words), runExport);
+        } },
+    { "monitor",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(argc, argv, parseMonitorArguments(words), runMonitor, exitUsage);
+        } },
+    { "query",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(
+                argc, argv, parseQueryArguments(words, Session::now()), runQuery, exitUsage);
+        } },
+    { "render",
+        [](int argc, char **argv, const QStringList &words) {
+            return runDrawing(argc, argv, parseRenderArguments(words), runRender);
+        } },
+    { "report",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(argc, argv, parseReportArguments(words), runReport, exitUsage);
+        } },
+};
+
+} // namespace
+
+std::optional<int> runVerb(int argc, char **argv, const QStringList &words)
+{
+    const QString name = words.value(0);
+    const auto verb = std::find_if(std::begin(verbs), std::end(verbs),
+        [&name](const Verb &one) { return name == QLatin1String(one.name); });
+    if (verb == std::end(verbs))
+        return {};
+    if (words.contains(QStringLiteral("--help"))) {
+        QTextStream(stdout) << helpText();
+        return 0;
+    }
+    // Who reads the output may have enough of it: writing says so then, and nothing is killed.
+    std::signal(SIGPIPE, SIG_IGN);
+    return verb->run(argc, argv, words.sliced(1));
+}
+
+} // namespace opsglass
