@@ -1,5 +1,6 @@
 # Reads every include and fails on one that points up the layers: header-only uses link fine, so
 # the linker alone cannot see them. The table is the one of the README.
+cmake_minimum_required(VERSION 3.25)
 get_filename_component(root ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 
 # directory : regex of project includes and Qt modules it may not use
@@ -7,7 +8,7 @@ set(rules
     "models/data:(models/[a-ce-z]|models/dashboard|collectors/|views/|app/|QObject>|QFile>|QTimer|QtGui|QtWidgets|QtNetwork|QtSql|QWidget|QNetwork|QSql|QColor>)"
     "models/store:(models/([^ds]|d[^a]|da[^t]|s[^t])|collectors/|views/|app/|QObject>|QTimer>|QElapsedTimer>|QtGui|QtWidgets|QtNetwork|QNetwork|QWidget|QSettings)"
     "models:(collectors/|views/|app/|models/store|QColor>|QFont>|QPainter|QWidget|QNetwork|QSql|QTimer>|QElapsedTimer>|QtGui|QtWidgets|QtNetwork|QtSql|QApplication)"
-    "collectors:(models/dashboard|models/format|models/reduce|models/transform|models/series|models/alerts|models/export|views/|app/|QSettings|QWidget|QColor>)"
+    "collectors:(models/dashboard|models/format|models/reduce|models/transform|models/series|models/alerts|models/export|models/processes|models/promql|models/regex|models/report|views/|app/|QSettings|QWidget|QColor>)"
     "views:(collectors/|app/|models/store|QNetwork|QSql|QSettings|QtNetwork|QtSql)")
 
 set(problems "")

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/procfs/filereader.h"
 
+#include "collectors/procfs/words.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <climits>
 #include <cstdlib>
@@ -15,8 +18,8 @@ namespace opsglass {
 
 namespace {
 
-constexpr qsizetype firstBuffer = 16 * 1024;
-constexpr qsizetype largestFile = 4 * 1024 * 1024;
+constexpr qsizetype firstBuffer = 16'384;
+constexpr qsizetype largestFile = 4'194'304;
 
 struct FolderCloser {
     void operator()(DIR *folder) const { ::closedir(folder); }
@@ -102,6 +105,18 @@ QList<QByteArray> FileReader::names(const QByteArray &path) const
 {
     QList<QByteArray> found;
     eachName(path, [&](const char *name) { found.append(QByteArray(name)); });
+    return found;
+}
+
+QList<qint64> FileReader::numbers(const QByteArray &path) const
+{
+    QList<qint64> found;
+    eachName(path, [&](const char *name) {
+        const auto number = name[0] <= '9' ? toInteger(name) : std::nullopt;
+        if (number && *number > 0)
+            found.append(*number);
+    });
+    std::sort(found.begin(), found.end());
     return found;
 }
 

@@ -54,6 +54,8 @@ public:
     FileDescriptor open(const QByteArray &path) const;
     /// The names in a folder in no order; empty when it cannot be read, errno says why.
     QList<QByteArray> names(const QByteArray &path) const;
+    /// The names that are numbers above 0, in order: the processes in /proc.
+    QList<qint64> numbers(const QByteArray &path) const;
     /// How many names there are; nothing when the folder cannot be read.
     std::optional<int> nameCount(const QByteArray &path) const;
     /// Where a link points to, as it is written; empty when it is none.

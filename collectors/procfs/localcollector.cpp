@@ -61,7 +61,8 @@ LocalCollector::LocalCollector(const QString &root, QObject *parent)
 void LocalCollector::start(Milliseconds interval)
 {
     m_interval = std::max(interval, Milliseconds(100));
-    collect(momentNow());
+    if (!m_timer.isActive())
+        collect(momentNow());
     schedule();
 }
 
@@ -115,13 +116,13 @@ void LocalCollector::collect(const Moment &moment)
     LocalReading reading = m_system.read(moment);
     QList<ProcessRecord> records = m_processes.read(
         moment, m_wantsProcesses ? ProcessReader::Depth::Everything : ProcessReader::Depth::Table);
+    SampleList samples;
+    addStates(samples, records);
     m_watched.select(records);
     for (ProcessRecord &record : records) {
         if (!record.info.agents.isEmpty())
             m_processes.readUse(record);
     }
-    SampleList samples;
-    addStates(samples, records);
     m_watched.addSamples(samples, records, moment);
     reading.samples += samples.samples();
     m_table.at = moment.at;

@@ -25,8 +25,9 @@ public:
     explicit LocalCollector(const QString &root = QStringLiteral("/"), QObject *parent = nullptr);
 
 public Q_SLOTS:
-    /// Reads once now and then at every multiple of `interval` (of the person's clock). A reading
-    /// that comes late by more than half of it, after a suspend as a rule, is left out.
+    /// Reads once now, if it did not read already, and then at every multiple of `interval` (of the
+    /// person's clock; at least 100 ms). A reading that comes late by more than half of it, after a
+    /// suspend as a rule, is left out.
     void start(opsglass::Milliseconds interval);
     void stop();
     /// The whole watch list. \param totals where counters stood when the program ran last

@@ -103,10 +103,11 @@ const Metric metrics[] {
     { "opsglass_pressure_waiting_ratio", "gauge",
         "Share of time in which some task waited for the resource, since the reading before, from "
         "0 to 1." },
-    { "opsglass_process_count", "gauge", "Running processes of the agent, with their children." },
     { "opsglass_process_cpu_cores", "gauge",
         "Processors the agent has kept busy since the reading before; 1 is one of them all the "
         "time." },
+    { "opsglass_process_instances", "gauge",
+        "Running processes of the agent, with their children." },
     { "opsglass_process_read_bytes_per_second", "gauge",
         "Bytes the agent has read from storage in a second, since the reading before." },
     { "opsglass_process_up", "gauge",

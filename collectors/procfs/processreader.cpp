@@ -5,7 +5,6 @@
 #include "collectors/procfs/processparser.h"
 #include "collectors/procfs/samplelist.h"
 #include "collectors/procfs/systemparser.h"
-#include "collectors/procfs/words.h"
 
 #include <QFile>
 
@@ -21,7 +20,9 @@ namespace {
 /// A program that starts another takes its name and arguments soon after it was forked.
 constexpr double youngSeconds = 10;
 /// Programs rename themselves and change their user and group at any time, but rarely.
-constexpr quint64 roundsBetweenDescriptions = 32;
+constexpr quint64 roundsBetweenDescriptions = 64;
+/// Who uses no tick of a processor hardly reads, writes or opens files.
+constexpr quint64 roundsBetweenUses = 4;
 
 /// An open file costs a third of one that is opened for each reading (measured: 500 processes 2.9
 /// in place of 7.5 ms), but the program needs some for other things.
@@ -31,6 +32,15 @@ int openFileLimit()
     if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
         return 0;
     return int(std::min<rlim_t>(limit.rlim_cur / 2, 4096));
+}
+
+void forgetUse(ProcessInfo &info)
+{
+    info.openFiles.reset();
+    info.readBytes.reset();
+    info.writtenBytes.reset();
+    info.readRate.reset();
+    info.writeRate.reset();
 }
 
 } // namespace
@@ -44,7 +54,9 @@ struct ProcessReader::Known {
     std::optional<quint64> ticksBefore;
     std::optional<ProcessIo> io;
     Moment ioAt;
-    quint64 round = 0;
+    quint64 round = 0; ///< in which it was seen last
+    quint64 useRound = 0; ///< in which storage and open files were read last; 0 never
+    bool isBusy = true; ///< it used processor time between the last two readings
     bool mayReadIo = true;
 };
 
@@ -66,12 +78,9 @@ QList<ProcessRecord> ProcessReader::read(const Moment &moment, Depth depth)
     m_boot = bootTime();
     QList<ProcessRecord> records;
     records.reserve(qsizetype(m_known.size()) + 16);
-    const QList<QByteArray> names = m_files.names("proc");
-    for (const QByteArray &name : names) {
-        const std::optional<qint64> pid = toInteger(name);
-        if (!pid || *pid <= 0)
-            continue;
-        if (std::optional<ProcessRecord> record = readProcess(*pid, depth))
+    const QList<qint64> pids = m_files.numbers("proc");
+    for (const qint64 pid : pids) {
+        if (std::optional<ProcessRecord> record = readProcess(pid, depth))
             records.append(*std::move(record));
     }
     m_openFiles = 0;
@@ -83,9 +92,6 @@ QList<ProcessRecord> ProcessReader::read(const Moment &moment, Depth depth)
         m_openFiles += known->second.stat.isOpen() ? 1 : 0;
         ++known;
     }
-    std::sort(records.begin(), records.end(), [](const ProcessRecord &a, const ProcessRecord &b) {
-        return a.info.id.pid < b.info.id.pid;
-    });
     return records;
 }
 
@@ -106,21 +112,18 @@ std::optional<ProcessRecord> ProcessReader::readProcess(qint64 pid, Depth depth)
     const auto found = m_known.find(pid);
     if (found != m_known.end()) {
         Known &known = found->second;
-        ProcessInfo &info = known.record.info;
         known.ticksBefore = known.record.ownTicks;
         known.record.isNew = false;
         known.record.isUseRead = false;
-        info.openFiles.reset();
-        info.readBytes.reset();
-        info.writtenBytes.reset();
-        info.readRate.reset();
-        info.writeRate.reset();
+        const bool isUseKept = depth == Depth::Everything && !isUseDue(known);
+        if (!isUseKept)
+            forgetUse(known.record.info);
         const QByteArray name = known.name;
         // The number may be another process's by now: that its stat is read last proves that
         // what was read before was this one's.
         if (isDescriptionDue(known))
             describe(known);
-        if (depth == Depth::Everything)
+        if (depth == Depth::Everything && !isUseKept)
             readUse(known);
         bool isThere = readStat(known);
         if (isThere && known.name != name) {
@@ -196,6 +199,7 @@ void ProcessReader::apply(Known &known, const ProcessStat &stat)
     record.isKernelThread = stat.isKernelThread;
     info.cpuSeconds = double(record.ownTicks) / ticksPerSecond();
     info.startedAt = startOf(stat.startTicks);
+    known.isBusy = known.ticksBefore != record.ownTicks;
     info.cpu.reset();
     const double seconds = m_before ? secondsBetween(*m_before, m_moment) : 0;
     const auto risen = known.ticksBefore ? rise(*known.ticksBefore, record.ownTicks) : std::nullopt;
@@ -219,6 +223,13 @@ bool ProcessReader::isDescriptionDue(const Known &known) const
     const double age = std::chrono::duration<double>(m_moment.sinceBoot).count()
         - double(id.startTicks) / ticksPerSecond();
     return age < youngSeconds || (quint64(id.pid) + m_round) % roundsBetweenDescriptions == 0;
+}
+
+bool ProcessReader::isUseDue(const Known &known) const
+{
+    const quint64 rounds = m_round - known.useRound;
+    return known.isBusy || known.useRound == 0 || rounds >= roundsBetweenUses
+        || (quint64(known.record.info.id.pid) + m_round) % roundsBetweenUses == 0;
 }
 
 void ProcessReader::describe(Known &known)
@@ -251,6 +262,7 @@ std::optional<int> ProcessReader::openFiles(const QByteArray &folder) const
 void ProcessReader::readUse(Known &known)
 {
     ProcessInfo &info = known.record.info;
+    forgetUse(info);
     known.record.isUseRead = true;
     if (known.record.isKernelThread)
         return;
@@ -266,8 +278,10 @@ void ProcessReader::readUse(Known &known)
     }
     info.readBytes = qint64(io->read);
     info.writtenBytes = qint64(io->written);
-    const double seconds = m_before ? secondsBetween(*m_before, m_moment) : 0;
-    if (known.io && known.ioAt == m_before && seconds > 0) {
+    // Over a longer time it would be no rate of now.
+    const bool isRecent = m_round - known.useRound <= roundsBetweenUses;
+    const double seconds = secondsBetween(known.ioAt, m_moment);
+    if (known.io && isRecent && seconds > 0) {
         const auto perSecond = [&](quint64 before, quint64 now) {
             const auto risen = rise(before, now);
             return risen ? std::optional(double(*risen) / seconds) : std::nullopt;
@@ -277,6 +291,7 @@ void ProcessReader::readUse(Known &known)
     }
     known.io = io;
     known.ioAt = m_moment;
+    known.useRound = m_round;
 }
 
 void ProcessReader::readUse(ProcessRecord &record)
@@ -288,8 +303,10 @@ void ProcessReader::readUse(ProcessRecord &record)
     if (known.record.info.id != record.info.id)
         return;
     readUse(known);
-    if (!readStat(known))
+    if (!readStat(known)) {
+        record.info.state = 'X';
         return;
+    }
     const ProcessInfo &read = known.record.info;
     record.isUseRead = true;
     record.info.openFiles = read.openFiles;

@@ -23,7 +23,7 @@ struct ProcessRecord {
     quint64 reapedTicks = 0; ///< that of ended children it has waited for
     bool isNew = false; ///< not there at the reading before
     bool isKernelThread = false;
-    bool isUseRead = false; ///< storage and open files were asked for
+    bool isUseRead = false; ///< storage and open files were asked for in this reading
 };
 
 /// All processes below a root folder, time after time. What does not change is kept by identity
@@ -33,7 +33,7 @@ public:
     /// How much is read of every process.
     enum class Depth {
         Table, ///< what one file has; storage and open files stay unknown
-        Everything,
+        Everything, ///< these too; of processes that use no processor time, every fourth time
     };
 
     /// \param root the folder that /proc and /etc are in
@@ -42,8 +42,8 @@ public:
 
     /// In order of number. A process that ends while it is read is left out.
     QList<ProcessRecord> read(const Moment &moment, Depth depth);
-    /// Adds storage and open files of a process of the last reading; they stay unknown when it is
-    /// gone or may not be looked into.
+    /// Adds storage and open files of a process of the last reading. They stay unknown when it may
+    /// not be looked into, and when it has ended since then, which its state tells from now on.
     void readUse(ProcessRecord &record);
 
 private:
@@ -58,6 +58,7 @@ private:
     std::optional<int> openFiles(const QByteArray &folder) const;
     void readUse(Known &known);
     bool isDescriptionDue(const Known &known) const;
+    bool isUseDue(const Known &known) const;
     Instant startOf(quint64 ticks) const;
 
     FileReader m_files;

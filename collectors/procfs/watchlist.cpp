@@ -39,11 +39,11 @@ struct WatchList::Agent {
 
 /// What gauges say of an agent: sums over its members that run.
 struct WatchList::Sums {
-    qint64 resident = 0;
-    qint64 size = 0;
-    int threads = 0;
+    double resident = 0; ///< bytes
+    double size = 0; ///< bytes
+    double threads = 0;
     int running = 0;
-    std::optional<int> openFiles = 0; ///< nothing when one of them may not be looked into
+    std::optional<double> openFiles = 0; ///< nothing when one of them may not be looked into
     bool hasStorage = true; ///< bytes of storage are known of all
     std::optional<Instant> oldest;
 };
@@ -196,8 +196,8 @@ WatchList::Sums WatchList::summed(const Agent &agent, const QList<ProcessRecord>
         if (!isRunning(record))
             continue;
         ++sums.running;
-        sums.resident += info.residentBytes;
-        sums.size += info.virtualBytes;
+        sums.resident += double(info.residentBytes);
+        sums.size += double(info.virtualBytes);
         sums.threads += info.threads;
         sums.oldest = std::min(sums.oldest.value_or(info.startedAt), info.startedAt);
         if (record.isKernelThread)
@@ -217,14 +217,13 @@ void WatchList::addGauges(SampleList &samples, const Agent &agent, const Sums &s
         samples.add(QLatin1String(name), { { QLatin1String("agent"), agent.name } }, value);
     };
     add("opsglass_process_up", agent.named > 0 ? 1 : 0);
-    add("opsglass_process_count", sums.running);
+    add("opsglass_process_instances", sums.running);
     if (sums.running == 0)
         return;
-    add("process_resident_memory_bytes", double(sums.resident));
-    add("process_virtual_memory_bytes", double(sums.size));
+    add("process_resident_memory_bytes", sums.resident);
+    add("process_virtual_memory_bytes", sums.size);
     add("process_threads", sums.threads);
-    if (sums.openFiles)
-        add("process_open_fds", *sums.openFiles);
+    add("process_open_fds", sums.openFiles);
     if (sums.oldest)
         add("process_start_time_seconds",
             std::chrono::duration<double>(sums.oldest->time_since_epoch()).count());

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/catalog.h"
 
-#include "collectors/prometheus/client.h"
-
 #include <QMetaObject>
 
 namespace opsglass {
@@ -14,7 +12,7 @@ Catalog::Catalog(QObject *parent)
 
 Catalog::~Catalog() = default;
 
-void Catalog::addSource(const QString &id, std::shared_ptr<PrometheusClient> client)
+void Catalog::addSource(const QString &id, std::shared_ptr<CatalogClient> client)
 {
     m_clients[id] = std::move(client);
 }
@@ -39,7 +37,7 @@ void Catalog::ask(quint64 id, const QString &source, const CatalogQuestion &ques
 void Catalog::cancel(quint64 id) { m_pending.erase(id); }
 
 std::unique_ptr<PendingQuery> Catalog::send(
-    quint64 id, PrometheusClient &client, const CatalogQuestion &question)
+    quint64 id, CatalogClient &client, const CatalogQuestion &question)
 {
     SeriesSelection selection { {}, question.range, question.limit };
     if (!question.selector.isEmpty())

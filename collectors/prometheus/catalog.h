@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collectors/queryclient.h"
+#include "collectors/catalogclient.h"
 #include "models/data/instant.h"
 #include "models/data/labels.h"
 #include "models/data/matrix.h"
@@ -18,8 +18,6 @@
 #include <variant>
 
 namespace opsglass {
-
-class PrometheusClient;
 
 /// A question about what a source has; asked once.
 struct CatalogQuestion {
@@ -49,7 +47,7 @@ public:
     explicit Catalog(QObject *parent = nullptr);
     ~Catalog() override;
 
-    void addSource(const QString &id, std::shared_ptr<PrometheusClient> client);
+    void addSource(const QString &id, std::shared_ptr<CatalogClient> client);
     /// Questions to it are given up without an answer.
     void removeSource(const QString &id);
     /// Asks; answered() follows unless cancel() comes first.
@@ -58,7 +56,7 @@ public:
     void cancel(quint64 id);
 
 Q_SIGNALS:
-    /// Errors: those of PrometheusClient; Unsupported when there is no such source.
+    /// Errors: those of the source's client; Unsupported when there is no such source.
     void answered(quint64 id, const opsglass::Result<opsglass::CatalogAnswer> &answer);
 
 private:
@@ -67,10 +65,10 @@ private:
         std::unique_ptr<PendingQuery> query;
     };
     std::unique_ptr<PendingQuery> send(
-        quint64 id, PrometheusClient &client, const CatalogQuestion &question);
+        quint64 id, CatalogClient &client, const CatalogQuestion &question);
     void finish(quint64 id, const Result<CatalogAnswer> &answer);
 
-    std::unordered_map<QString, std::shared_ptr<PrometheusClient>> m_clients;
+    std::unordered_map<QString, std::shared_ptr<CatalogClient>> m_clients;
     std::unordered_map<quint64, Pending> m_pending;
 };
 

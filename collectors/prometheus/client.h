@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collectors/catalogclient.h"
 #include "collectors/prometheus/source.h"
-#include "collectors/queryclient.h"
 #include "models/data/buildinfo.h"
-#include "models/data/metricmetadata.h"
 #include "models/data/ruleinfo.h"
 #include "models/data/targetinfo.h"
 
@@ -13,19 +12,11 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace opsglass {
 
 struct ApiCall;
 class Endpoint;
-
-/// Which series a question about names is about.
-struct SeriesSelection {
-    QStringList selectors = {}; ///< PromQL selectors, any of them; none selects everything
-    std::optional<TimeRange> range = {}; ///< nothing leaves it to the server
-    int limit = 0; ///< how many to answer at most; 0 leaves it to the server
-};
 
 /// Asks one Prometheus-compatible server. Lives on the thread it was made on; questions on their
 /// way outlive it and are owned by whoever waits.
@@ -33,13 +24,10 @@ struct SeriesSelection {
 /// Every question is sent at once. Its callback is called once, from the event loop, unless the
 /// returned object is destroyed first; the callback may destroy it.
 /// Errors are those of errorOf(), of the parser, and of the source's own files.
-class PrometheusClient : public QObject, public QueryClient {
+class PrometheusClient : public QObject, public CatalogClient {
     Q_OBJECT
 
 public:
-    template <typename T>
-    using Done = std::function<void(Result<T>)>;
-
     explicit PrometheusClient(PrometheusSource source, QObject *parent = nullptr);
     ~PrometheusClient() override;
 
@@ -48,21 +36,17 @@ public:
     [[nodiscard]] std::unique_ptr<PendingQuery> ask(
         const QueryRequest &request, std::function<void(QueryAnswer)> done) override;
 
-    /// The names of labels, in the server's order.
     [[nodiscard]] std::unique_ptr<PendingQuery> labels(
-        const SeriesSelection &selection, Done<QStringList> done);
-    /// The values of a label in the server's order, `__name__` for the names of all metrics.
+        const SeriesSelection &selection, Done<QStringList> done) override;
+    /// The values of a label of all series.
     [[nodiscard]] std::unique_ptr<PendingQuery> labelValues(
         const QString &label, Done<QStringList> done);
     [[nodiscard]] std::unique_ptr<PendingQuery> labelValues(
-        const QString &label, const SeriesSelection &selection, Done<QStringList> done);
-    /// The label sets of series; the selection needs a selector.
+        const QString &label, const SeriesSelection &selection, Done<QStringList> done) override;
     [[nodiscard]] std::unique_ptr<PendingQuery> series(
-        const SeriesSelection &selection, Done<QList<Labels>> done);
-    /// What exporters say about their metrics.
-    /// \param metric empty for all
+        const SeriesSelection &selection, Done<QList<Labels>> done) override;
     [[nodiscard]] std::unique_ptr<PendingQuery> metadata(
-        const QString &metric, Done<QList<MetricMetadata>> done);
+        const QString &metric, Done<QList<MetricMetadata>> done) override;
     /// The active scrape targets.
     [[nodiscard]] std::unique_ptr<PendingQuery> targets(Done<QList<TargetInfo>> done);
     [[nodiscard]] std::unique_ptr<PendingQuery> rules(Done<QList<RuleGroupInfo>> done);

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace opsglass {
 
@@ -93,7 +94,9 @@ Result<QString> LocalHistory::openFileHere(Instant now, Database::Check check)
 {
     QDir().mkpath(QFileInfo(m_name).absolutePath());
     // Without rights to lock there are none to write either, which is told better then.
-    if (!m_lock.isLocked() && !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError)
+    m_isLockedOut
+        = !m_lock.isLocked() && !m_lock.tryLock(0) && m_lock.error() == QLockFile::LockFailedError;
+    if (m_isLockedOut)
         return failure({ Error::Kind::Io,
             Text::tr("Another Opsglass with this profile writes the history of this machine."),
             m_lock.fileName() });
@@ -115,6 +118,30 @@ Result<QString> LocalHistory::standIn(const Error &error, Instant now)
     m_past.reset();
     return error.message + u' '
         + Text::tr("What this machine does is kept in memory until Opsglass ends.");
+}
+
+Result<void> LocalHistory::openToRead(Instant now)
+{
+    const Result<QString> opened = standIn({}, now);
+    return opened ? Result<void>() : failure(opened.error());
+}
+
+/// The other program has gone: what is read from now on goes into the file again. What memory holds
+/// is read as before.
+Result<QString> LocalHistory::comeBack()
+{
+    const QHash<qint64, LocalFile::Known> before = m_file->series();
+    auto file = std::make_unique<LocalFile>(m_name);
+    const Result<QString> opened = file->open(m_newest.at, Database::Check::Quick);
+    if (!opened) {
+        m_lock.unlock(); // tried again with the next write
+        return QString();
+    }
+    m_past = std::exchange(m_file, std::move(file));
+    m_isInMemory = false;
+    m_isLockedOut = false;
+    renumber(before);
+    return opened;
 }
 
 /// Gives the series of what was not written yet the numbers of the file.
@@ -160,8 +187,11 @@ Result<QString> LocalHistory::write()
     m_triedAt = m_newest.at;
     if (m_waiting.isEmpty())
         return QString();
-    Result<QString> notice = m_isDamaged ? openFile(m_newest.at, Database::Check::Thorough)
-                                         : Result<QString>(QString());
+    Result<QString> notice = QString();
+    if (m_isDamaged)
+        notice = openFile(m_newest.at, Database::Check::Thorough);
+    else if (m_isLockedOut && m_lock.tryLock(0))
+        notice = comeBack();
     if (!notice)
         return notice;
     Result<void> written = m_file->write(m_waiting, m_newest.at, limits());

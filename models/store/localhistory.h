@@ -43,6 +43,9 @@ public:
     /// memory stands in; else empty
     /// Errors: Unsupported when Qt's SQLite driver is missing.
     [[nodiscard]] Result<QString> open(Instant now);
+    /// Opens the file to read from, whoever writes it; what is added stays in memory.
+    /// Errors: Unsupported as open().
+    [[nodiscard]] Result<void> openToRead(Instant now);
     /// Takes a reading, and writes when it is time to.
     /// \return as open(), for what turned out only now
     /// Errors: Io, once until writing works again: why it does not.
@@ -96,6 +99,7 @@ private:
     Result<QString> openFile(Instant now, Database::Check check);
     Result<QString> openFileHere(Instant now, Database::Check check);
     Result<QString> standIn(const Error &error, Instant now);
+    Result<QString> comeBack();
     void renumber(const QHash<qint64, LocalFile::Known> &before);
     QString lossNotice();
     LocalLimits limits() const;
@@ -116,6 +120,7 @@ private:
     LocalReading m_newest;
     Instant m_triedAt; ///< when writing was tried last
     bool m_isInMemory = false;
+    bool m_isLockedOut = false; ///< because another program writes the file
     bool m_isFailing = false; ///< the last write failed
     mutable bool m_isDamaged = false; ///< SQLite met damage in the file
     bool m_hasToldLoss = false;

@@ -3,12 +3,19 @@
 #include "collectors/procfs/localcollector.h"
 #include "collectors/procfs/localmetrics.h"
 #include "collectors/procfs/processreader.h"
+#include "collectors/procfs/samplelist.h"
 #include "collectors/procfs/systemreader.h"
+#include "collectors/procfs/systemsamples.h"
 #include "tests/collectors/procfs/proctree.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
+#include <initializer_list>
 
 using namespace opsglass;
 using namespace opsglass::test;
@@ -42,11 +49,13 @@ private Q_SLOTS:
     void idleTimeHolds();
     void timeThatDoesNotPass();
     void whatCannotBeReadIsAbsent();
+    void roomIsAsDfSays();
     void sensorsComeAndGo();
     void desktopProcesses();
     void machineProcesses_data();
     void machineProcesses();
     void processRates();
+    void idleProcesses();
     void numbersAreUsedAgain();
     void vanishingProcesses();
     void programsRenameThemselves();
@@ -296,6 +305,28 @@ void TestProcfsReaders::whatCannotBeReadIsAbsent()
     QCOMPARE(nowhere.samples.size(), 1);
 }
 
+void TestProcfsReaders::roomIsAsDfSays()
+{
+    SampleList samples;
+    SystemFacts facts;
+    facts.fileSystems = { { "d", "ext4", "/", 1000, 300, 250, 10, 4 },
+        { "e", "vfat", "/e", 1000, 0, 0, 0, 0 }, { "f", "x", "/f", 100, 200, 300, 1, 1 } };
+    addSystemSamples(samples, facts, nullptr);
+    const LocalReading reading { {}, samples.samples() };
+    const auto of = [&](const char *metric, const char *labels) {
+        return value(reading, (QByteArray(metric) + labels).constData());
+    };
+    const char *first = R"({device="d", fstype="ext4", mountpoint="/"})";
+    const char *full = R"({device="e", fstype="vfat", mountpoint="/e"})";
+    const char *absurd = R"({device="f", fstype="x", mountpoint="/f"})";
+    QCOMPARE(of("opsglass_filesystem_used_ratio", first), 700.0 / 950);
+    QCOMPARE(of("node_filesystem_avail_bytes", first), 250);
+    QCOMPARE(of("node_filesystem_files_free", first), 4);
+    QCOMPARE(of("opsglass_filesystem_used_ratio", full), 1);
+    QCOMPARE(of("node_filesystem_files", full), std::nullopt);
+    QCOMPARE(of("opsglass_filesystem_used_ratio", absurd), std::nullopt);
+}
+
 void TestProcfsReaders::sensorsComeAndGo()
 {
     const ProcTree tree;
@@ -405,13 +436,50 @@ void TestProcfsReaders::processRates()
     QCOMPARE(process(second, 7)->readRate, 4096);
     QCOMPARE(process(second, 7)->writeRate, 0);
     QVERIFY(!second.at(0).isNew);
-    // What falls has no rate; what was not asked for in between has none either.
-    tree.write({ .pid = 7, .ticks = 50, .readBytes = 12288 });
-    QVERIFY(!process(reader.read(seconds(104), Depth::Table), 7)->cpu);
-    const auto later = process(reader.read(seconds(106), Depth::Everything), 7);
+    // What falls has no rate.
+    tree.write({ .pid = 7, .ticks = 50, .readBytes = 512 });
+    const auto fallen = process(reader.read(seconds(104), Depth::Everything), 7);
+    QVERIFY(!fallen->cpu && !fallen->readRate);
+    QCOMPARE(fallen->readBytes, 512);
+    // What was not asked for in a long while has none either.
+    for (int round = 1; round <= 4; ++round)
+        QVERIFY(!process(reader.read(seconds(104 + round), Depth::Table), 7)->readBytes);
+    const auto later = process(reader.read(seconds(110), Depth::Everything), 7);
     QCOMPARE(later->cpu, 0);
-    QCOMPARE(later->readBytes, 12288);
+    QCOMPARE(later->readBytes, 512);
     QVERIFY(!later->readRate);
+}
+
+void TestProcfsReaders::idleProcesses()
+{
+    const ProcTree tree;
+    ProcessReader reader(tree.root());
+    tree.write({ .pid = 7, .ticks = 100, .readBytes = 0, .openFiles = 1 });
+    reader.read(seconds(100), Depth::Everything);
+    // Without processor time it is looked at every fourth time; what it reads is not lost.
+    double total = 0;
+    for (int round = 1; round <= 40; ++round) {
+        tree.write({ .pid = 7, .ticks = 100, .readBytes = quint64(round) * 1000, .openFiles = 1 });
+        const auto info = process(reader.read(seconds(100 + round), Depth::Everything), 7);
+        QCOMPARE(info->openFiles, 1);
+        QVERIFY(*info->readBytes <= round * 1000 && *info->readBytes >= (round - 3) * 1000);
+        total += info->readRate.value_or(0);
+    }
+    QVERIFY2(total >= 36'000 && total <= 40'000, qPrintable(QString::number(total)));
+    // As soon as it uses some, each time.
+    for (int round = 41; round <= 50; ++round) {
+        tree.write({ .pid = 7, .ticks = quint64(round) * 100, .readBytes = quint64(round) * 1000 });
+        const auto info = process(reader.read(seconds(100 + round), Depth::Everything), 7);
+        QVERIFY(round < 42 || info->readBytes == round * 1000);
+    }
+    // And who is watched is asked in any case.
+    tree.write({ .pid = 7, .ticks = 5000, .readBytes = 50'000 });
+    for (int round = 51; round <= 58; ++round) {
+        tree.write({ .pid = 7, .ticks = 5000, .readBytes = quint64(round) * 1000 });
+        QList<ProcessRecord> records = reader.read(seconds(100 + round), Depth::Everything);
+        reader.readUse(records[0]);
+        QCOMPARE(records.at(0).info.readBytes, round * 1000);
+    }
 }
 
 void TestProcfsReaders::numbersAreUsedAgain()
@@ -479,13 +547,13 @@ void TestProcfsReaders::programsRenameThemselves()
     // Old and of the same name: after a while.
     tree.write({ .pid = 7, .name = "agent", .start = 9990, .commandLine = "other" });
     QString line;
-    for (int round = 0; round < 32; ++round)
+    for (int round = 0; round < 64; ++round)
         line = process(reader.read(seconds(202 + round), Depth::Table), 7)->commandLine;
     QCOMPARE(line, QStringLiteral("other"));
     // Ended, its arguments are gone: it stays what it was.
     tree.write({ .pid = 7, .name = "agent", .start = 9990, .state = 'Z' });
-    for (int round = 0; round < 32; ++round)
-        line = process(reader.read(seconds(302 + round), Depth::Table), 7)->commandLine;
+    for (int round = 0; round < 64; ++round)
+        line = process(reader.read(seconds(402 + round), Depth::Table), 7)->commandLine;
     QCOMPARE(line, QStringLiteral("other"));
 }
 
@@ -504,6 +572,7 @@ void TestProcfsReaders::useIsReadOnRequest()
     tree.write({ .pid = 7, .start = 10150, .readBytes = 1 });
     reader.readUse(records[0]);
     QVERIFY(!records.at(0).info.openFiles && !records.at(0).info.readBytes);
+    QCOMPARE(records.at(0).info.state, 'X');
 }
 
 void TestProcfsReaders::unreadableUse()
@@ -567,19 +636,20 @@ void TestProcfsReaders::collectorOverAMachine()
     QCOMPARE(refused.size(), 1);
     QCOMPARE(qvariant_cast<Error>(refused.at(0).at(1)).kind, Error::Kind::Query);
     collector.start(Milliseconds(100));
+    collector.start(Milliseconds(100)); // of the same moment, a second reading is of no use
     QCOMPARE(read.size(), 1);
     QVERIFY(listed.isEmpty());
     const auto reading = qvariant_cast<LocalReading>(read.at(0).at(0));
     QCOMPARE(value(reading, R"(opsglass_processes{state="S"})"), 6);
     QCOMPARE(value(reading, R"(opsglass_processes{state="Z"})"), 1);
     QCOMPARE(value(reading, R"(opsglass_processes{state="T"})"), 0);
-    QCOMPARE(value(reading, R"(opsglass_process_count{agent="agent"})"), 3);
+    QCOMPARE(value(reading, R"(opsglass_process_instances{agent="agent"})"), 3);
     QCOMPARE(value(reading, R"(process_open_fds{agent="agent"})"), 8);
     QCOMPARE(value(reading, R"(opsglass_process_up{agent="wrong"})"), std::nullopt);
     // Who wants the table gets what is known at once, and more with each reading.
     collector.setWantsProcesses(true);
     QCOMPARE(listed.size(), 1);
-    QTRY_VERIFY(listed.size() >= 3);
+    QTRY_VERIFY_WITH_TIMEOUT(listed.size() >= 3, 10'000);
     const auto table = qvariant_cast<ProcessTable>(listed.last().at(0));
     QCOMPARE(table.processes.size(), 9);
     QCOMPARE(table.at.time_since_epoch() % Milliseconds(100), Milliseconds(0));

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 #include <unistd.h>
 
 using namespace opsglass;
@@ -63,7 +65,7 @@ public:
 const char *const cpu = R"(process_cpu_seconds_total{agent="a"})";
 const char *const cores = R"(opsglass_process_cpu_cores{agent="a"})";
 const char *const up = R"(opsglass_process_up{agent="a"})";
-const char *const count = R"(opsglass_process_count{agent="a"})";
+const char *const count = R"(opsglass_process_instances{agent="a"})";
 const char *const bytesRead = R"(process_read_bytes_total{agent="a"})";
 
 WatchedProcesses byName() { return { name, By::Name, QStringLiteral("agent") }; }
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void sums();
     void unreadableSumsAreAbsent();
     void endedButNotWaitedFor();
+    void endedWhileRead();
     void goesOnAcrossARestart();
     void childrenHandOver();
     void childrenNobodySaw();
@@ -262,6 +265,24 @@ void TestWatchList::endedButNotWaitedFor()
     QCOMPARE(value(reading, count), 0);
     QCOMPARE(value(reading, cpu), 2);
     QCOMPARE(value(reading, R"(process_threads{agent="a"})"), std::nullopt);
+    QCOMPARE(value(reading, bytesRead), 100);
+}
+
+void TestWatchList::endedWhileRead()
+{
+    Watched watched({ byName() });
+    watched.tree.write({ .pid = 7, .name = "agent", .readBytes = 100, .openFiles = 3 });
+    watched.tree.write({ .pid = 8, .parent = 7, .readBytes = 10, .openFiles = 2 });
+    watched.records = watched.reader.read(seconds(100), Depth::Table);
+    watched.list.select(watched.records);
+    watched.tree.write({ .pid = 8, .start = 9999, .readBytes = 1, .openFiles = 9 });
+    for (ProcessRecord &record : watched.records)
+        watched.reader.readUse(record);
+    SampleList samples;
+    watched.list.addSamples(samples, watched.records, seconds(100));
+    const LocalReading reading { seconds(100).at, samples.samples() };
+    QCOMPARE(value(reading, count), 1);
+    QCOMPARE(value(reading, R"(process_open_fds{agent="a"})"), 3);
     QCOMPARE(value(reading, bytesRead), 100);
 }
 
