@@ -192,7 +192,7 @@ Metrics, AI Assistant, Ajentik and OsMEN, whichever of them are there
   --output PATH     a file, replaced in one step; - is standard output (default)
   --scheduled       write the report of the settings if it is due, as the systemd timer does
 Exit status of report: 0 written, 1 written but something could not be found out, 2 usage,
-69 source unreachable, 73 the file cannot be written.
+69 source unreachable, 73 the file cannot be written, 78 no settings for --scheduled.
 
 opsglass monitor shows the same systems on the terminal, once or
   --live            until q, Esc or Ctrl+C; arrows, PgUp, PgDn, Home and End scroll

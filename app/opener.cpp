@@ -4,6 +4,7 @@
 #include "app/libraryfiles.h"
 #include "app/settings.h"
 #include "models/dashboard/adhocfilter.h"
+#include "models/dashboard/sources.h"
 #include "models/dashboard/timemath.h"
 #include "models/dashboard/variables.h"
 #include "models/format/duration.h"
@@ -54,6 +55,8 @@ void Opener::setSources(const QList<SourceChoice> &sources, const QHash<QString,
 {
     m_sources = sources;
     m_words = words;
+    if (m_session->local())
+        m_words.insert(m_session->local()->id, m_session->local()->id);
 }
 
 bool Opener::isKnown(const QString &sourceId) const
@@ -74,13 +77,23 @@ void Opener::open(const QString &name, const DashboardAddress &address)
         Q_EMIT failed(loaded.error());
         return;
     }
-    if (m_session->sources().isEmpty()) {
+    if (!canAsk(loaded->dashboard)) {
         m_wanted = name;
         m_wantedAt = address;
         return;
     }
     m_wanted.clear();
     prepare(*loaded, address);
+}
+
+/// This machine is always there; whoever asks nobody else need not wait.
+bool Opener::canAsk(const Dashboard &dashboard) const
+{
+    if (!m_session->sources().isEmpty())
+        return true;
+    const QStringList names = namedSources(dashboard);
+    return m_session->local() && !names.isEmpty()
+        && names.count(m_session->local()->id) == names.size();
 }
 
 bool Opener::openWanted()
@@ -93,7 +106,7 @@ bool Opener::openWanted()
 
 void Opener::openAgain(const DashboardAddress &address)
 {
-    if (!m_current || m_session->sources().isEmpty())
+    if (!m_current || !canAsk(m_current->dashboard))
         return;
     prepare(
         LoadedDashboard(*m_current), completed(address, m_session->dashboard() ? here() : m_last));

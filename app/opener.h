@@ -62,6 +62,7 @@ private:
     DashboardAddress here() const;
     SourceMappingFile mappingFile(const QString &path) const;
     bool isKnown(const QString &sourceId) const;
+    bool canAsk(const Dashboard &dashboard) const;
 
     Session *m_session;
     Library *m_library;

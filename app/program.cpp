@@ -29,6 +29,7 @@ Program::Program(Arguments arguments)
     , m_file(profileConfigDirectory())
     , m_library(profileDataDirectory() + QStringLiteral("/dashboards"))
     , m_sources(std::make_unique<Sources>(&m_session))
+    , m_local(&m_session, profileDataDirectory() + QStringLiteral("/local.db"))
     , m_alertDesk(&m_session, profileDataDirectory() + QStringLiteral("/alerts.db"))
     , m_window(&m_dashboards)
     , m_opener(new Opener(&m_session, &m_library, &m_window))
@@ -39,6 +40,7 @@ Program::Program(Arguments arguments)
     , m_alerts(&m_session, &m_alertDesk, &m_window)
     , m_alertPreferences(&m_alertDesk)
     , m_budgets(m_alertDesk.budgets(), &m_window)
+    , m_side(&m_settings, &m_session, &m_local, &m_window)
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
@@ -47,6 +49,7 @@ Program::Program(Arguments arguments)
     connectWindow();
     connectSources();
     connectLibrary();
+    connectLocal();
     connectAlerts();
     applyTheme();
     showSources();
@@ -110,7 +113,7 @@ void Program::connectWindow()
     connect(&m_window, &MainWindow::copyJsonRequested, this, [this] {
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_opener->current()->bytes));
     });
-    connect(&m_window, &MainWindow::exportRequested, this, [this] {
+    connect(&m_window, &MainWindow::saveAsRequested, this, [this] {
         const LoadedDashboard &current = *m_opener->current();
         m_actions->exportBytes(current.dashboard.title, current.bytes);
     });
@@ -130,6 +133,7 @@ void Program::connectSources()
         showStatus();
         applyAlertSettings();
         m_alertDesk.setSources(m_session.sources());
+        m_side.setSources(m_sources->name(), m_sources->isDemo());
         openFirst();
     });
     const SourcesMenu *menu = m_window.fileMenu()->sources();
@@ -188,12 +192,8 @@ void Program::connectAlerts()
         applyTray();
     });
     m_alerts.setStaysInTray(m_settings.staysInTray);
-    const auto say = [this](const Error &error) {
-        qCWarning(programLog).noquote() << error.message << error.detail;
-        m_window.showMessage(error.message);
-    };
-    connect(&m_alerts, &AlertCenter::failed, this, say);
-    connect(&m_alertPreferences, &AlertPreferences::failed, this, say);
+    connect(&m_alerts, &AlertCenter::failed, this, &Program::say);
+    connect(&m_alertPreferences, &AlertPreferences::failed, this, &Program::say);
     connect(&m_alertPreferences, &AlertPreferences::applied, this, &Program::changeAlerts);
     connect(&m_budgets, &BudgetStrip::edited, this, [this](const QList<Budget> &budgets) {
         AlertSettings settings = m_settings.alerts;
@@ -213,6 +213,30 @@ void Program::connectAlerts()
             = notify.pausedUntil().value_or(Instant()).time_since_epoch().count();
         saveSettings();
     });
+}
+
+void Program::connectLocal()
+{
+    m_alertDesk.setLocal(LocalDesk::source(), m_local.client());
+    connect(&m_local, &LocalDesk::said, this, [this](const QString &sentence) {
+        qCWarning(programLog).noquote() << sentence;
+        m_window.showMessage(sentence);
+    });
+    connect(&m_local, &LocalDesk::failed, this, &Program::say);
+    // Who asked before anything was read has no answer yet.
+    connect(&m_local, &LocalDesk::filled, this, [this] {
+        if (DashboardModel *shown = m_session.dashboard())
+            shown->refresh();
+    });
+    connect(&m_side, &SideDesks::settingsChanged, this, &Program::saveSettings);
+    connect(&m_side, &SideDesks::failed, this, &Program::say);
+    m_side.setDashboards(&m_dashboards);
+}
+
+void Program::say(const Error &error)
+{
+    qCWarning(programLog).noquote() << error.message << error.detail;
+    m_window.showMessage(error.message);
 }
 
 /// What a person cannot find again must not be hidden, nor go on hidden.
@@ -245,6 +269,7 @@ void Program::changeAlerts(const AlertSettings &settings)
     m_settings.alerts = settings;
     saveSettings();
     applyAlertSettings();
+    m_side.setSources(m_sources->name(), m_sources->isDemo());
 }
 
 /// The sources by the names that the settings of the alerting have for them.
@@ -255,6 +280,7 @@ QList<SourceChoice> Program::alertSources() const
         for (SourceChoice &source : sources)
             source.id = alertsKey();
     }
+    sources.append({ LocalDesk::source().id, LocalDesk::source().name, {} });
     return sources;
 }
 
@@ -300,6 +326,9 @@ void Program::start()
     m_window.show();
     m_wasShown = true;
     m_library.refresh();
+    m_local.start();
+    m_side.start();
+    m_opener->setSources({}, {});
     chooseSource();
 }
 
@@ -329,6 +358,14 @@ void Program::offerDoors()
     m_window.notice()->showDoors(tr("What do you want to watch?"),
         tr("Opsglass shows the metrics of AI agents and LLM services, and of the machines "
            "underneath. You can change this later in the File menu."));
+    // What asks this machine alone waits for nobody.
+    const QString name
+        = m_arguments.dashboard.isEmpty() ? m_settings.lastDashboard : m_arguments.dashboard;
+    if (m_opener->current() || !m_library.load(name))
+        return;
+    DashboardAddress first;
+    first.variables = m_arguments.variables;
+    m_opener->open(name, first);
 }
 
 void Program::startDemo()

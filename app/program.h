@@ -7,8 +7,10 @@
 #include "app/alerts/budgetstrip.h"
 #include "app/arguments.h"
 #include "app/library.h"
+#include "app/localdesk.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/sidedesks.h"
 #include "app/systemtheme.h"
 #include "models/series/dashboardlist.h"
 #include "views/dashboard/sourcechoice.h"
@@ -50,6 +52,8 @@ private:
     void connectSources();
     void connectLibrary();
     void connectAlerts();
+    void connectLocal();
+    void say(const Error &error);
     void applyTray();
     void applyAlertSettings();
     void openAlertSettings();
@@ -84,6 +88,7 @@ private:
     // Sources go after the session that asks them.
     std::unique_ptr<Sources> m_sources;
     Session m_session;
+    LocalDesk m_local;
     AlertDesk m_alertDesk; ///< the window shows its book
     MainWindow m_window;
     Opener *m_opener; ///< these belong to the window
@@ -94,6 +99,7 @@ private:
     AlertCenter m_alerts;
     AlertPreferences m_alertPreferences;
     BudgetStrip m_budgets;
+    SideDesks m_side;
     bool m_wasShown = false; ///< the window, once
 };
 

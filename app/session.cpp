@@ -133,6 +133,18 @@ void Session::addSource(const PrometheusSource &source)
     });
 }
 
+void Session::setLocal(
+    const PrometheusSource &local, const std::function<std::shared_ptr<CatalogClient>()> &client)
+{
+    m_local = local;
+    QMetaObject::invokeMethod(
+        m_scheduler, [scheduler = m_scheduler, catalog = m_catalog, id = local.id, client] {
+            const std::shared_ptr<CatalogClient> made = client();
+            scheduler->addSource(id, made);
+            catalog->addSource(id, made);
+        });
+}
+
 void Session::removeSources()
 {
     close();
@@ -159,7 +171,10 @@ DashboardContext Session::context() const
         context.scrapeInterval = m_sources.first().scrapeInterval;
     }
     context.sources = m_aliases;
-    for (const PrometheusSource &source : m_sources) {
+    QList<PrometheusSource> all = m_sources;
+    if (m_local)
+        all << *m_local;
+    for (const PrometheusSource &source : std::as_const(all)) {
         context.sources.insert(source.id, source.id);
         context.knownSources.append({ source.id, source.name.isEmpty() ? source.id : source.name,
             QStringLiteral("prometheus"), source.scrapeInterval });

@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace opsglass {
 
@@ -28,7 +29,12 @@ public:
 
     /// Makes a source known; the first one is the default. Replaces one of the same id.
     void addSource(const PrometheusSource &source);
-    /// Closes the dashboard and forgets all sources.
+    /// Makes this machine a source beside the others, which dashboards find by its id alone. Once.
+    /// \param client made and used on the collector thread
+    void setLocal(const PrometheusSource &local,
+        const std::function<std::shared_ptr<CatalogClient>()> &client);
+    const std::optional<PrometheusSource> &local() const { return m_local; }
+    /// Closes the dashboard and forgets all sources but this machine.
     void removeSources();
     /// Other words for sources in dashboards, such as names and the uids of the server a file comes
     /// from: word → id of a source. Counts for dashboards opened from now on.
@@ -79,6 +85,7 @@ private:
     Scheduler *m_scheduler;
     Catalog *m_catalog;
     QList<PrometheusSource> m_sources;
+    std::optional<PrometheusSource> m_local;
     QHash<QString, QString> m_aliases;
     SourceStatus m_status;
     std::unique_ptr<DashboardModel> m_dashboard;

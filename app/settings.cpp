@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "app/export/exportchoicesjson.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -33,7 +35,80 @@ QString alertsKey() { return QStringLiteral("alerts"); }
 QString trayKey() { return QStringLiteral("stayInTray"); }
 QString pausedKey() { return QStringLiteral("notificationsPaused"); }
 QString pausedUntilKey() { return QStringLiteral("notificationsPausedUntil"); }
+QString reportKey() { return QStringLiteral("report"); }
 QString trayToldKey() { return QStringLiteral("trayExplained"); }
+
+QString processesKey() { return QStringLiteral("processes"); }
+QString watchedKey() { return QStringLiteral("watched"); }
+QString viewKey() { return QStringLiteral("view"); }
+QString exportKey() { return QStringLiteral("export"); }
+QString exporterKey() { return QStringLiteral("exporter"); }
+
+constexpr std::pair<WatchedProcesses::By, const char *> watchedWords[] {
+    { WatchedProcesses::By::Name, "name" },
+    { WatchedProcesses::By::CommandLine, "commandLine" },
+    { WatchedProcesses::By::Pid, "pid" },
+    { WatchedProcesses::By::Cgroup, "cgroup" },
+};
+
+void readProcesses(const QJsonObject &object, Settings &settings)
+{
+    settings.processesView = QByteArray::fromBase64(object[viewKey()].toString().toLatin1());
+    for (const QJsonValue &value : object[watchedKey()].toArray()) {
+        const QJsonObject entry = value.toObject();
+        WatchedProcesses watched;
+        watched.name = entry[QLatin1String("name")].toString();
+        watched.pattern = entry[QLatin1String("pattern")].toString();
+        const QString by = entry[QLatin1String("by")].toString();
+        for (const auto &[kind, word] : watchedWords) {
+            if (by == QLatin1String(word))
+                watched.by = kind;
+        }
+        if (!watched.name.isEmpty() && !watched.pattern.isEmpty())
+            settings.watched << watched;
+    }
+}
+
+QJsonObject processesOf(const Settings &settings, QJsonObject stored)
+{
+    QJsonArray list;
+    for (const WatchedProcesses &watched : settings.watched) {
+        const char *by = watchedWords[0].second;
+        for (const auto &[kind, word] : watchedWords)
+            by = watched.by == kind ? word : by;
+        list << QJsonObject { { QStringLiteral("name"), watched.name },
+            { QStringLiteral("by"), QLatin1String(by) },
+            { QStringLiteral("pattern"), watched.pattern } };
+    }
+    stored[watchedKey()] = list;
+    stored[viewKey()] = QString::fromLatin1(settings.processesView.toBase64());
+    return stored;
+}
+
+ExporterSettings exporterOf(const QJsonObject &object)
+{
+    ExporterSettings exporter;
+    exporter.isEnabled = object[QLatin1String("on")].toBool();
+    exporter.host = object[QLatin1String("host")].toString(exporter.host);
+    exporter.port = object[QLatin1String("port")].toInt(exporter.port);
+    const double seconds = object[QLatin1String("interval")].toDouble();
+    constexpr double longest = 3600;
+    if (seconds >= 1 && seconds <= longest)
+        exporter.interval = std::chrono::seconds(qint64(seconds));
+    exporter.allowsRemote = object[QLatin1String("allowRemote")].toBool();
+    return exporter;
+}
+
+QJsonObject exporterJson(const ExporterSettings &exporter, QJsonObject stored)
+{
+    stored[QLatin1String("on")] = exporter.isEnabled;
+    stored[QLatin1String("host")] = exporter.host;
+    stored[QLatin1String("port")] = exporter.port;
+    stored[QLatin1String("interval")]
+        = double(std::chrono::duration_cast<std::chrono::seconds>(exporter.interval).count());
+    stored[QLatin1String("allowRemote")] = exporter.allowsRemote;
+    return stored;
+}
 
 ThemeChoice themeOf(const QString &text)
 {
@@ -137,10 +212,14 @@ Result<Settings> SettingsFile::read()
     settings.grafanaAddress = object[grafanaKey()].toString();
     m_problem.reset();
     settings.alerts = alertSettingsOf(object[alertsKey()].toObject(), m_problem);
+    readProcesses(object[processesKey()].toObject(), settings);
+    settings.exports = exportChoicesOf(object[exportKey()].toObject());
+    settings.exporter = exporterOf(object[exporterKey()].toObject());
     settings.staysInTray = object[trayKey()].toBool(true);
     settings.knowsOfTray = object[trayToldKey()].toBool();
     settings.isPaused = object[pausedKey()].toBool();
     settings.pausedUntil = object[pausedUntilKey()].toInteger();
+    settings.report = reportScheduleOf(object[reportKey()].toObject());
     return settings;
 }
 
@@ -161,6 +240,10 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[recentKey()] = QJsonArray::fromStringList(settings.recent);
     object[grafanaKey()] = settings.grafanaAddress;
     object[alertsKey()] = toJson(settings.alerts, object[alertsKey()].toObject());
+    object[processesKey()] = processesOf(settings, object[processesKey()].toObject());
+    object[exportKey()] = toJson(settings.exports);
+    object[exporterKey()] = exporterJson(settings.exporter, object[exporterKey()].toObject());
+    object[reportKey()] = toJson(settings.report, object[reportKey()].toObject());
     object[trayKey()] = settings.staysInTray;
     object[trayToldKey()] = settings.knowsOfTray;
     object[pausedKey()] = settings.isPaused;

@@ -3,7 +3,11 @@
 
 #include "app/serverlist.h"
 #include "models/alerts/alertsettings.h"
+#include "models/data/exportersettings.h"
+#include "models/data/processinfo.h"
 #include "models/data/result.h"
+#include "models/report/reportschedule.h"
+#include "views/export/exportchoices.h"
 #include "views/mainwindow.h"
 
 #include <QByteArray>
@@ -26,10 +30,15 @@ struct Settings {
     QStringList recent; ///< the same, the latest first
     QString grafanaAddress; ///< of the Grafana server that answered last
     AlertSettings alerts;
+    QList<WatchedProcesses> watched; ///< the watch list
+    QByteArray processesView; ///< columns and order of the page of processes
+    ExporterSettings exporter;
+    ExportChoices exports; ///< those of the last export
     bool staysInTray = true; ///< closing the window hides it while there is a tray
     bool isPaused = false; ///< notifications are
     qint64 pausedUntil = 0; ///< milliseconds since 1970; 0: until resumed
     bool knowsOfTray = false; ///< was told that closing hides
+    ReportSchedule report;
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 

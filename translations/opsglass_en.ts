@@ -144,6 +144,16 @@
     </message>
 </context>
 <context>
+    <name>MachineSummary</name>
+    <message numerus="yes">
+        <source>CPU %1 of %n core(s)</source>
+        <translation>
+            <numerusform>CPU %1 of %n core</numerusform>
+            <numerusform>CPU %1 of %n cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationPlan</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -164,6 +174,47 @@
         <translation>
             <numerusform>%n alert fires</numerusform>
             <numerusform>%n alerts fire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessHistory</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n processes?</source>
+        <translation>
+            <numerusform>End %n process?</numerusform>
+            <numerusform>End %n processes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill %n processes?</source>
+        <translation>
+            <numerusform>Kill %n process?</numerusform>
+            <numerusform>Kill %n processes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the priority of %n processes?</source>
+        <translation>
+            <numerusform>Change the priority of %n process?</numerusform>
+            <numerusform>Change the priority of %n processes?</numerusform>
         </translation>
     </message>
 </context>
@@ -361,6 +412,23 @@
     </message>
 </context>
 <context>
+    <name>opsglass::ExportDesk</name>
+    <message numerus="yes">
+        <source>%n files written to %1.</source>
+        <translation>
+            <numerusform>%n file written to %1.</numerusform>
+            <numerusform>%n files written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of the files are written.</source>
+        <translation>
+            <numerusform> %n of the files is written.</numerusform>
+            <numerusform> %n of the files are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message numerus="yes">
         <source>The queries answer %n histograms, of which one is drawn: %1. Sum them by (le) to see all of them.</source>
@@ -451,6 +519,53 @@
         <translation>
             <numerusform>%n series of native histograms is left out: a heatmap or histogram shows it.</numerusform>
             <numerusform>%n series of native histograms are left out: a heatmap or histogram shows them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ProcessBar</name>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n process(es)</source>
+        <translation>
+            <numerusform>%1 of %n process</numerusform>
+            <numerusform>%1 of %n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ProcessDesk</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ProcessDetail</name>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ProcessesPage</name>
+    <message numerus="yes">
+        <source>None of %n process(es) has this text or user.</source>
+        <translation>
+            <numerusform>The one process has no such text or user.</numerusform>
+            <numerusform>None of %n processes has this text or user.</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +708,30 @@
         <translation>
             <numerusform>… The text goes on for %n more character.</numerusform>
             <numerusform>… The text goes on for %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WatchDialog</name>
+    <message numerus="yes">
+        <source>It counts %n process(es) now:</source>
+        <translation>
+            <numerusform>It counts %n process now:</numerusform>
+            <numerusform>It counts %n processes now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts %n process(es) now, %1 of them as children of others:</source>
+        <translation>
+            <numerusform>It counts %n process now; children of others: %1:</numerusform>
+            <numerusform>It counts %n processes now, %1 of them as children of others:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,8 @@ void FileMenu::createSourceActions()
     demo->setToolTip(tr("A demo agent inside the program, with eight days behind it"));
     m_doors = { server, endpoint, demo };
     addMenu(m_sources);
+    addAction(tr("&Report Schedule…"), this, &FileMenu::reportsRequested);
+    addAction(tr("Metrics E&xporter…"), this, &FileMenu::exporterRequested);
 }
 
 void FileMenu::openFile()

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void textImportRequested(const QString &text);
     void grafanaImportRequested();
     void demoRequested();
+    void exporterRequested();
+    void reportsRequested();
     /// The address as typed.
     void serverRequested(const QString &address);
     /// The address of metrics, as typed.

@@ -16,6 +16,7 @@
 #include "views/dashboard/timepicker.h"
 #include "views/dashboard/variablebar.h"
 #include "views/filemenu.h"
+#include "views/helpmenu.h"
 #include "views/processes/processespage.h"
 #include "views/sourcelabel.h"
 #include "views/theme/icons.h"
@@ -26,7 +27,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,7 +47,7 @@ MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
     createFileMenu();
     createViewMenu();
     createDashboardMenu();
-    createHelpMenu();
+    menuBar()->addMenu(new HelpMenu(this));
     createToolbar();
     setDashboard(nullptr);
 }
@@ -186,6 +186,10 @@ void MainWindow::createDashboardMenu()
     menu->addActions({ m_view, m_inspect });
     m_annotations = menu->addAction(tr("&Annotations…"), this, &MainWindow::showAnnotations);
     menu->addSeparator();
+    m_export = menu->addAction(
+        tr("E&xport…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportShown);
+    m_export->setToolTip(tr("Write what is seen as data or as a picture (Ctrl+E)"));
+    m_export->setEnabled(false);
     createFileActions(menu);
 }
 
@@ -199,22 +203,10 @@ void MainWindow::createFileActions(QMenu *menu)
     };
     add(tr("Import R&eport…"), &MainWindow::reportRequested);
     menu->addSeparator();
-    add(tr("&Save as File…"), &MainWindow::exportRequested);
+    add(tr("&Save as File…"), &MainWindow::saveAsRequested);
     add(tr("&Copy JSON"), &MainWindow::copyJsonRequested);
     add(tr("Send to &Grafana…"), &MainWindow::sendRequested);
     m_fileActions << m_star;
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&About Opsglass"), this, [this] {
-        QMessageBox::about(this, tr("About Opsglass"),
-            tr("Opsglass %1\n\nA desktop monitor for AI agents and LLM services.\n"
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QApplication::applicationVersion()));
-    });
-    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }
 
 void MainWindow::createToolbar()
@@ -275,6 +267,7 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
 void MainWindow::connectDashboard()
 {
     connect(m_page, &DashboardPage::inspectRequested, this, &MainWindow::inspect);
+    connect(m_page, &DashboardPage::exportRequested, this, &MainWindow::exportRequested);
     connect(m_page, &DashboardPage::linkActivated, this, &MainWindow::linkActivated);
     connect(m_page, &DashboardPage::alertActivated, this, [this](const Labels &labels) {
         setAlertsShown(true);
@@ -310,6 +303,7 @@ void MainWindow::setAlertBook(AlertBook *book)
     m_book = book;
     m_alertsPage = new AlertsPage(book, m_pages);
     m_alertsPage->setTheme(m_theme);
+    m_alertsPage->addHeadAction(m_export);
     m_pages->addWidget(m_alertsPage);
     m_bell = new AlertBell(book, m_toolbar);
     m_bell->setTheme(m_theme);
@@ -332,6 +326,7 @@ ProcessesPage *MainWindow::addProcessesPage()
 {
     m_processesPage = new ProcessesPage(m_pages);
     m_processesPage->setTheme(m_theme);
+    m_processesPage->addHeadAction(m_export);
     m_pages->addWidget(m_processesPage);
     m_processes = new QAction(tr("&Processes"), this);
     m_processes->setToolTip(tr("Processes of this machine (Ctrl+Shift+P)"));
@@ -368,6 +363,7 @@ void MainWindow::showPage(QWidget *page)
     // Keys that act on a dashboard nobody sees would surprise.
     for (QAction *action : { m_view, m_inspect, m_pause, m_zoomOut })
         action->setEnabled(m_dashboard && !isOver);
+    m_export->setEnabled(m_dashboard || isOver);
     // The same keys search there.
     m_find->setEnabled(!isOfProcesses);
     m_title->setText(isOfAlerts ? tr("Alerts")
@@ -492,6 +488,17 @@ void MainWindow::leave()
         m_page->viewPanel(-1);
     else if (m_fullScreen->isChecked())
         m_fullScreen->setChecked(false);
+}
+
+void MainWindow::exportShown()
+{
+    const QWidget *shown = m_pages->currentWidget();
+    if (m_alertsPage && shown == m_alertsPage)
+        Q_EMIT tableExportRequested(tr("Alerts"), m_alertsPage->rows());
+    else if (m_processesPage && shown == m_processesPage)
+        Q_EMIT tableExportRequested(tr("Processes"), m_processesPage->rows());
+    else if (m_dashboard)
+        Q_EMIT exportRequested(-1);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

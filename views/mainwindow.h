@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class QAbstractItemModel;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -88,7 +89,12 @@ Q_SIGNALS:
     void textImportRequested(const QString &text);
     void starToggled(bool isStarred);
     void reportRequested();
-    void exportRequested();
+    void saveAsRequested();
+    /// The dashboard, or one of its panels, is to be written as data or as a picture. \param
+    /// panelId -1: all of them
+    void exportRequested(int panelId);
+    /// The rows a person sees are to be written as data.
+    void tableExportRequested(const QString &title, const QAbstractItemModel *rows);
     void copyJsonRequested();
     void sendRequested();
     void demoRequested();
@@ -111,7 +117,6 @@ private:
     void createViewMenu();
     void createDashboardMenu();
     void createFileActions(QMenu *menu);
-    void createHelpMenu();
     void createToolbar();
     void connectDashboard();
     void showPage(QWidget *page);
@@ -128,6 +133,7 @@ private:
     void viewCurrent();
     void setFullScreen(bool isFullScreen);
     void leave();
+    void exportShown();
 
     Theme m_theme;
     const DashboardList *m_dashboards = nullptr;
@@ -156,6 +162,7 @@ private:
     ThemeActions *m_themes = nullptr;
     QAction *m_find = nullptr;
     QAction *m_annotations = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_zoomOut = nullptr;

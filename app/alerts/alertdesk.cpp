@@ -174,8 +174,10 @@ void AlertDesk::take(const KeptAlerts &kept)
     m_book.setWatchdogs(kept.watchdogs);
     m_silences.restore(kept.silences, Session::now());
     m_isLoaded = true;
-    QMetaObject::invokeMethod(
-        m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
+    if (!m_isElsewhere) {
+        QMetaObject::invokeMethod(
+            m_keeper, [keeper = m_keeper, now = Session::now()] { keeper->prune(now); });
+    }
     applyAlertmanagers();
     applySources();
 }
@@ -195,10 +197,19 @@ void AlertDesk::setSettings(const AlertSettings &settings)
     applySources();
 }
 
+void AlertDesk::setLocal(
+    const PrometheusSource &local, const std::function<std::shared_ptr<QueryClient>()> &client)
+{
+    m_local = local;
+    m_localClient = client;
+}
+
 void AlertDesk::setSources(const QList<PrometheusSource> &sources)
 {
     m_areSourcesKnown = true;
     m_sources = sources;
+    if (m_localClient)
+        m_sources << m_local;
     m_serverRules.removeIf([this](const auto &entry) { return !source(entry.key()); });
     if (m_isLoaded)
         applySources();
@@ -225,31 +236,51 @@ void AlertDesk::applySources()
         });
     }
     for (const PrometheusSource &one : std::as_const(m_sources)) {
-        const bool isNew = !m_asked.contains(one.id);
-        if (!isNew && isWatched == m_isWatching)
+        if (m_asked.contains(one.id) && isWatched == m_isWatching)
             continue;
-        m_asked.insert(one.id, one);
-        const AlertOrigin origin { AlertOrigin::Kind::Server, one.id, nameOf(one), {} };
-        if (isWatched)
-            m_book.expect(origin, Session::now());
+        if (m_localClient && one.id == m_local.id)
+            watchLocal();
         else
-            m_book.forget(origin);
-        QMetaObject::invokeMethod(
-            m_queries, [queries = m_queries, poller = m_poller, one, isNew, isWatched] {
-                const auto client = std::make_shared<PrometheusClient>(one);
-                if (isNew)
-                    queries->addSource(one.id, client);
-                if (isWatched)
-                    poller->addSource(one.id, client, one.scrapeInterval);
-                else
-                    poller->removeSource(one.id);
-            });
+            watch(one, isWatched);
     }
     m_isWatching = isWatched;
     m_rules.setSources(m_sources, m_settings.rules);
     QList<Budget> budgets = m_settings.budgets;
     budgets.removeIf([this](const Budget &budget) { return !source(budget.source); });
     m_budgets.setBudgets(budgets);
+}
+
+/// Has the rules of a source asked there, and its own ones polled or not.
+void AlertDesk::watch(const PrometheusSource &source, bool isWatched)
+{
+    const bool isNew = !m_asked.contains(source.id);
+    m_asked.insert(source.id, source);
+    const AlertOrigin origin { AlertOrigin::Kind::Server, source.id, nameOf(source), {} };
+    if (isWatched)
+        m_book.expect(origin, Session::now());
+    else
+        m_book.forget(origin);
+    QMetaObject::invokeMethod(
+        m_queries, [queries = m_queries, poller = m_poller, source, isNew, isWatched] {
+            const auto client = std::make_shared<PrometheusClient>(source);
+            if (isNew)
+                queries->addSource(source.id, client);
+            if (isWatched)
+                poller->addSource(source.id, client, source.scrapeInterval);
+            else
+                poller->removeSource(source.id);
+        });
+}
+
+void AlertDesk::watchLocal()
+{
+    if (m_asked.contains(m_local.id))
+        return;
+    m_asked.insert(m_local.id, m_local);
+    QMetaObject::invokeMethod(
+        m_queries, [queries = m_queries, id = m_local.id, client = m_localClient] {
+            queries->addSource(id, client());
+        });
 }
 
 void AlertDesk::applyAlertmanagers()

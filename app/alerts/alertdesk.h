@@ -29,6 +29,7 @@ namespace opsglass {
 class AlertmanagerWatch;
 class AlertSender;
 class InstantQueries;
+class QueryClient;
 class RulePoller;
 class Session;
 class Webhooks;
@@ -51,6 +52,10 @@ public:
     const AlertSettings &settings() const { return m_settings; }
 
     void setSettings(const AlertSettings &settings);
+    /// This machine, a source beside those of setSources() that has no rules of its own; call this
+    /// before. \param client made and used on the collector thread
+    void setLocal(
+        const PrometheusSource &local, const std::function<std::shared_ptr<QueryClient>()> &client);
     /// The sources that are asked from now on; none is an answer as well.
     void setSources(const QList<PrometheusSource> &sources);
     /// Nobody is asked for the time being; others follow.
@@ -100,11 +105,15 @@ private:
     AskedSource alertmanager(const QString &id) const;
     bool isManaged(const QString &id) const;
     const PrometheusSource *source(const QString &id) const;
+    void watch(const PrometheusSource &source, bool isWatched);
+    void watchLocal();
     static QString nameOf(const PrometheusSource &source);
 
     Session *m_session;
     AlertSettings m_settings;
-    QList<PrometheusSource> m_sources;
+    QList<PrometheusSource> m_sources; ///< this machine among them
+    PrometheusSource m_local;
+    std::function<std::shared_ptr<QueryClient>()> m_localClient; ///< null: not a source
     AlertBook m_book;
     // These live on the collector thread, which ends them.
     InstantQueries *m_queries;

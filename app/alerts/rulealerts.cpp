@@ -82,6 +82,8 @@ AlertOrigin ruleOrigin(
 
 QString generatorUrl(const QString &baseUrl, const QString &expr)
 {
+    if (baseUrl.isEmpty())
+        return {};
     const QUrl url(baseUrl);
     QString base
         = url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::StripTrailingSlash);

@@ -29,7 +29,7 @@ void takeRules(AlertBook &book, const EvaluatedRules &evaluated, Instant now);
 AlertOrigin ruleOrigin(
     const PrometheusSource &source, const QString &file, const QStringList &others);
 
-/// The page on which a Prometheus shows the expression.
+/// The page on which a Prometheus shows the expression; empty for a source without an address.
 QString generatorUrl(const QString &baseUrl, const QString &expr);
 
 } // namespace opsglass

@@ -3,12 +3,16 @@
 
 #include "app/cli/cliexit.h"
 #include "app/cli/report.h"
+#include "app/localdesk.h"
 #include "app/session.h"
+#include "app/settings.h"
+#include "models/dashboard/sources.h"
 #include "models/series/wholedashboard.h"
 #include "views/dashboard/gridplace.h"
 #include "views/theme/theme.h"
 
 #include <QEventLoop>
+#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
@@ -39,6 +43,14 @@ void waitForVariables(DashboardModel &dashboard)
     });
     if (isLoading())
         loop.exec();
+}
+
+/// Not every machine has a battery, a graphics card or an agent; that is no fault of the panel.
+bool asksThisMachine(const Panel &panel)
+{
+    const QList<SourceRef> refs = sourceRefsOf(panel);
+    return std::any_of(refs.begin(), refs.end(),
+        [](const SourceRef &ref) { return ref.uid == LocalDesk::source().id; });
 }
 
 } // namespace
@@ -83,7 +95,8 @@ DashboardVerdict DashboardRun::judge(
     for (const PanelModel *panel : m_model->panels()) {
         const QString state = stateName(*panel);
         verdict.hasData = verdict.hasData || state == QLatin1String("ready");
-        const bool isEmpty = requiresData && state == QLatin1String("no-data");
+        const bool isEmpty
+            = requiresData && state == QLatin1String("no-data") && !asksThisMachine(panel->panel());
         if (state != QLatin1String("error") && !isEmpty)
             continue;
         const PanelStatus &status = panel->status();
@@ -95,6 +108,28 @@ DashboardVerdict DashboardRun::judge(
                          status.error ? status.error->message : status.reason));
     }
     return verdict;
+}
+
+std::unique_ptr<LocalDesk> localSource(Session &session, const QList<Dashboard> &dashboards)
+{
+    const QString id = LocalDesk::source().id;
+    const bool isNamed = std::any_of(dashboards.begin(), dashboards.end(),
+        [&id](const Dashboard &dashboard) { return namedSources(dashboard).contains(id); });
+    if (!isNamed)
+        return {};
+    auto local = std::make_unique<LocalDesk>(
+        &session, profileDataDirectory() + QStringLiteral("/local.db"));
+    QEventLoop loop;
+    const auto complain
+        = [](const QString &text) { QTextStream(stderr) << "opsglass: " << text << Qt::endl; };
+    QObject::connect(local.get(), &LocalDesk::said, local.get(), complain);
+    QObject::connect(local.get(), &LocalDesk::failed, local.get(),
+        [complain](const Error &error) { complain(error.message); });
+    QObject::connect(local.get(), &LocalDesk::filled, &loop, &QEventLoop::quit);
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    local->start(LocalDesk::History::Read);
+    loop.exec();
+    return local;
 }
 
 QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)

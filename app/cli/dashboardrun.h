@@ -9,6 +9,7 @@
 
 namespace opsglass {
 
+class LocalDesk;
 class Session;
 class WholeDashboard;
 
@@ -34,7 +35,7 @@ public:
     /// Waits until no panel is loading, or long enough.
     void wait();
     /// \param complain is told what is wrong with each panel that failed
-    /// \param requiresData whether one without data failed
+    /// \param requiresData whether one without data failed, unless it asks this machine
     DashboardVerdict judge(
         const std::function<void(const QString &)> &complain, bool requiresData) const;
 
@@ -42,6 +43,10 @@ private:
     DashboardModel *m_model;
     std::unique_ptr<WholeDashboard> m_whole;
 };
+
+/// This machine as a source of the session, with its first readings, when one of the dashboards
+/// names it; else null.
+std::unique_ptr<LocalDesk> localSource(Session &session, const QList<Dashboard> &dashboards);
 
 /// The words by which dashboards may name these servers.
 QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers);

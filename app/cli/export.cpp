@@ -6,6 +6,7 @@
 #include "app/cli/dashboardrun.h"
 #include "app/demo/demo.h"
 #include "app/library.h"
+#include "app/localdesk.h"
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -69,6 +70,7 @@ int exportFrom(const ExportOptions &options, const Dashboard &dashboard,
     Session session;
     for (const PrometheusSource &source : sources)
         session.addSource(source);
+    const auto local = localSource(session, { dashboard });
     session.setAliases(aliasesOf(options.sources.servers));
     DashboardRun run(
         session, dashboard, options.time, options.variables, options.request.choices.width);
@@ -80,7 +82,7 @@ int exportFrom(const ExportOptions &options, const Dashboard &dashboard,
     if (verdict.isUnreachable && !verdict.hasData)
         return cliexit::unreachable;
     ExportRequest request = options.request;
-    request.source = namesOf(sources);
+    request.source = LocalDesk::sourceNames(dashboard, namesOf(sources));
     const ExportResult result = exportDashboard(run.model(), request);
     if (!result.message.isEmpty())
         complain(result.message);

@@ -4,11 +4,11 @@
 #include "app/cli/clisources.h"
 #include "app/cli/liveview.h"
 #include "app/cli/monitorrun.h"
+#include "app/export/exporttarget.h"
 #include "app/quitsignals.h"
 #include "app/settings.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -56,10 +56,10 @@ int print(const MonitorState &state)
     for (const TerminalLine &line :
         monitorLines(state, standardColumns(), QTimeZone::systemTimeZone()))
         bytes += (hasColours ? terminalBytes(line, true) : plainText(line).toUtf8()) + '\n';
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-        return complain(Text::tr("Standard output cannot be written: %1.").arg(out.errorString()),
-            exitIncomplete);
+    const ExportResult result
+        = writeStandardOutput([&bytes](const ExportSink &sink) { return sink(bytes, 1); });
+    if (!result.isGood())
+        return complain(result.message, exitIncomplete);
     return state.report->isComplete() && !state.report->systems.isEmpty() ? exitShown
                                                                           : exitIncomplete;
 }

@@ -7,6 +7,7 @@
 #include "app/cli/report.h"
 #include "app/demo/demo.h"
 #include "app/library.h"
+#include "app/localdesk.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "models/export/csv.h"
@@ -105,6 +106,7 @@ int runRender(const RenderOptions &options)
     Session session;
     for (const PrometheusSource &source : *sources)
         session.addSource(source);
+    const auto local = localSource(session, dashboards);
     session.setAliases(aliasesOf(options.sources));
     DashboardVerdict all;
     for (const Dashboard &dashboard : std::as_const(dashboards)) {

@@ -3,15 +3,16 @@
 
 #include "app/cli/clisources.h"
 #include "app/cli/terminaltext.h"
+#include "app/export/exporttarget.h"
 #include "app/quitsignals.h"
 #include "app/report/reportfile.h"
 #include "app/report/reportrun.h"
+#include "app/report/scheduledreport.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "models/report/reportwords.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int exitWritten = 0;
 constexpr int exitIncomplete = 1;
+constexpr int exitNoSettings = 78; // EX_CONFIG
 constexpr int exitUnreachable = 69; // EX_UNAVAILABLE
 constexpr int exitCannotWrite = 73; // EX_CANTCREAT
 
@@ -52,20 +54,18 @@ int verdictOf(const Report &report)
     return report.isComplete() && !report.systems.isEmpty() ? exitWritten : exitIncomplete;
 }
 
-Result<void> writeOut(const QByteArray &bytes)
-{
-    QFile out;
-    if (!out.open(stdout, QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.flush())
-        return failure({ Error::Kind::Io,
-            Text::tr("Standard output cannot be written: %1.").arg(out.errorString()), {} });
-    return {};
-}
-
 int write(const Report &report, const ReportOptions &options)
 {
     const QByteArray bytes = reportBytes(report, options.format, QTimeZone::systemTimeZone());
-    const auto written
-        = options.output.isEmpty() ? writeOut(bytes) : replaceFile(options.output, bytes);
+    if (options.output.isEmpty()) {
+        // Who reads it may have enough of it; that is no mistake.
+        const ExportResult result
+            = writeStandardOutput([&bytes](const ExportSink &sink) { return sink(bytes, 1); });
+        if (!result.message.isEmpty())
+            complain(result.message);
+        return result.isGood() ? verdictOf(report) : exitCannotWrite;
+    }
+    const auto written = replaceFile(options.output, bytes);
     if (!written) {
         complain(written.error().message);
         return exitCannotWrite;
@@ -73,10 +73,79 @@ int write(const Report &report, const ReportOptions &options)
     return verdictOf(report);
 }
 
+int scheduledCode(const Result<QString> &path)
+{
+    if (path)
+        return exitWritten;
+    switch (path.error().kind) {
+    case Error::Kind::Cancelled:
+        return exitWritten; // somebody else writes it
+    case Error::Kind::Io:
+        complain(path.error().message);
+        return exitCannotWrite;
+    case Error::Kind::Unsupported:
+        complain(path.error().message);
+        return exitNoSettings;
+    case Error::Kind::Network:
+    case Error::Kind::Timeout:
+    case Error::Kind::Auth:
+    case Error::Kind::Http:
+    case Error::Kind::Malformed:
+    case Error::Kind::Query:
+        break;
+    }
+    complain(path.error().message);
+    return exitUnreachable;
+}
+
+/// Writes the report of the settings if it is due.
+int runScheduled()
+{
+    const auto settings = SettingsFile(profileConfigDirectory()).read();
+    if (!settings) {
+        complain(settings.error().message);
+        return exitNoSettings;
+    }
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const Instant now = Session::now();
+    const QString directory = profileDataDirectory();
+    const auto due = dueAt(settings->report, ReportRecord(directory).last(), now, zone);
+    if (!due || *due > now)
+        return exitWritten;
+    ScheduledChoices choices = scheduledChoices(*settings);
+    Demo demo(directory + QStringLiteral("/demo"));
+    if (choices.schedule.source == QLatin1String("demo")) {
+        const auto sources = demoSources(demo);
+        if (!sources) {
+            complain(sources.error().message);
+            return exitUnreachable;
+        }
+        choices.source = sources->first();
+        choices.rules = RuleLibrary::packs();
+    }
+    int code = exitUnreachable;
+    QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::received, &signals, &QCoreApplication::quit);
+    ScheduledReport report(directory, choices, *due, zone);
+    // Queued, because it may end before there is an event loop to quit.
+    QObject::connect(
+        &report, &ScheduledReport::finished, &signals,
+        [&code](const Result<QString> &path) {
+            code = scheduledCode(path);
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+    report.start();
+    QCoreApplication::exec();
+    return code;
+}
+
 } // namespace
 
 int runReport(const ReportOptions &options)
 {
+    if (options.isScheduled)
+        return runScheduled();
     Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
     const Result<QList<PrometheusSource>> sources
         = options.target.isDemo ? demoSources(demo) : serverSources({ *options.target.source });

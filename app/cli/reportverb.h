@@ -9,7 +9,8 @@ namespace opsglass {
 /// is written. Needs no display.
 /// \return the exit code: 0 written, 1 written although something could not be found out (the
 /// report and standard error say what) or none of the known systems is there, 69 the source does
-/// not answer and nothing is written, 73 the file cannot be written
+/// not answer and nothing is written, 73 the file cannot be written; of a scheduled one also 0 when
+/// it is not due or somebody else writes it, and 78 when the settings do not say how
 int runReport(const ReportOptions &options);
 
 } // namespace opsglass

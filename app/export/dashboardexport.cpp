@@ -73,13 +73,22 @@ ExportResult writeText(const DashboardModel &dashboard, const ExportRequest &req
         : writeExportFolder(request.target, entries, goesOn);
 }
 
-/// The bytes of a picture. Errors: of DashboardPicture.
-Result<QByteArray> pictureBytes(const DashboardPicture &picture, const ExportChoices &choices)
+/// Errors: of DashboardPicture.
+Result<QByteArray> pictureOf(DashboardModel *dashboard, const ExportRequest &request)
 {
+    const ExportChoices &choices = request.choices;
+    const DashboardPicture picture(dashboard,
+        { .theme = choices.theme,
+            .width = choices.width,
+            .panelId = request.panelId,
+            .panelSize = request.panelSize,
+            .hasHeader = true,
+            .source = request.source,
+            .dashboards = request.dashboards });
     if (choices.format == ExportChoices::Format::Svg)
         return picture.svg();
     if (choices.format == ExportChoices::Format::Pdf)
-        return picture.pdf(choices.paper);
+        return picture.pdf(request.panelId < 0 ? choices.paper : Paper::Long);
     const auto image = picture.image(choices.scale);
     if (!image)
         return failure(image.error());
@@ -95,15 +104,7 @@ ExportResult writePicture(
 {
     if (request.panelId >= 0 && !dashboard->panel(request.panelId))
         return notPossible(Text::tr("There is no panel %1.").arg(request.panelId));
-    const DashboardPicture picture(dashboard,
-        { .theme = request.choices.theme,
-            .width = request.choices.width,
-            .panelId = request.panelId,
-            .panelSize = request.panelSize,
-            .hasHeader = true,
-            .source = request.source,
-            .dashboards = request.dashboards });
-    const auto bytes = pictureBytes(picture, request.choices);
+    const auto bytes = pictureOf(dashboard, request);
     if (!bytes)
         return notPossible(bytes.error().message);
     return writeOne(

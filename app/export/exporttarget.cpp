@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/exporttarget.h"
 
+#include "app/export/targetfile.h"
 #include "app/export/zipwriter.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -93,11 +93,11 @@ ExportResult fillNewFolder(
 ExportResult writeExportFile(
     const QString &path, const ExportSource &source, const ExportProgress &goesOn)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    TargetFile file(path);
+    if (!file.open())
         return cannotCreate(path, file.errorString());
     bool isCancelled = false;
-    const bool isWhole = source(sinkInto(&file, [&](double fraction) {
+    const bool isWhole = source(sinkInto(file.device(), [&](double fraction) {
         isCancelled = goesOn && !goesOn(fraction);
         return !isCancelled;
     }));
@@ -142,10 +142,10 @@ ExportResult writeExportFolder(
 ExportResult writeExportZip(
     const QString &path, const QList<ExportEntry> &entries, const ExportProgress &goesOn)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    TargetFile file(path);
+    if (!file.open())
         return cannotCreate(path, file.errorString());
-    ZipWriter zip(&file);
+    ZipWriter zip(file.device());
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const ExportProgress part = partOf(goesOn, i, entries.size());
         bool isCancelled = false;

@@ -10,38 +10,40 @@
 
 namespace opsglass {
 
-namespace {
-
-la_ssize_t writeTo(archive *zip, void *device, const void *bytes, size_t size)
+// An archive that is told of a failure never gives its compressor's memory back. So it is told of
+// none: what fails is kept here, and the rest goes nowhere.
+qint64 ZipWriter::writeTo(Target *target, const char *bytes, qint64 size)
 {
-    auto *target = static_cast<QIODevice *>(device);
-    const qint64 written
-        = target->write(static_cast<const char *>(bytes), static_cast<qint64>(size));
-    if (written < 0)
-        archive_set_error(zip, EIO, "%s", target->errorString().toLocal8Bit().constData());
-    return static_cast<la_ssize_t>(written);
+    if (target->device && target->device->write(bytes, size) != size) {
+        target->problem = target->device->errorString();
+        target->device = nullptr;
+    }
+    return size;
 }
 
-} // namespace
-
-void ZipWriter::Freed::operator()(archive *zip) const
-{
-    // What is unfinished must not be finished now: whoever let go of it wants no more.
-    archive_write_fail(zip);
-    archive_write_free(zip);
-}
+void ZipWriter::Freed::operator()(archive *zip) const { archive_write_free(zip); }
 
 ZipWriter::ZipWriter(QIODevice *device)
-    : m_zip(archive_write_new())
+    : m_target(std::make_unique<Target>(Target { device }))
+    , m_zip(archive_write_new())
 {
     archive_write_set_format_zip(m_zip.get());
     // Names are UTF-8 whatever the locale is.
     archive_write_set_options(m_zip.get(), "hdrcharset=UTF-8");
     archive_write_set_bytes_per_block(m_zip.get(), 0);
-    archive_write_open(m_zip.get(), device, nullptr, writeTo, nullptr);
+    archive_write_open(
+        m_zip.get(), m_target.get(), nullptr,
+        [](archive *, void *target, const void *bytes, size_t size) {
+            return static_cast<la_ssize_t>(writeTo(static_cast<Target *>(target),
+                static_cast<const char *>(bytes), static_cast<qint64>(size)));
+        },
+        nullptr);
 }
 
-ZipWriter::~ZipWriter() = default;
+ZipWriter::~ZipWriter()
+{
+    m_target->device = nullptr; // what is unfinished is not finished there now
+}
 
 bool ZipWriter::begin(const QString &name)
 {
@@ -51,23 +53,26 @@ bool ZipWriter::begin(const QString &name)
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_mtime(entry.get(), std::time(nullptr), 0);
-    return archive_write_header(m_zip.get(), entry.get()) == ARCHIVE_OK;
+    return isGood(archive_write_header(m_zip.get(), entry.get()) == ARCHIVE_OK);
 }
 
 bool ZipWriter::write(const QByteArray &bytes)
 {
-    return archive_write_data(m_zip.get(), bytes.constData(), static_cast<size_t>(bytes.size()))
-        == bytes.size();
+    const la_ssize_t written
+        = archive_write_data(m_zip.get(), bytes.constData(), static_cast<size_t>(bytes.size()));
+    return isGood(written == bytes.size());
 }
 
 bool ZipWriter::finish()
 {
-    return archive_write_finish_entry(m_zip.get()) == ARCHIVE_OK
-        && archive_write_close(m_zip.get()) == ARCHIVE_OK;
+    return isGood(archive_write_finish_entry(m_zip.get()) == ARCHIVE_OK
+        && archive_write_close(m_zip.get()) == ARCHIVE_OK);
 }
 
 QString ZipWriter::errorString() const
 {
+    if (!m_target->problem.isEmpty())
+        return m_target->problem;
     const char *text = archive_error_string(m_zip.get());
     return text ? QString::fromLocal8Bit(text) : QString();
 }

@@ -29,6 +29,15 @@ private:
         void operator()(archive *zip) const;
     };
 
+    struct Target {
+        QIODevice *device; ///< null: nobody wants any more
+        QString problem {}; ///< of the device; empty: none
+    };
+
+    static qint64 writeTo(Target *target, const char *bytes, qint64 size);
+    bool isGood(bool isDone) const { return isDone && m_target->problem.isEmpty(); }
+
+    std::unique_ptr<Target> m_target; ///< stays where it is for the archive
     std::unique_ptr<archive, Freed> m_zip;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportfile.h"
 
+#include "app/export/targetfile.h"
+
 #include "models/report/reporthtml.h"
 #include "models/report/reportjson.h"
 #include "models/report/reportmarkdown.h"
@@ -11,7 +13,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <unistd.h>
 
@@ -63,8 +64,8 @@ QByteArray reportBytes(const Report &report, ReportFormat format, const QTimeZon
 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    TargetFile file(path);
+    if (!file.open() || file.device()->write(bytes) != bytes.size() || !file.commit())
         return failure(cannotWrite(path, file.errorString()));
     return {};
 }

@@ -4,6 +4,7 @@
 #include "models/alerts/rowchanges.h"
 #include "models/format/duration.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -369,6 +370,8 @@ QVariant AlertListModel::alertData(const WatchedAlert &alert, int column, int ro
     case Qt::TextAlignmentRole:
         return QVariant(column == ValueColumn ? Qt::AlignRight | Qt::AlignVCenter
                                               : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::EditRole:
+        return exactData(alert, column);
     case Qt::DisplayRole:
         break;
     default:
@@ -392,6 +395,16 @@ QVariant AlertListModel::alertData(const WatchedAlert &alert, int column, int ro
     default:
         return {};
     }
+}
+
+/// What exports take in place of words for eyes.
+QVariant AlertListModel::exactData(const WatchedAlert &alert, int column)
+{
+    if (column == SinceColumn)
+        return QDateTime::fromMSecsSinceEpoch(sinceOf(alert).time_since_epoch().count(), Qt::UTC);
+    if (column == ValueColumn && alert.value)
+        return *alert.value;
+    return {};
 }
 
 QString AlertListModel::tooltip(const WatchedAlert &alert, int column) const

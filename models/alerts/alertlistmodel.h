@@ -99,6 +99,7 @@ private:
     const Row *rowAt(const QModelIndex &index) const;
     QVariant groupData(const Group &group, int role) const;
     QVariant alertData(const WatchedAlert &alert, int column, int role) const;
+    static QVariant exactData(const WatchedAlert &alert, int column);
     QString tooltip(const WatchedAlert &alert, int column) const;
 
     const AlertBook *m_book;

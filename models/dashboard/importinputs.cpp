@@ -10,12 +10,13 @@ namespace opsglass {
 
 namespace {
 
-/// Words that name no source of a server: variables, placeholders, Grafana's own.
+/// Words that name no source of a server: variables, placeholders, Grafana's own, this machine.
 bool isLiteral(const QString &uid)
 {
     return !uid.isEmpty() && !uid.startsWith(u'$') && !uid.startsWith(QLatin1String("[["))
         && !uid.startsWith(QLatin1String("-- ")) && uid != QLatin1String("default")
-        && uid != QLatin1String("grafana") && uid != QLatin1String("__expr__");
+        && uid != QLatin1String("grafana") && uid != QLatin1String("__expr__")
+        && uid != QLatin1String("local");
 }
 
 void addRefs(const QList<Panel> &panels, QList<SourceRef> &refs)

@@ -25,7 +25,8 @@ struct ImportInput {
 
 /// What has to be chosen before `dashboard` can be shown: the entries of `__inputs` that something
 /// refers to, then the literal Prometheus sources that `sources` (word → id) does not know, each
-/// once, in the file's order. Sources in other languages are left out: nothing here could answer.
+/// once, in the file's order. Sources in other languages are left out: nothing here could answer;
+/// so is `local`, which is this machine everywhere.
 QList<ImportInput> importInputs(const Dashboard &dashboard, const QHash<QString, QString> &sources);
 
 /// `bytes` with every `${name}` of `values` replaced, escaped as text of JSON (§22).

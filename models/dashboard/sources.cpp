@@ -71,6 +71,26 @@ QList<SourceRef> sourceRefsOf(const Panel &panel)
     return refs;
 }
 
+namespace {
+
+void addNamed(const QList<Panel> &panels, QStringList &names)
+{
+    for (const Panel &panel : panels) {
+        for (const SourceRef &ref : sourceRefsOf(panel))
+            names << ref.uid;
+        addNamed(panel.panels, names);
+    }
+}
+
+} // namespace
+
+QStringList namedSources(const Dashboard &dashboard)
+{
+    QStringList names;
+    addNamed(dashboard.panels, names);
+    return names;
+}
+
 QString foreignType(const SourceRef &ref, const DashboardContext &context)
 {
     const QString type = sourceType(ref, context);

@@ -25,6 +25,10 @@ QString whyForeign(const QString &type);
 /// Follows a reference through variables, uids and names; unknown ones lead to the default source.
 ResolvedSource resolveSource(const SourceRef &ref, const DashboardContext &context);
 
+/// What the panels name as their sources, those in rows among them, one per target that counts:
+/// uids, names or variables as the file has them.
+QStringList namedSources(const Dashboard &dashboard);
+
 /// Whether a plugin speaks the Prometheus API; logs and traces of the same makers do not.
 bool speaksPrometheus(const QString &type);
 

@@ -79,6 +79,7 @@ ExportTable modelTable(const QAbstractItemModel &model, const RowTest &isWanted)
             values << row.siblingAtColumn(section).data(Qt::EditRole);
         ExportColumn column { .name
             = model.headerData(section, Qt::Horizontal, Qt::DisplayRole).toString(),
+            .unit = model.headerData(section, Qt::Horizontal, Qt::UserRole).toString(),
             .kind = kindOf(values) };
         for (qsizetype row = 0; row < rows.size(); ++row) {
             if (column.kind == ExportColumn::Kind::Text)

@@ -13,7 +13,7 @@ namespace opsglass {
 
 /// The rows of an item model in its order, children below their parents, under its horizontal
 /// headings. A column is of numbers or of times when everything in it is one (Qt::EditRole); else
-/// it holds the texts a person sees (Qt::DisplayRole).
+/// it holds the texts a person sees (Qt::DisplayRole). The headings' Qt::UserRole is the unit.
 /// \param isWanted which rows to take, by their first column; children of others are still looked
 /// at. Empty: all
 ExportTable modelTable(const QAbstractItemModel &model,

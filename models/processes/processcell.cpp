@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <QDateTime>
+
 namespace opsglass {
 
 namespace {
@@ -68,6 +70,16 @@ QVariant cellKey(ProcessColumn column, const ProcessLine &line)
     if (column == ProcessColumn::Name)
         return line.agents;
     return isSummed(column) ? columnKey(column, line.process) : QVariant();
+}
+
+QVariant exactValue(ProcessColumn column, const ProcessLine &line, const QTimeZone &zone)
+{
+    if (!isNumeric(column))
+        return cellText(column, line, zone);
+    const QVariant key = cellKey(column, line);
+    if (column != ProcessColumn::Started || !key.isValid())
+        return key;
+    return QDateTime::fromMSecsSinceEpoch(qint64(key.toDouble()), zone);
 }
 
 bool isMuted(ProcessColumn column, const ProcessLine &line)

@@ -21,6 +21,8 @@ QString cellText(ProcessColumn column, const ProcessLine &line, const QTimeZone 
 QString cellTooltip(ProcessColumn column, const ProcessLine &line, const QTimeZone &zone);
 /// As columnKey(), for headings too.
 QVariant cellKey(ProcessColumn column, const ProcessLine &line);
+/// A number in the unit of the column, a time, or what is shown; invalid where there is nothing.
+QVariant exactValue(ProcessColumn column, const ProcessLine &line, const QTimeZone &zone);
 /// Whether there is nothing to say, or the process has ended.
 bool isMuted(ProcessColumn column, const ProcessLine &line);
 

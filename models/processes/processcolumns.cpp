@@ -155,6 +155,21 @@ QString columnTitle(ProcessColumn column) { return Text::tr(of(column).title); }
 
 QString columnMeaning(ProcessColumn column) { return Text::tr(of(column).meaning); }
 
+QString columnUnit(ProcessColumn column)
+{
+    switch (column) {
+    case ProcessColumn::Cpu:
+        return QStringLiteral("cores");
+    case ProcessColumn::Memory:
+        return QStringLiteral("bytes");
+    case ProcessColumn::ReadRate:
+    case ProcessColumn::WriteRate:
+        return QStringLiteral("binBps");
+    default:
+        return {};
+    }
+}
+
 bool isNumeric(ProcessColumn column) { return of(column).isNumeric; }
 
 bool isSummed(ProcessColumn column) { return of(column).isSummed; }

@@ -31,6 +31,8 @@ constexpr int processColumnCount = int(ProcessColumn::Agent) + 1;
 /// The heading of a column, and what it holds in which unit.
 QString columnTitle(ProcessColumn column);
 QString columnMeaning(ProcessColumn column);
+/// The id of the unit of its numbers, as in units of panels; empty: none.
+QString columnUnit(ProcessColumn column);
 /// Whether it holds numbers or times.
 bool isNumeric(ProcessColumn column);
 /// Whether several processes have a sum there.

@@ -4,9 +4,9 @@
 #include "models/processes/processwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
-#include <cmath>
 
 namespace opsglass {
 
@@ -26,24 +26,6 @@ QString nameOf(const ProcessInfo &process)
 {
     constexpr qsizetype longest = 40;
     return Text::tr("%1 %2").arg(oneLine(process.name, longest), QString::number(process.id.pid));
-}
-
-/// Adds where one of them is known.
-void addTo(QList<double> &sums, const QList<double> &values)
-{
-    for (qsizetype i = 0; i < sums.size(); ++i) {
-        if (std::isnan(sums[i]))
-            sums[i] = values[i];
-        else if (!std::isnan(values[i]))
-            sums[i] += values[i];
-    }
-}
-
-double lastOf(const QList<double> &values)
-{
-    const auto last = std::find_if(
-        values.rbegin(), values.rend(), [](double value) { return !std::isnan(value); });
-    return last == values.rend() ? 0 : *last;
 }
 
 } // namespace
@@ -91,25 +73,61 @@ TimeRange ProcessHistory::range() const
     return { end - length, end };
 }
 
-QList<double> ProcessHistory::valuesOf(Figure figure, const ProcessId &id) const
+double ProcessHistory::valueOf(Figure figure, const Sample &sample)
 {
-    QList<double> values;
-    values.reserve(qsizetype(m_readings.size()));
+    return figure == Figure::Cpu ? sample.cores : sample.bytes;
+}
+
+/// The sum of those that are known, at each reading. Both lists are walked side by side: a search
+/// for each of hundreds of processes in hundreds of readings would be dear.
+QList<double> ProcessHistory::sumsOf(Figure figure, QList<ProcessId> ids) const
+{
+    std::sort(ids.begin(), ids.end(),
+        [](const ProcessId &left, const ProcessId &right) { return left.pid < right.pid; });
+    QList<double> sums;
+    sums.reserve(qsizetype(m_readings.size()));
     for (const Reading &reading : m_readings) {
-        const auto found = std::lower_bound(reading.samples.begin(), reading.samples.end(), id.pid,
-            [](const Sample &sample, qint64 pid) { return sample.pid < pid; });
-        const bool isThere = found != reading.samples.end() && found->pid == id.pid
-            && found->startTicks == id.startTicks;
-        values << (!isThere ? missing() : figure == Figure::Cpu ? found->cores : found->bytes);
+        double sum = missing();
+        auto sample = reading.samples.cbegin();
+        for (const ProcessId &id : std::as_const(ids)) {
+            while (sample != reading.samples.cend() && sample->pid < id.pid)
+                ++sample;
+            if (sample == reading.samples.cend())
+                break;
+            const double value = valueOf(figure, *sample);
+            if (sample->pid == id.pid && sample->startTicks == id.startTicks && !isMissing(value))
+                sum = isMissing(sum) ? value : sum + value;
+        }
+        sums << sum;
     }
-    return values;
+    return sums;
+}
+
+/// Places in the list, of those that use most now first.
+QList<qsizetype> ProcessHistory::ranked(Figure figure, const QList<ProcessInfo> &chosen) const
+{
+    QHash<std::pair<qint64, quint64>, double> values;
+    for (const Sample &sample : m_readings.back().samples) {
+        if (const double value = valueOf(figure, sample); !isMissing(value))
+            values.insert({ sample.pid, sample.startTicks }, value);
+    }
+    QList<std::pair<double, qsizetype>> uses;
+    for (qsizetype place = 0; place < chosen.size(); ++place) {
+        const ProcessId &id = chosen[place].id;
+        uses.append({ -values.value({ id.pid, id.startTicks }, 0), place });
+    }
+    std::sort(uses.begin(), uses.end());
+    QList<qsizetype> places;
+    for (const auto &[use, place] : std::as_const(uses))
+        places << place;
+    return places;
 }
 
 QList<double> ProcessHistory::sums(Figure figure) const
 {
     QList<double> values;
     for (const Reading &reading : m_readings)
-        values << (figure == Figure::Cpu ? reading.sum.cores : reading.sum.bytes);
+        values << valueOf(figure, reading.sum);
     return values;
 }
 
@@ -127,7 +145,6 @@ DataSeries ProcessHistory::newSeries(Figure figure, const QString &name, QList<d
     series.config.unit
         = figure == Figure::Cpu ? QStringLiteral("percent") : QStringLiteral("bytes");
     series.config.min = 0;
-    series.config.graph.lineWidth = 1.5;
     series.config.graph.fillOpacity = 8;
     series.config.graph.showPoints = ShowPoints::Never;
     series.config.graph.insertNulls = gap;
@@ -140,24 +157,22 @@ QList<DataSeries> ProcessHistory::series(Figure figure, const QList<ProcessInfo>
         return {};
     if (chosen.isEmpty())
         return { newSeries(figure, Text::tr("All processes"), sums(figure)) };
+    const QList<qsizetype> ranks = ranked(figure, chosen);
+    const qsizetype alone = ranks.size() <= mostSeries ? ranks.size() : mostSeries - 1;
     QList<DataSeries> lines;
-    for (const ProcessInfo &process : chosen) {
-        lines << newSeries(figure, nameOf(process), valuesOf(figure, process.id));
+    for (const qsizetype place : ranks.first(alone)) {
+        lines << newSeries(figure, nameOf(chosen[place]), sumsOf(figure, { chosen[place].id }));
         // The same process has the same colour in both charts.
-        lines.last().color.index = int(lines.size()) - 1;
+        lines.last().color.index = int(place);
     }
-    std::stable_sort(
-        lines.begin(), lines.end(), [](const DataSeries &left, const DataSeries &right) {
-            return lastOf(left.values) > lastOf(right.values);
-        });
-    if (lines.size() <= mostSeries)
-        return lines;
-    DataSeries others = lines[mostSeries - 1];
-    for (qsizetype i = mostSeries; i < lines.size(); ++i)
-        addTo(others.values, lines[i].values);
-    others.name = Text::tr("%n other(s)", nullptr, int(lines.size() - mostSeries + 1));
-    lines.resize(mostSeries - 1);
-    lines << others;
+    QList<ProcessId> others;
+    for (const qsizetype place : ranks.sliced(alone))
+        others << chosen[place].id;
+    if (!others.isEmpty()) {
+        const QString name = Text::tr("%n other(s)", nullptr, int(others.size()));
+        lines << newSeries(figure, name, sumsOf(figure, others));
+        lines.last().color.index = int(ranks[alone]);
+    }
     return lines;
 }
 

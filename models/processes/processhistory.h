@@ -22,7 +22,8 @@ public:
 
     /// What a chart draws, ending with the last reading.
     TimeRange range() const;
-    /// A series for each of the processes; of many the greatest, and the others as one. None
+    /// A series for each of the processes, those that use most now first; of many the greatest, and
+    /// the others as one. None
     /// chosen: the sum of all.
     QList<DataSeries> series(Figure figure, const QList<ProcessInfo> &chosen) const;
 
@@ -40,7 +41,9 @@ private:
     };
 
     void forget();
-    QList<double> valuesOf(Figure figure, const ProcessId &id) const;
+    static double valueOf(Figure figure, const Sample &sample);
+    QList<double> sumsOf(Figure figure, QList<ProcessId> ids) const;
+    QList<qsizetype> ranked(Figure figure, const QList<ProcessInfo> &chosen) const;
     QList<double> sums(Figure figure) const;
     DataSeries newSeries(Figure figure, const QString &name, QList<double> values) const;
 

@@ -391,6 +391,8 @@ QVariant ProcessListModel::data(const QModelIndex &index, int role) const
         return line.isHeading;
     case KeyRole:
         return line.agents;
+    case Qt::EditRole:
+        return exactValue(column, line, m_zone);
     case SortRole:
         return cellKey(column, line);
     case IsMutedRole:
@@ -411,6 +413,8 @@ QVariant ProcessListModel::headerData(int section, Qt::Orientation orientation, 
         return columnMeaning(column);
     if (role == Qt::TextAlignmentRole)
         return alignmentOf(column);
+    if (role == Qt::UserRole)
+        return columnUnit(column);
     return {};
 }
 

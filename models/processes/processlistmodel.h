@@ -27,6 +27,7 @@ public:
         IsMutedRole, ///< there is nothing to say, or the process has ended
     };
 
+    /// Cells have their exact value as Qt::EditRole, headings the id of its unit as Qt::UserRole.
     explicit ProcessListModel(QObject *parent = nullptr);
     ~ProcessListModel() override;
 

@@ -27,9 +27,11 @@ std::optional<qint64> numberOf(const QString &text)
     return isNumber && number > 0 ? std::optional(number) : std::nullopt;
 }
 
-bool isInGroup(const QString &path, const QString &group)
+bool isInGroup(const QString &path, QString group)
 {
-    return path == group || path.startsWith(group.endsWith(u'/') ? group : group + u'/');
+    while (group.endsWith(u'/'))
+        group.chop(1);
+    return !path.isEmpty() && (path == group || path.startsWith(group + u'/'));
 }
 
 /// Letters, digits and what is beyond ASCII mean themselves; control characters are written out.
@@ -56,9 +58,9 @@ Matches matcherOf(const WatchedProcesses &entry)
     case By::Name:
         return [pattern](const ProcessInfo &process) { return process.name == pattern; };
     case By::CommandLine:
-        if (const auto regex = GoRegex::make(pattern, GoRegex::Dot::MatchesEverything))
+        if (const auto regex = GoRegex::make(pattern))
             return [regex = *regex](const ProcessInfo &process) {
-                return regex.matchesPart(process.commandLine);
+                return !process.commandLine.isEmpty() && regex.matchesPart(process.commandLine);
             };
         return {};
     case By::Pid:
@@ -99,7 +101,7 @@ QString WatchDraft::patternProblem() const
     case By::CommandLine: {
         if (entry.pattern.isEmpty())
             return Text::tr("It needs a regular expression.");
-        const auto regex = GoRegex::make(entry.pattern, GoRegex::Dot::MatchesEverything);
+        const auto regex = GoRegex::make(entry.pattern);
         return regex ? QString()
                      : Text::tr("This is no regular expression: %1").arg(regex.error().detail);
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void changedFilesKeepWhatAPersonSet();
     void changedFilesTakeTheirOwnRefresh();
     void declinedQuestionsAreNotRepeated();
+    void thisMachineNeedsNoServer_data();
+    void thisMachineNeedsNoServer();
 
 private:
     void write(const QByteArray &title, const QByteArray &more = {}) const;
@@ -108,6 +110,42 @@ void TestOpener::declinedQuestionsAreNotRepeated()
     m_opener->open(m_path);
     m_window->findChild<InputsDialog *>()->accept();
     QCOMPARE(title(), u"After"_s);
+}
+
+void TestOpener::thisMachineNeedsNoServer_data()
+{
+    QTest::addColumn<QByteArray>("uids");
+    QTest::addColumn<bool>("opens");
+    QTest::newRow("this machine alone") << QByteArray("local local") << true;
+    QTest::newRow("a server as well") << QByteArray("local s") << false;
+    QTest::newRow("whatever there is") << QByteArray("${source}") << false;
+    QTest::newRow("nobody") << QByteArray() << false;
+}
+
+void TestOpener::thisMachineNeedsNoServer()
+{
+    QFETCH(const QByteArray, uids);
+    QFETCH(const bool, opens);
+    m_opener->close();
+    m_session->removeSources();
+    PrometheusSource local;
+    local.id = u"local"_s;
+    // It stands for itself here: nobody asks.
+    m_session->setLocal(local, [] { return std::shared_ptr<CatalogClient>(); });
+    m_opener->setSources({}, {});
+    QByteArrayList panels;
+    for (const QByteArray &uid : uids.split(' ')) {
+        if (!uid.isEmpty())
+            panels << R"({"id": )" + QByteArray::number(panels.size() + 1)
+                    + R"(, "type": "stat", "targets": [{"expr": "up", "datasource": {"uid": ")"
+                    + uid + R"(", "type": "prometheus"}}]})";
+    }
+    QVERIFY(libraryfiles::replace(m_path,
+        R"({"uid": "x", "title": "Local", "schemaVersion": 39, "panels": [)" + panels.join(", ")
+            + "]}"));
+    m_opener->open(m_path);
+    QCOMPARE(m_session->dashboard() != nullptr, opens);
+    QVERIFY(!m_window->findChild<InputsDialog *>());
 }
 
 QTEST_MAIN(TestOpener)

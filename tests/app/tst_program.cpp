@@ -7,6 +7,7 @@
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/sourcesmenu.h"
 #include "views/filemenu.h"
+#include "views/processes/processespage.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void firstStartOffersDoors();
+    void thisMachineNeedsNoServer();
     void opensAServerAndRemembersIt();
     void secretsAreNotRemembered();
     void refusesFilesAndKeepsWhatIsOpen();
@@ -151,6 +153,30 @@ void TestProgram::firstStartOffersDoors()
     program.start();
     QVERIFY(showsDoors(program));
     QVERIFY(openUid(program).isEmpty());
+}
+
+void TestProgram::thisMachineNeedsNoServer()
+{
+    Arguments arguments;
+    arguments.dashboard = QStringLiteral("this-machine");
+    {
+        Program program(arguments);
+        program.start();
+        QCOMPARE(openUid(program), arguments.dashboard);
+        const auto hasData = [&program] {
+            for (const PanelModel *panel : program.session()->dashboard()->panels()) {
+                if (panel->status().state == PanelStatus::State::Ready)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasData(), patience);
+    }
+    Program again((Arguments()));
+    again.start();
+    QCOMPARE(openUid(again), arguments.dashboard);
+    again.window()->setProcessesShown(true);
+    QTRY_VERIFY_WITH_TIMEOUT(again.window()->processesPage()->rows()->rowCount() > 0, patience);
 }
 
 void TestProgram::opensAServerAndRemembersIt()

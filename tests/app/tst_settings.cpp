@@ -40,13 +40,22 @@ void TestSettings::defaultsWithoutAFile()
 void TestSettings::roundTrip()
 {
     const QTemporaryDir folder;
-    const Settings settings { ThemeChoice::Light, QStringLiteral("osmen-costs"),
+    Settings settings { ThemeChoice::Light, QStringLiteral("osmen-costs"),
         QByteArray("\0\1\xff", 3),
         { { QStringLiteral("a1"), QStringLiteral("Main"), QStringLiteral("http://localhost:9090") },
             { QStringLiteral("b2"), QStringLiteral("Other"), QStringLiteral("http://h:1") } },
         { QStringLiteral("b2") }, { QStringLiteral("http://localhost:8000/metrics") },
         { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") },
-        QStringLiteral("https://grafana.example"), {}, false, true, 1'700'000'000'000, true };
+        QStringLiteral("https://grafana.example"), {},
+        { { QStringLiteral("a"), WatchedProcesses::By::Name, QStringLiteral("python3") },
+            { QStringLiteral("b"), WatchedProcesses::By::CommandLine, QStringLiteral("a \\d+") },
+            { QStringLiteral("c"), WatchedProcesses::By::Pid, QStringLiteral("1") },
+            { QStringLiteral("d"), WatchedProcesses::By::Cgroup, QStringLiteral("/x") } },
+        QByteArray("\0v", 2),
+        { true, QStringLiteral("localhost"), 9100, std::chrono::seconds(5), true }, {}, false, true,
+        1'700'000'000'000, true, {} };
+    settings.report.isEnabled = true;
+    settings.report.folder = QStringLiteral("/home/x/Reports");
     SettingsFile file(folder.path() + QStringLiteral("/new/folder"));
     QVERIFY(file.write(settings));
     QCOMPARE(*file.read(), settings);

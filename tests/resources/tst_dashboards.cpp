@@ -310,8 +310,7 @@ void TestDashboards::drawsThisMachine()
 
 void TestDashboards::showsTheFullestFileSystem()
 {
-    const Panel panel
-        = panelOf(QStringLiteral("this-machine"), QStringLiteral("Fullest File System"));
+    const Panel panel = panelOf(QStringLiteral("this-machine"), QStringLiteral("Fullest Disk"));
     const DashboardContext context = contextOf(dashboardOf(QStringLiteral("this-machine")));
     const QueryPlan plan = planPanel(panel, context, 600, now);
     const PanelData data = computePanel(panel, plan, localAnswers(plan), context, now);

@@ -7,6 +7,7 @@
 #include "views/alerts/alertdetail.h"
 #include "views/alerts/alertlistview.h"
 #include "views/alerts/alertsourcestrip.h"
+#include "views/alerts/alerttree.h"
 #include "views/alerts/historyview.h"
 #include "views/alerts/silencedialog.h"
 #include "views/alerts/silenceview.h"
@@ -47,11 +48,11 @@ void AlertsPage::buildLayout()
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setWordWrap(true);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::gap, metrics::spacing, metrics::gap, metrics::spacing);
-    head->setSpacing(metrics::gap);
-    head->addWidget(m_back);
-    head->addWidget(m_counts, 1);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(metrics::gap, metrics::spacing, metrics::gap, metrics::spacing);
+    m_head->setSpacing(metrics::gap);
+    m_head->addWidget(m_back);
+    m_head->addWidget(m_counts, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_list, QString());
     m_tabs->addTab(m_silences, QString());
@@ -59,7 +60,7 @@ void AlertsPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_strip);
     layout->addWidget(m_tabs, 1);
 }
@@ -90,6 +91,17 @@ void AlertsPage::connectSilences()
         dialog->show();
     });
 }
+
+void AlertsPage::addHeadAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    m_head->addWidget(button);
+}
+
+const QAbstractItemModel *AlertsPage::rows() const { return m_list->tree()->model(); }
 
 void AlertsPage::setTheme(const Theme &theme)
 {

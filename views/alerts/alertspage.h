@@ -11,6 +11,9 @@
 
 #include <optional>
 
+class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QTabWidget;
 class QToolButton;
@@ -32,6 +35,10 @@ public:
     /// \param book outlives the page
     explicit AlertsPage(AlertBook *book, QWidget *parent = nullptr);
 
+    /// Puts a button beside the head of the page.
+    void addHeadAction(QAction *action);
+    /// The rows of the list as a person sees them.
+    const QAbstractItemModel *rows() const;
     void setTheme(const Theme &theme);
     void setZone(const QTimeZone &zone);
     /// Who silences and acknowledges.
@@ -99,6 +106,7 @@ private:
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QTimeZone m_zone = QTimeZone::utc();
     QString m_author;
+    QHBoxLayout *m_head = nullptr;
     QToolButton *m_back;
     QLabel *m_counts;
     AlertSourceStrip *m_strip;

@@ -2,16 +2,17 @@
 #include "views/dashboard/dashboardpage.h"
 
 #include "models/alerts/alertbook.h"
-#include "models/export/csv.h"
 #include "models/series/dashboardmodel.h"
 #include "views/dashboard/gridplace.h"
 #include "views/dashboard/rowheader.h"
+#include "views/export/panelcopy.h"
 #include "views/panels/panelframe.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QSet>
 #include <QTimer>
@@ -201,8 +202,9 @@ void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
     menu->addSeparator();
     menu->addMenu(frame->linkMenu());
     menu->addMenu(frame->alertMenu());
-    QAction *copyImage = menu->addAction(tr("Copy as &Image"));
-    QAction *copyCsv = menu->addAction(tr("Copy as &CSV"));
+    fillCopyMenu(menu->addMenu(tr("&Copy as")), frame, panel);
+    QAction *exports = menu->addAction(tr("&Export…"));
+    connect(exports, &QAction::triggered, this, [this, id] { Q_EMIT exportRequested(id); });
     // The page answers the keys; here they only tell.
     for (QAction *action : { view, inspect, refresh })
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -213,12 +215,27 @@ void DashboardPage::fillMenu(PanelFrame *frame, PanelModel *panel)
     connect(inspect, &QAction::triggered, this, [this, panel] { Q_EMIT inspectRequested(panel); });
     connect(refresh, &QAction::triggered, m_dashboard,
         [this, id] { Q_EMIT m_dashboard->refreshRequested(id); });
-    connect(copyImage, &QAction::triggered, frame,
+}
+
+void DashboardPage::fillCopyMenu(QMenu *menu, PanelFrame *frame, PanelModel *panel)
+{
+    connect(menu->addAction(tr("&Image")), &QAction::triggered, frame,
         [frame] { QApplication::clipboard()->setPixmap(frame->grab()); });
-    connect(copyCsv, &QAction::triggered, this, [this, panel] {
-        QApplication::clipboard()->setText(
-            QString::fromUtf8(csvOfPanel(panel->data(), m_dashboard->context().zone)));
-    });
+    const auto add = [&](const QString &name, PanelCopy kind) {
+        connect(menu->addAction(name), &QAction::triggered, this, [this, panel, kind] {
+            QApplication::clipboard()->setMimeData(copyOf(*m_dashboard, *panel, kind).release());
+        });
+    };
+    add(tr("&CSV"), PanelCopy::Csv);
+    add(tr("&Spreadsheet Cells"), PanelCopy::Tsv);
+    add(tr("&Table (HTML)"), PanelCopy::Html);
+    add(tr("&Markdown"), PanelCopy::Markdown);
+}
+
+QSize DashboardPage::panelSize(int panelId)
+{
+    const PanelFrame *frame = frameOf(panelId);
+    return frame ? frame->size() : QSize();
 }
 
 QRect DashboardPage::place(const GridPos &position) const

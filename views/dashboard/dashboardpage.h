@@ -11,6 +11,8 @@
 
 #include <unordered_map>
 
+class QMenu;
+
 namespace opsglass {
 
 class AlertBook;
@@ -46,6 +48,8 @@ public:
     int viewedPanel() const { return m_viewed; }
     /// The panel with the keyboard focus or under the pointer; -1 when there is none.
     int currentPanel() const;
+    /// Of a panel as it is seen; empty for one that is not there.
+    QSize panelSize(int panelId);
     /// The height in pixels that shows every panel at the present width.
     int contentHeight() const;
     /// Treats every panel as seen, for pictures of a whole dashboard.
@@ -54,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void inspectRequested(opsglass::PanelModel *panel);
+    /// The person wants to export a panel.
+    void exportRequested(int panelId);
     void viewedPanelChanged(int panelId);
     void linkActivated(const QString &url);
     /// The person wants to see an alert that concerns a panel.
@@ -72,6 +78,7 @@ private:
     PanelViewContext viewContext() const;
     PanelFrame *frameOf(int panelId);
     void fillMenu(PanelFrame *frame, PanelModel *panel);
+    void fillCopyMenu(QMenu *menu, PanelFrame *frame, PanelModel *panel);
     void dropPanels();
     void applyAlerts();
     void markAlerts(int panelId);

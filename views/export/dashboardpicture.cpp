@@ -105,6 +105,20 @@ QList<QRect> DashboardPicture::places() const
     return places;
 }
 
+/// What must not be parted: places, and headings with what follows them.
+QList<QRect> DashboardPicture::unparted() const
+{
+    constexpr int intoNext = metrics::gap + 1;
+    QList<QRect> whole;
+    if (m_headerHeight > 0)
+        whole << QRect(0, 0, m_size.width(), m_headerHeight + intoNext);
+    for (const Part &part : m_parts) {
+        const bool isHeading = qobject_cast<RowHeader *>(part.widget.get()) != nullptr;
+        whole << part.place.adjusted(0, 0, 0, isHeading ? intoNext : 0);
+    }
+    return whole;
+}
+
 /// Draws what lies in `window`, at its place.
 void DashboardPicture::paint(QPainter &painter, const QRect &window) const
 {
@@ -200,10 +214,7 @@ void DashboardPicture::paintPdf(QPainter &painter, Paper paper, const QSizeF &pa
     const QSizeF room(
         paperSize.width() - 2 * paperMargin, paperSize.height() - 2 * paperMargin - footerHeight);
     const double fitting = room.width() / m_size.width();
-    QList<QRect> whole = places();
-    if (m_headerHeight > 0)
-        whole << QRect(0, 0, m_size.width(), m_headerHeight);
-    const QList<PageBand> pages = pagesOf(whole, room.height() / fitting);
+    const QList<PageBand> pages = pagesOf(unparted(), room.height() / fitting);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (i > 0) {
             newPage();

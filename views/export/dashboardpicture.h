@@ -62,6 +62,7 @@ private:
 
     void addPanel(int panelId, const QRect &place);
     void addRows();
+    QList<QRect> unparted() const;
     void paint(QPainter &painter, const QRect &window) const;
     void paintPdf(QPainter &painter, Paper paper, const QSizeF &paperSize,
         const std::function<void()> &newPage) const;

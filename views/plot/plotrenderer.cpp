@@ -2,6 +2,7 @@
 #include "views/plot/plotrenderer.h"
 
 #include "views/plot/areashape.h"
+#include "views/plot/axispainter.h"
 #include "views/plot/barpath.h"
 #include "views/plot/barstyle.h"
 #include "views/plot/colorscheme.h"
@@ -103,94 +104,10 @@ void PlotRenderer::paint(QPainter &painter, const QSize &size) const
 /// What lies behind the series.
 void PlotRenderer::drawGround(QPainter &painter, const QSize &size) const
 {
-    painter.setFont(Theme::axisFont());
-    drawGrid(painter);
-    drawAxisTexts(painter);
-    drawTimeTexts(painter, size.width());
+    paintAxes(painter, m_layout, m_theme, size.width());
     drawThresholds(painter);
     // Behind the series: many of them must not hide the data.
     paintAnnotations(painter, m_layout.plot, m_layout.annotations, m_theme);
-}
-
-void PlotRenderer::drawGrid(QPainter &painter) const
-{
-    // Whole device pixels: a grid line must be one sharp pixel wide.
-    const double ratio = painter.device()->devicePixelRatioF();
-    const double thin = 1 / ratio;
-    const auto sharp = [ratio](double place) { return std::floor(place * ratio) / ratio; };
-    const QRectF &plot = m_layout.plot;
-    const auto horizontal = [&](double y) {
-        painter.fillRect(QRectF(plot.left(), sharp(y), plot.width(), thin), m_theme.grid);
-    };
-    for (const ValueAxis &axis : m_layout.axes) {
-        if (axis.hasGrid) {
-            for (const double value : axis.ticks.values)
-                horizontal(std::min(axis.scale.y(value), plot.bottom() - thin));
-        }
-    }
-    for (const Instant time : m_layout.timeTicks.times) {
-        const double x = std::min(m_layout.time.x(time), plot.right() - thin);
-        painter.fillRect(QRectF(sharp(x), plot.top(), thin, plot.height()), m_theme.grid);
-    }
-}
-
-void PlotRenderer::drawAxisTexts(QPainter &painter) const
-{
-    const QFontMetricsF metrics(painter.font());
-    for (const ValueAxis &axis : m_layout.axes) {
-        if (axis.side == AxisPlacement::Hidden)
-            continue;
-        const QColor ink = axis.color ? m_theme.color(*axis.color) : m_theme.muted;
-        painter.setPen(ink);
-        const bool isLeft = axis.side == AxisPlacement::Left;
-        if (axis.hasBorder) {
-            const double x
-                = std::floor(isLeft ? axis.edge + axisTextGap : axis.edge - axisTextGap) - 0.5;
-            painter.fillRect(
-                QRectF(isLeft ? x - 0.5 : x + 0.5, m_layout.plot.top(), 1, m_layout.plot.height()),
-                ink);
-        }
-        for (qsizetype i = 0; i < axis.texts.size(); ++i) {
-            const QString text = metrics.elidedText(axis.texts[i], Qt::ElideRight, axis.width);
-            const double x = isLeft ? axis.edge - metrics.horizontalAdvance(text) : axis.edge;
-            const double middle = axis.scale.y(axis.ticks.values[i]);
-            // Capital letters and figures, not the line box, are centred on the tick.
-            painter.drawText(QPointF(x, std::round(middle + metrics.capHeight() / 2)), text);
-        }
-        drawAxisLabel(painter, axis);
-    }
-}
-
-void PlotRenderer::drawAxisLabel(QPainter &painter, const ValueAxis &axis) const
-{
-    if (axis.label.isEmpty())
-        return;
-    const QFontMetricsF metrics(painter.font());
-    const bool isLeft = axis.side == AxisPlacement::Left;
-    const double outer = isLeft ? axis.edge - axis.width : axis.edge + axis.width;
-    const double length = m_layout.plot.height();
-    const QString text = metrics.elidedText(axis.label, Qt::ElideRight, length);
-    painter.save();
-    painter.translate(outer, m_layout.plot.center().y());
-    painter.rotate(isLeft ? -90 : 90);
-    painter.drawText(QRectF(-length / 2, 0, length, metrics.height()), Qt::AlignCenter, text);
-    painter.restore();
-}
-
-void PlotRenderer::drawTimeTexts(QPainter &painter, double width) const
-{
-    painter.setPen(m_theme.muted);
-    const QFontMetricsF metrics(painter.font());
-    constexpr double allowedShift = 14;
-    const double baseline = std::round(m_layout.plot.bottom() + 6 + metrics.ascent());
-    for (qsizetype i = 0; i < m_layout.timeTicks.times.size(); ++i) {
-        const QString &text = m_layout.timeTicks.texts[i];
-        const double half = metrics.horizontalAdvance(text) / 2;
-        const double centre = m_layout.time.x(m_layout.timeTicks.times[i]);
-        const double x = std::clamp(centre - half, 0.0, std::max(0.0, width - 2 * half));
-        if (std::abs(x + half - centre) <= allowedShift)
-            painter.drawText(QPointF(std::round(x), baseline), text);
-    }
 }
 
 void PlotRenderer::drawThresholds(QPainter &painter) const

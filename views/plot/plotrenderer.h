@@ -28,10 +28,6 @@ public:
 
 private:
     void drawGround(QPainter &painter, const QSize &size) const;
-    void drawGrid(QPainter &painter) const;
-    void drawAxisTexts(QPainter &painter) const;
-    void drawTimeTexts(QPainter &painter, double width) const;
-    void drawAxisLabel(QPainter &painter, const ValueAxis &axis) const;
     void drawThresholds(QPainter &painter) const;
     QList<QPolygonF> runsOf(qsizetype index, double pixelRatio) const;
     void drawSeries(QPainter &painter, qsizetype index, const QList<QPolygonF> &runs) const;

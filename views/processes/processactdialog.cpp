@@ -56,8 +56,7 @@ ProcessActDialog::ProcessActDialog(
     }
     layout->addWidget(newLabel(question.means, this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *yes = buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
-    yes->setAutoDefault(false);
+    buttons->addButton(question.button, QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
     if (act != ProcessAct::Renice)

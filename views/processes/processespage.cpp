@@ -7,6 +7,7 @@
 #include "views/alerts/problemline.h"
 #include "views/panels/panelnotice.h"
 #include "views/processes/processactdialog.h"
+#include "views/processes/processactions.h"
 #include "views/processes/processbar.h"
 #include "views/processes/processcharts.h"
 #include "views/processes/processdetail.h"
@@ -15,7 +16,6 @@
 #include "views/processes/watcheditor.h"
 #include "views/theme/icons.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDataStream>
@@ -48,51 +48,15 @@ ProcessesPage::ProcessesPage(QWidget *parent)
     , m_notice(new PanelNotice(this))
     , m_tree(new ProcessTree(m_model, m_filter, this))
     , m_charts(new ProcessCharts(this))
+    , m_actions(new ProcessActions(this, m_tree))
+    , m_bar(new ProcessBar(m_actions->acts(), this))
+    , m_detail(new ProcessDetail(m_actions->ofOne(), this))
 {
-    createActions();
-    m_bar = new ProcessBar({ m_end, m_kill, m_renice }, this);
-    m_detail = new ProcessDetail({ m_copyCommand, m_watch, m_renew }, this);
     buildLayout();
     connectParts();
     setFocusProxy(m_tree);
     m_notice->showSkeleton(PanelShape::Frames);
     applyCounts();
-    renderActions();
-}
-
-QAction *ProcessesPage::newAction(
-    const QString &text, const QKeySequence &key, void (ProcessesPage::*act)())
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    const QString plain = QString(text).remove(u'&');
-    action->setToolTip(key.isEmpty()
-            ? plain
-            : QStringLiteral("%1 (%2)").arg(plain, key.toString(QKeySequence::NativeText)));
-    connect(action, &QAction::triggered, this, act);
-    addAction(action);
-    return action;
-}
-
-void ProcessesPage::createActions()
-{
-    m_end = newAction(tr("&End…"), QKeySequence(Qt::Key_Delete), &ProcessesPage::end);
-    m_kill
-        = newAction(tr("&Kill…"), QKeySequence(Qt::SHIFT | Qt::Key_Delete), &ProcessesPage::kill);
-    m_renice
-        = newAction(tr("&Priority…"), QKeySequence(Qt::CTRL | Qt::Key_R), &ProcessesPage::renice);
-    m_watch = newAction(tr("&Watch…"), QKeySequence(Qt::CTRL | Qt::Key_W), &ProcessesPage::watch);
-    m_copyRows = newAction(tr("&Copy Rows"), QKeySequence::Copy, &ProcessesPage::copyRows);
-    m_copyCommand = newAction(tr("Copy Comm&and"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        &ProcessesPage::copyCommand);
-    m_renew = newAction(tr("&Read Again"), {}, &ProcessesPage::askDetails);
-    m_renew->setToolTip(tr("Read the details again: shares of memory, arguments, program"));
-    newAction(tr("Search"), QKeySequence::Find, &ProcessesPage::search);
-    // Elsewhere the keys copy what is selected there.
-    removeAction(m_copyRows);
-    m_copyRows->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(m_copyRows);
 }
 
 void ProcessesPage::buildLayout()
@@ -103,11 +67,11 @@ void ProcessesPage::buildLayout()
     m_back->setAutoRaise(true);
     m_machine->setTextFormat(Qt::PlainText);
     m_machine->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(metrics::gap, metrics::spacing, metrics::gap, 0);
-    head->setSpacing(metrics::gap);
-    head->addWidget(m_back);
-    head->addWidget(m_machine, 1);
+    m_head = new QHBoxLayout;
+    m_head->setContentsMargins(metrics::gap, metrics::spacing, metrics::gap, 0);
+    m_head->setSpacing(metrics::gap);
+    m_head->addWidget(m_back);
+    m_head->addWidget(m_machine, 1);
     auto *list = new QWidget(m_left);
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +94,7 @@ void ProcessesPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addLayout(m_head);
     layout->addWidget(m_bar);
     layout->addWidget(m_problem);
     layout->addWidget(m_splitter, 1);
@@ -161,6 +125,7 @@ void ProcessesPage::connectParts()
         else
             m_tree->setExpanded(index.siblingAtColumn(0), !m_tree->isExpanded(index));
     });
+    connectActions();
     connect(m_tree, &ProcessTree::menuRequested, this, [this](const QPoint &place) {
         QMenu *menu = newContextMenu();
         menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -168,12 +133,22 @@ void ProcessesPage::connectParts()
     });
 }
 
+void ProcessesPage::connectActions()
+{
+    connect(m_actions, &ProcessActions::actRequested, this, &ProcessesPage::ask);
+    connect(m_actions, &ProcessActions::watchRequested, this, &ProcessesPage::watch);
+    connect(m_actions, &ProcessActions::rowsCopyRequested, this, &ProcessesPage::copyRows);
+    connect(m_actions, &ProcessActions::commandCopyRequested, this, &ProcessesPage::copyCommand);
+    connect(m_actions, &ProcessActions::detailsRequested, this, &ProcessesPage::askDetails);
+    connect(m_actions, &ProcessActions::searchRequested, m_bar, &ProcessBar::focusSearch);
+}
+
 QMenu *ProcessesPage::newContextMenu()
 {
     auto *menu = new QMenu(this);
-    menu->addActions({ m_copyRows, m_copyCommand, m_watch });
+    menu->addActions(m_actions->ofRows());
     menu->addSeparator();
-    menu->addActions({ m_end, m_kill, m_renice });
+    menu->addActions(m_actions->acts());
     menu->addSeparator();
     QMenu *columns = m_tree->newColumnMenu();
     columns->setTitle(tr("C&olumns"));
@@ -181,6 +156,17 @@ QMenu *ProcessesPage::newContextMenu()
     menu->addMenu(columns);
     return menu;
 }
+
+void ProcessesPage::addHeadAction(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    m_head->addWidget(button);
+}
+
+const QAbstractItemModel *ProcessesPage::rows() const { return m_tree->model(); }
 
 void ProcessesPage::setTheme(const Theme &theme)
 {
@@ -214,13 +200,19 @@ void ProcessesPage::setUser(const QString &name)
 
 void ProcessesPage::setTable(const ProcessTable &table)
 {
+    const bool isFirst = !m_hasTable;
     m_table = table;
     m_hasTable = true;
     m_charts->show();
     m_history.apply(table);
     m_model->apply(table);
+    // A chosen heading has other processes than before.
+    adoptChosen();
     applyCounts();
     renderChosen();
+    // The keys went to the search while there was no list.
+    if (isFirst && m_bar->isAncestorOf(QApplication::focusWidget()) && m_bar->search().isEmpty())
+        m_tree->setFocus();
     m_watchEditor->setProcesses(table.processes);
 }
 
@@ -269,18 +261,24 @@ void ProcessesPage::applyArrangement()
     Q_EMIT stateChanged();
 }
 
-void ProcessesPage::applyChosen()
+/// Whether others are chosen than before.
+bool ProcessesPage::adoptChosen()
 {
     const QList<ProcessId> chosen = m_tree->chosen();
     if (chosen == m_chosen)
-        return;
+        return false;
     m_chosen = chosen;
     m_model->hold(chosen);
+    return true;
+}
+
+void ProcessesPage::applyChosen()
+{
+    if (!adoptChosen())
+        return;
     m_problem->setText({});
     renderChosen();
-    renderActions();
-    if (chosen.size() == 1)
-        askDetails();
+    askDetails();
 }
 
 void ProcessesPage::askDetails()
@@ -319,19 +317,7 @@ void ProcessesPage::renderChosen()
         processes << line.process;
     m_detail->setLines(lines, m_table.at);
     m_charts->render(m_history, processes);
-    renderActions();
-}
-
-void ProcessesPage::renderActions()
-{
-    const bool canAct = !runningChosen().isEmpty();
-    for (QAction *action : { m_end, m_kill, m_renice })
-        action->setEnabled(canAct);
-    const bool isOne = m_chosen.size() == 1;
-    m_watch->setEnabled(isOne);
-    m_copyCommand->setEnabled(isOne);
-    m_renew->setEnabled(isOne && canAct);
-    m_copyRows->setEnabled(!m_chosen.isEmpty());
+    m_actions->setChosen(m_chosen.size(), runningChosen().size());
 }
 
 void ProcessesPage::ask(ProcessAct act)
@@ -355,12 +341,6 @@ void ProcessesPage::ask(ProcessAct act)
     dialog->show();
 }
 
-void ProcessesPage::end() { ask(ProcessAct::End); }
-
-void ProcessesPage::kill() { ask(ProcessAct::Kill); }
-
-void ProcessesPage::renice() { ask(ProcessAct::Renice); }
-
 void ProcessesPage::watch()
 {
     const QList<ProcessLine> lines = chosenLines();
@@ -371,8 +351,6 @@ void ProcessesPage::watch()
 void ProcessesPage::copyRows() { QApplication::clipboard()->setText(m_tree->chosenText()); }
 
 void ProcessesPage::copyCommand() { QApplication::clipboard()->setText(m_detail->command()); }
-
-void ProcessesPage::search() { m_bar->focusSearch(); }
 
 QByteArray ProcessesPage::saveState() const
 {

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -18,6 +21,7 @@ namespace opsglass {
 
 class PanelNotice;
 class ProblemLine;
+class ProcessActions;
 class ProcessBar;
 class ProcessCharts;
 class ProcessDetail;
@@ -34,6 +38,10 @@ class ProcessesPage : public QWidget {
 public:
     explicit ProcessesPage(QWidget *parent = nullptr);
 
+    /// Puts a button beside the head of the page.
+    void addHeadAction(QAction *action);
+    /// The rows of the list as a person sees them.
+    const QAbstractItemModel *rows() const;
     void setTheme(const Theme &theme);
     void setZone(const QTimeZone &zone);
     /// Whose processes are seen with "Only mine".
@@ -82,26 +90,21 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createActions();
-    QAction *newAction(const QString &text, const QKeySequence &key, void (ProcessesPage::*act)());
     void buildLayout();
     void connectParts();
+    void connectActions();
+    bool adoptChosen();
     void applyChosen();
     void applyArrangement();
     void applyCounts();
     void askDetails();
     void renderChosen();
-    void renderActions();
     QList<ProcessLine> chosenLines() const;
     QList<ProcessInfo> runningChosen() const;
     void ask(ProcessAct act);
-    void end();
-    void kill();
-    void renice();
     void watch();
     void copyRows();
     void copyCommand();
-    void search();
 
     Theme m_theme = Theme::of(Theme::Kind::Dark);
     QString m_user;
@@ -112,23 +115,18 @@ private:
     ProcessListModel *m_model;
     ProcessFilter *m_filter;
     WatchEditor *m_watchEditor;
-    QAction *m_end = nullptr;
-    QAction *m_kill = nullptr;
-    QAction *m_renice = nullptr;
-    QAction *m_watch = nullptr;
-    QAction *m_copyRows = nullptr;
-    QAction *m_copyCommand = nullptr;
-    QAction *m_renew = nullptr;
+    QHBoxLayout *m_head = nullptr;
     QToolButton *m_back;
     QLabel *m_machine;
-    ProcessBar *m_bar = nullptr;
     ProblemLine *m_problem;
     QSplitter *m_splitter;
     QSplitter *m_left;
     PanelNotice *m_notice;
     ProcessTree *m_tree;
     ProcessCharts *m_charts;
-    ProcessDetail *m_detail = nullptr;
+    ProcessActions *m_actions;
+    ProcessBar *m_bar;
+    ProcessDetail *m_detail;
 };
 
 } // namespace opsglass

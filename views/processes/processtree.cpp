@@ -60,8 +60,9 @@ int widthOf(ProcessColumn column)
         return 22;
     case ProcessColumn::Group:
         return 30;
-    case ProcessColumn::Command:
     case ProcessColumn::State:
+        return 18;
+    case ProcessColumn::Command:
     case ProcessColumn::Agent:
         return 16;
     case ProcessColumn::Pid:
@@ -216,6 +217,9 @@ QList<ProcessId> ProcessTree::chosen() const
             continue;
         addChosen(m_filter->mapToSource(row), ids);
     }
+    std::sort(ids.begin(), ids.end(), [](const ProcessId &left, const ProcessId &right) {
+        return std::pair(left.pid, left.startTicks) < std::pair(right.pid, right.startTicks);
+    });
     return ids;
 }
 

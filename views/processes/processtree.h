@@ -23,8 +23,7 @@ public:
     ProcessTree(ProcessListModel *model, ProcessFilter *filter, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    /// The chosen processes, those under a chosen heading among them, in the order they were
-    /// chosen.
+    /// The chosen processes, those under a chosen heading among them, by their numbers.
     QList<ProcessId> chosen() const;
     /// Chooses those of them that are seen, the first of them is current.
     void choose(const QList<ProcessId> &ids);

@@ -6,12 +6,15 @@
 #include "tests/support/terminal.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
+#include <memory>
 
 using namespace opsglass;
 using namespace opsglass::test;

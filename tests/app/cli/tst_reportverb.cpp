@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
+#include <memory>
+
 using namespace opsglass::test;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void asksTheServersOwnRules();
     void judgesRules();
     void tellsOfRefusedRules();
+    void tellsOfSilentAlertmanagers();
     void nothingKnownIsThere();
     void nobodyAnswers();
     void cannotWrite();
@@ -246,6 +250,18 @@ void TestReportVerb::tellsOfRefusedRules()
     QCOMPARE(json[u"problems"][0][u"subject"].toString(), path);
     QVERIFY(json[u"alerts"].toArray().isEmpty());
     QCOMPARE(json[u"systems"].toArray().size(), 1);
+}
+
+void TestReportVerb::tellsOfSilentAlertmanagers()
+{
+    const Outcome outcome = report({ u"--format"_s, u"json"_s, u"--alertmanager"_s,
+        u"quiet=http://127.0.0.1:%1"_s.arg(freePort()) });
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.errors.contains(u"quiet: "_s));
+    const QJsonObject json = outcome.json();
+    QCOMPARE(json[u"problems"][0][u"subject"].toString(), u"quiet"_s);
+    // What the server says is there all the same.
+    QCOMPARE(json[u"alerts"][0][u"name"].toString(), u"AgentFails"_s);
 }
 
 void TestReportVerb::nothingKnownIsThere()

@@ -241,6 +241,10 @@ void TestAlertListModel::cells()
     QCOMPARE(cell(u"Cost"_s, Model::SinceColumn, Qt::ToolTipRole).toString(),
         u"2024-05-01 11:50:00 (pending since 10 min)"_s);
     QCOMPARE(cell(u"Gone"_s, Model::SinceColumn).toString(), u"1 min"_s);
+    QCOMPARE(cell(u"Cost"_s, Model::SinceColumn, Qt::EditRole).toDateTime(),
+        QDateTime(QDate(2024, 5, 1), QTime(11, 50), Qt::UTC));
+    QCOMPARE(cell(u"Cost"_s, Model::ValueColumn, Qt::EditRole), QVariant(7.0));
+    QVERIFY(!cell(u"Cost"_s, Model::StateColumn, Qt::EditRole).isValid());
     QCOMPARE(cell(u"Cost"_s, Model::ValueColumn).toString(), u"7"_s);
     QCOMPARE(cell(u"Cost"_s, Model::SourceColumn).toString(), u"Rules here, on prod"_s);
     QCOMPARE(cell(u"Quiet"_s, 0, Model::SignRole).toInt(), int(AlertSign::Suppressed));

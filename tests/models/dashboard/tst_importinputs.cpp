@@ -64,6 +64,7 @@ void TestImportInputs::asks_data()
         {"type": "stat", "datasource": "$ds"}, {"type": "stat", "datasource": "[[ds]]"},
         {"type": "stat", "datasource": {"uid": "-- Mixed --"}}, {"type": "stat"},
         {"type": "stat", "datasource": "default"},
+        {"type": "stat", "datasource": {"type": "prometheus", "uid": "local"}},
         {"type": "stat", "datasource": {"type": "loki", "uid": "L"}}])")
                                         << QStringList();
     QTest::newRow("wrong types") << QByteArray(

@@ -136,12 +136,12 @@ void TestProcesses::remembers()
     history.apply(tableOf({ one }, noon + 4100ms));
     const auto cpu = history.series(ProcessHistory::Figure::Cpu, { one, other });
     QCOMPARE(cpu.size(), 2);
-    QCOMPARE(cpu[0].name, u"other 200"_s); // the greatest first
-    QCOMPARE(cpu[0].values.first(2), QList<double>({ 200, 200 }));
-    QVERIFY(isMissing(cpu[0].values[2]));
-    QVERIFY(isMissing(cpu[1].values[0]));
-    QCOMPARE(cpu[1].values.last(2), QList<double>({ 50, 50 }));
-    QCOMPARE(cpu[1].times().at(2), noon + 4100ms);
+    QCOMPARE(cpu[0].name, u"one 100"_s); // the other one has ended
+    QVERIFY(isMissing(cpu[0].values[0]));
+    QCOMPARE(cpu[0].values.last(2), QList<double>({ 50, 50 }));
+    QCOMPARE(cpu[0].times().at(2), noon + 4100ms);
+    QCOMPARE(cpu[1].values.first(2), QList<double>({ 200, 200 }));
+    QVERIFY(isMissing(cpu[1].values[2]));
     const auto memory = history.series(ProcessHistory::Figure::Memory, { one, other });
     QCOMPARE(memory[0].color, cpu[0].color);
     const auto all = history.series(ProcessHistory::Figure::Memory, {});
@@ -233,9 +233,12 @@ void TestProcesses::matches_data()
     row("part of the command", By::CommandLine, u"cu.l --s"_s, u"curl"_s);
     row("number", By::Pid, u"30"_s, u"sh +curl"_s);
     row("group", By::Cgroup, u"/user.slice/agent.service"_s, u"agent +sh +curl"_s);
+    row("group with a slash behind", By::Cgroup, u"/user.slice/agent.service/"_s,
+        u"agent +sh +curl"_s);
     row("group above", By::Cgroup, u"/user.slice"_s, u"init agent sh curl"_s);
     row("not a part of a group's name", By::Cgroup, u"/user"_s, {});
     row("the root", By::Cgroup, u"/"_s, u"init agent sh curl"_s);
+    row("nothing of the kernel", By::CommandLine, u".*"_s, u"init agent sh curl"_s);
     row("broken", By::CommandLine, u"("_s, {});
     row("empty", By::CommandLine, {}, {});
 }
@@ -243,8 +246,11 @@ void TestProcesses::matches_data()
 void TestProcesses::matches()
 {
     QFETCH(const WatchedProcesses, entry);
+    ProcessInfo kernel = processOf(50, u"kworker"_s);
+    kernel.commandLine.clear();
+    kernel.cgroup.clear();
     const QList<ProcessInfo> all { processOf(1, u"init"_s), processOf(20, u"agent"_s, 1),
-        processOf(30, u"sh"_s, 20), processOf(40, u"curl"_s, 30) };
+        processOf(30, u"sh"_s, 20), processOf(40, u"curl"_s, 30), kernel };
     QStringList found;
     for (const WatchMatch &match : watchMatches(entry, all))
         found << (match.isChild ? u"+"_s : QString()) + match.process.name;

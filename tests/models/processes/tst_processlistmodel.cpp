@@ -4,6 +4,7 @@
 #include "tests/models/processes/processsamples.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -266,24 +267,29 @@ void TestProcessListModel::cells_data()
     QTest::addColumn<ProcessColumn>("column");
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("isMuted");
-    const auto row = [](ProcessColumn column, const QString &text, bool isMuted = false) {
-        QTest::addRow("%d", int(column)) << column << text << isMuted;
+    QTest::addColumn<QVariant>("exact");
+    const auto row = [](ProcessColumn column, const QString &text, const QVariant &exact,
+                         bool isMuted = false) {
+        QTest::addRow("%d", int(column)) << column << text << isMuted << exact;
     };
-    row(ProcessColumn::Name, u"bad\ufffdname⏎"_s);
-    row(ProcessColumn::Pid, u"4711"_s);
-    row(ProcessColumn::Cpu, u"150.0%"_s);
-    row(ProcessColumn::Memory, u"1.5 GiB"_s);
-    row(ProcessColumn::Threads, u"2"_s);
-    row(ProcessColumn::OpenFiles, u"–"_s, true);
-    row(ProcessColumn::ReadRate, u"–"_s, true);
-    row(ProcessColumn::WriteRate, u"2.0 KiB/s"_s);
-    row(ProcessColumn::State, u"Disk wait"_s);
-    row(ProcessColumn::Started, u"2024-05-01 11:00:47"_s);
-    row(ProcessColumn::User, u"anna"_s);
-    row(ProcessColumn::Nice, u"-5"_s);
-    row(ProcessColumn::Command, QString(500, u'x') + u'…');
-    row(ProcessColumn::Group, u"/a.scope"_s);
-    row(ProcessColumn::Agent, u"one, two"_s);
+    const auto word
+        = [&row](ProcessColumn column, const QString &text) { row(column, text, text); };
+    word(ProcessColumn::Name, u"bad\ufffdname⏎"_s);
+    row(ProcessColumn::Pid, u"4711"_s, 4711.0);
+    row(ProcessColumn::Cpu, u"150.0%"_s, 1.5);
+    row(ProcessColumn::Memory, u"1.5 GiB"_s, 1536.0 * 1024 * 1024);
+    row(ProcessColumn::Threads, u"2"_s, 2.0);
+    row(ProcessColumn::OpenFiles, u"–"_s, {}, true);
+    row(ProcessColumn::ReadRate, u"–"_s, {}, true);
+    row(ProcessColumn::WriteRate, u"2.0 KiB/s"_s, 2048.0);
+    word(ProcessColumn::State, u"Disk wait"_s);
+    row(ProcessColumn::Started, u"2024-05-01 11:00:47"_s,
+        QDateTime({ 2024, 5, 1 }, { 11, 0, 47, 110 }, Qt::UTC));
+    word(ProcessColumn::User, u"anna"_s);
+    row(ProcessColumn::Nice, u"-5"_s, -5.0);
+    word(ProcessColumn::Command, QString(500, u'x') + u'…');
+    word(ProcessColumn::Group, u"/a.scope"_s);
+    word(ProcessColumn::Agent, u"one, two"_s);
 }
 
 void TestProcessListModel::cells()
@@ -303,6 +309,7 @@ void TestProcessListModel::cells()
     stage.model.apply(tableOf({ process }));
     const QModelIndex index = stage.filter.index(0, int(column));
     QTEST(index.data().toString(), "text");
+    QTEST(index.data(Qt::EditRole), "exact");
     QTEST(index.data(ProcessListModel::IsMutedRole).toBool(), "isMuted");
     QCOMPARE(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight,
         isNumeric(column) ? Qt::AlignRight : Qt::Alignment());

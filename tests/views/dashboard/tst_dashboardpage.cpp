@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -167,10 +168,26 @@ void TestDashboardPage::menuCopiesCsv()
     page.show();
     for (const QueryKey &key : changes[0][1].value<QList<QueryKey>>())
         model.apply(sampleAnswer(key));
-    actionOf(frameOf(page, 1)->menu(), QStringLiteral("Copy as CSV"))->trigger();
-    const QString csv = QGuiApplication::clipboard()->text();
+    QMenu *menu = frameOf(page, 1)->menu();
+    QMenu *copies = actionOf(menu, QStringLiteral("Copy as"))->menu();
+    QVERIFY(copies);
+    const auto copied = [copies](const QString &name) {
+        actionOf(copies, name)->trigger();
+        return QGuiApplication::clipboard()->mimeData();
+    };
+    const QString csv = copied(QStringLiteral("CSV"))->text();
     QVERIFY2(csv.count(u'\n') > 10, qPrintable(csv));
     QVERIFY(csv.contains(QLatin1String("2026-01-01T12:00:00")));
+    const QString cells = copied(QStringLiteral("Spreadsheet Cells"))->text();
+    QVERIFY2(cells.contains(QLatin1String("\n2026-01-01 12:00:00\t")), qPrintable(cells));
+    const QMimeData *table = copied(QStringLiteral("Table (HTML)"));
+    QVERIFY(table->html().contains(QLatin1String("<td>2026-01-01 12:00:00</td>")));
+    QCOMPARE(table->text(), cells);
+    QVERIFY(copied(QStringLiteral("Markdown"))->text().startsWith(QLatin1String("| time ")));
+    QVERIFY(copied(QStringLiteral("Image"))->hasImage());
+    QSignalSpy exports(&page, &DashboardPage::exportRequested);
+    actionOf(menu, QStringLiteral("Export…"))->trigger();
+    QCOMPARE(exports, QList<QVariantList>({ { 1 } }));
 }
 
 void TestDashboardPage::showAllAsksForEverything()

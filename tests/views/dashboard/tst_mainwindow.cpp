@@ -166,7 +166,7 @@ void TestMainWindow::filesOfADashboardNeedOne()
     window.setDashboard(&model);
     for (const QString &name : names)
         QVERIFY2(actionOf(window, name)->isEnabled(), qPrintable(name));
-    const QSignalSpy exported(&window, &MainWindow::exportRequested);
+    const QSignalSpy exported(&window, &MainWindow::saveAsRequested);
     const QSignalSpy starred(&window, &MainWindow::starToggled);
     actionOf(window, QStringLiteral("Save as File…"))->trigger();
     actionOf(window, QStringLiteral("Star"))->trigger();

@@ -152,11 +152,18 @@ void TestProcessesPage::saysWhyThereIsNothing()
     QVERIFY(m_page->notice()->isSkeleton());
     QVERIFY(m_page->notice()->isVisible());
     QVERIFY(!m_page->charts()->isVisible());
+    m_page->setFocus();
+    QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
     show({});
     QCOMPARE(m_page->notice()->heading(), u"No processes"_s);
     show(household(), 2s);
     QVERIFY(!m_page->notice()->isVisible());
     QVERIFY(m_page->charts()->isVisible());
+    m_page.reset();
+    init();
+    m_page->setFocus();
+    show(household());
+    QVERIFY(m_page->tree()->hasFocus());
     m_page->findChild<QLineEdit *>()->setText(u"zebra"_s);
     QVERIFY(m_page->notice()->isVisible());
     QCOMPARE(m_page->notice()->heading(), u"No process is like that"_s);
@@ -185,7 +192,7 @@ void TestProcessesPage::keysLeadThroughThePage()
     press(Qt::Key_Down); // from the first row, the greatest use of processors
     QCOMPARE(m_page->tree()->chosen(), QList { node });
     press(Qt::Key_Down, Qt::ShiftModifier);
-    QCOMPARE(m_page->tree()->chosen(), QList({ node, planner }));
+    QCOMPARE(m_page->tree()->chosen(), QList({ planner, node }));
     press(Qt::Key_Return);
     QVERIFY(m_page->detail()->hasFocus());
     press(Qt::Key_F, Qt::ControlModifier);
@@ -315,11 +322,21 @@ void TestProcessesPage::headingsMeanTheirProcesses()
     m_page->bar()->setArrangement(Arrangement::ByAgent);
     show(household());
     ProcessTree *tree = m_page->tree();
-    const QModelIndex heading = tree->model()->index(0, 0);
+    const QPersistentModelIndex heading = tree->model()->index(0, 0);
     QCOMPARE(heading.data().toString(), u"agent (2)"_s);
     tree->selectionModel()->select(
         heading, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     QCOMPARE(tree->chosen(), QList({ planner, node }));
+    QVERIFY(m_page->detail()->text().startsWith(u"2 processes"_s));
+    QList<ProcessInfo> more = household() << processOf(50, u"curl"_s, 30);
+    more[4].agents = QStringList { u"agent"_s };
+    show(more, 2s);
+    QVERIFY(m_page->detail()->text().startsWith(u"3 processes"_s));
+    show(household(), 4s); // curl has ended, and is still in sight
+    QVERIFY(m_page->detail()->text().startsWith(u"3 processes"_s));
+    QCOMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), 3);
+    tree->clearSelection();
+    show(household(), 6s);
     tree->selectAll(); // nobody twice
     QCOMPARE(tree->chosen().size(), 4);
     tree->setFocus();

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportpreferences.h"
+
+#include "app/alerts/rulelibrary.h"
+#include "app/cli/clisources.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "views/report/reportscheduledialog.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace opsglass {
+
+namespace {
+
+/// All sources the settings know, those of the session in place of their own.
+QList<PrometheusSource> choosable(
+    const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo)
+{
+    QList<PrometheusSource> all;
+    for (const ServerEntry &server : settings.servers) {
+        const auto present = std::find_if(sources.begin(), sources.end(),
+            [&server](const PrometheusSource &source) { return source.id == server.id; });
+        if (!isDemo && present != sources.end())
+            all << *present;
+        else
+            all << serverSources({ NamedServer { server.name, QUrl(server.url) } });
+    }
+    if (isDemo && !sources.isEmpty()) {
+        all << sources.first();
+        all.last().id = ReportPreferences::demoKey();
+    }
+    return all;
+}
+
+} // namespace
+
+ReportPreferences::ReportPreferences(const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_places(places)
+    , m_desk(places.data)
+    , m_timer(places.units, places.systemctl)
+{
+    connect(&m_desk, &ReportDesk::written, this,
+        [this](const QString &path) { Q_EMIT said(tr("The report is written: %1").arg(path)); });
+    connect(&m_desk, &ReportDesk::failed, this, &ReportPreferences::failed);
+    connect(&m_timer, &SystemdTimer::applied, this, [this](const std::optional<Error> &problem) {
+        if (problem)
+            Q_EMIT failed(*problem);
+    });
+}
+
+ReportPreferences::~ReportPreferences() = default;
+
+void ReportPreferences::setChoices(
+    const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo)
+{
+    m_sources = choosable(settings, sources, isDemo);
+    m_choices = scheduledChoices(settings);
+    for (const PrometheusSource &source : std::as_const(m_sources)) {
+        if (source.id == m_choices.schedule.source)
+            m_choices.source = source;
+    }
+    if (m_choices.schedule.source == demoKey())
+        m_choices.rules = RuleLibrary::packs();
+    m_desk.setChoices(m_choices);
+}
+
+void ReportPreferences::open(QWidget *window)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    ReportScheduleDialog::Context context;
+    for (const PrometheusSource &source : std::as_const(m_sources))
+        context.sources.append({ source.id, source.name });
+    context.program = QCoreApplication::applicationFilePath();
+    context.unitDirectory = m_places.units;
+    context.zone = QTimeZone::systemTimeZone();
+    context.now = Session::now;
+    context.last = ReportRecord(m_places.data).last();
+    m_dialog = new ReportScheduleDialog(m_choices.schedule, std::move(context), window);
+    connect(m_dialog, &ReportScheduleDialog::chosen, this, &ReportPreferences::take);
+    m_dialog->show();
+}
+
+void ReportPreferences::take(const ReportSchedule &schedule)
+{
+    // The timer reads the settings when it fires, perhaps at once.
+    Q_EMIT changed(schedule);
+    m_timer.apply(schedule, QCoreApplication::applicationFilePath());
+}
+
+} // namespace opsglass
