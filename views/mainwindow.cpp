@@ -32,9 +32,23 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace opsglass {
+
+namespace {
+
+QToolButton *textButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setAutoRaise(true);
+    return button;
+}
+
+} // namespace
 
 MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
     : QMainWindow(parent)
@@ -303,7 +317,7 @@ void MainWindow::setAlertBook(AlertBook *book)
     m_book = book;
     m_alertsPage = new AlertsPage(book, m_pages);
     m_alertsPage->setTheme(m_theme);
-    m_alertsPage->addHeadAction(m_export);
+    m_alertsPage->addToHead(textButton(m_export));
     m_pages->addWidget(m_alertsPage);
     m_bell = new AlertBell(book, m_toolbar);
     m_bell->setTheme(m_theme);
@@ -326,7 +340,7 @@ ProcessesPage *MainWindow::addProcessesPage()
 {
     m_processesPage = new ProcessesPage(m_pages);
     m_processesPage->setTheme(m_theme);
-    m_processesPage->addHeadAction(m_export);
+    m_processesPage->addToHead(textButton(m_export));
     m_pages->addWidget(m_processesPage);
     m_processes = new QAction(tr("&Processes"), this);
     m_processes->setToolTip(tr("Processes of this machine (Ctrl+Shift+P)"));

@@ -107,6 +107,13 @@ void AlertKeeper::write(quint64 id, const AlertChanges &changes)
 
 void AlertKeeper::find(quint64 id, const AlertHistoryFilter &filter)
 {
+    if (!m_lock.isLocked() && m_lock.error() == QLockFile::LockFailedError) {
+        Q_EMIT found(id,
+            failure({ Error::Kind::Io,
+                tr("Another Opsglass with this profile keeps the history: look at it there."),
+                m_lock.fileName() }));
+        return;
+    }
     Q_EMIT found(id, m_store.find(filter));
 }
 

@@ -83,6 +83,7 @@ class TestAlertDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSecondProgramOnlyShows();
     void init();
     void firesAndIsRecorded();
     void goesOnAfterARestart();
@@ -346,6 +347,29 @@ void TestAlertDesk::losesNothingWhenKilled()
     // On record before it is told: at most the kill between the two keeps it untold.
     QVERIFY(shown <= 1);
     QCOMPARE(kept.told()->size(), 1);
+}
+
+void TestAlertDesk::theSecondProgramOnlyShows()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"alerts.db"_s);
+    Session session;
+    AlertDesk first(&session, file);
+    QSignalSpy firstLoaded(&first, &AlertDesk::loaded);
+    QTRY_COMPARE_WITH_TIMEOUT(firstLoaded.size(), 1, patience);
+    QVERIFY(firstLoaded.first().first().toBool());
+    AlertDesk second(&session, file);
+    QSignalSpy loaded(&second, &AlertDesk::loaded);
+    QSignalSpy failed(&second, &AlertDesk::failed);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, patience);
+    QVERIFY(!loaded.first().first().toBool());
+    QString problem;
+    second.findHistory({}, &second, [&problem](const Result<QList<AlertHistoryEntry>> &entries) {
+        problem = entries ? u"found"_s : entries.error().message;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!problem.isEmpty(), patience);
+    QVERIFY2(problem.startsWith(u"Another Opsglass"_s), qPrintable(problem));
+    QCOMPARE(failed.size(), 1); // who tells is said once, and nothing else went wrong
 }
 
 QTEST_GUILESS_MAIN(TestAlertDesk)

@@ -92,14 +92,7 @@ void AlertsPage::connectSilences()
     });
 }
 
-void AlertsPage::addHeadAction(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    m_head->addWidget(button);
-}
+void AlertsPage::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 
 const QAbstractItemModel *AlertsPage::rows() const { return m_list->tree()->model(); }
 

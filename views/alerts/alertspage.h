@@ -12,7 +12,6 @@
 #include <optional>
 
 class QAbstractItemModel;
-class QAction;
 class QHBoxLayout;
 class QLabel;
 class QTabWidget;
@@ -35,8 +34,8 @@ public:
     /// \param book outlives the page
     explicit AlertsPage(AlertBook *book, QWidget *parent = nullptr);
 
-    /// Puts a button beside the head of the page.
-    void addHeadAction(QAction *action);
+    /// Puts a widget at the end of the page's head, which owns it.
+    void addToHead(QWidget *widget);
     /// The rows of the list as a person sees them.
     const QAbstractItemModel *rows() const;
     void setTheme(const Theme &theme);

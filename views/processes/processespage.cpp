@@ -157,14 +157,7 @@ QMenu *ProcessesPage::newContextMenu()
     return menu;
 }
 
-void ProcessesPage::addHeadAction(QAction *action)
-{
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    m_head->addWidget(button);
-}
+void ProcessesPage::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 
 const QAbstractItemModel *ProcessesPage::rows() const { return m_tree->model(); }
 

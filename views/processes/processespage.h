@@ -10,7 +10,6 @@
 #include <QWidget>
 
 class QAbstractItemModel;
-class QAction;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
@@ -38,8 +37,8 @@ class ProcessesPage : public QWidget {
 public:
     explicit ProcessesPage(QWidget *parent = nullptr);
 
-    /// Puts a button beside the head of the page.
-    void addHeadAction(QAction *action);
+    /// Puts a widget at the end of the page's head, which owns it.
+    void addToHead(QWidget *widget);
     /// The rows of the list as a person sees them.
     const QAbstractItemModel *rows() const;
     void setTheme(const Theme &theme);
