@@ -99,8 +99,8 @@ void LiveView::follow(const QList<MonitorKey> &keys)
 void LiveView::suspend()
 {
     m_screen.leave();
+    // What brings it back is a SIGCONT, and that resumes.
     ::raise(SIGSTOP);
-    resume();
 }
 
 void LiveView::resume()
