@@ -49,7 +49,8 @@ FileMenu::FileMenu(QWidget *parent)
     addSeparator();
     createSourceActions();
     addSeparator();
-    addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QApplication::quit);
+    // The standard key is none where no desktop says which.
+    addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::quit);
 }
 
 void FileMenu::createDashboardActions()

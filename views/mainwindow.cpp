@@ -6,6 +6,7 @@
 #include "models/series/dashboardmodel.h"
 #include "views/alerts/alertbell.h"
 #include "views/alerts/alertspage.h"
+#include "views/commands/windowcommands.h"
 #include "views/dashboard/annotationdialog.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inspectdialog.h"
@@ -61,7 +62,10 @@ MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
     createFileMenu();
     createViewMenu();
     createDashboardMenu();
-    menuBar()->addMenu(new HelpMenu(this));
+    auto *help = new HelpMenu(this);
+    menuBar()->addMenu(help);
+    createCommands();
+    help->insertAction(help->actions().constFirst(), m_commands->shortcutsAction());
     createToolbar();
     setDashboard(nullptr);
 }
@@ -223,6 +227,20 @@ void MainWindow::createFileActions(QMenu *menu)
     m_fileActions << m_star;
 }
 
+void MainWindow::createCommands()
+{
+    m_commands = new WindowCommands(m_dashboards, this);
+    m_viewMenu->insertAction(m_showSidebar, m_commands->paletteAction());
+    connect(m_commands, &WindowCommands::dashboardRequested, this, [this](const QString &name) {
+        showOver(nullptr, false);
+        Q_EMIT dashboardRequested(name);
+    });
+    connect(m_commands, &WindowCommands::panelRequested, this, [this](int panelId) {
+        showOver(nullptr, false);
+        m_page->goToPanel(panelId);
+    });
+}
+
 void MainWindow::createToolbar()
 {
     m_toolbar = addToolBar(tr("Dashboard"));
@@ -256,6 +274,7 @@ void MainWindow::setDashboard(DashboardModel *dashboard)
     m_dashboard = dashboard;
     m_timePicker->setDashboard(dashboard);
     m_refreshPicker->setDashboard(dashboard);
+    m_commands->setDashboard(dashboard);
     for (QAction *action : QList { m_back, m_forward, m_zoomOut, m_setVariables, m_refresh, m_pause,
                                m_view, m_inspect, m_annotations }
             + m_fileActions)

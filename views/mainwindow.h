@@ -31,6 +31,7 @@ class Sidebar;
 class SourceLabel;
 class TimePicker;
 class VariableBar;
+class WindowCommands;
 
 /// The window: toolbar, list of dashboards, the open dashboard, status line. Knows no data.
 class MainWindow : public QMainWindow {
@@ -118,6 +119,7 @@ private:
     void createDashboardMenu();
     void createFileActions(QMenu *menu);
     void createToolbar();
+    void createCommands();
     void connectDashboard();
     void showPage(QWidget *page);
     void showOver(QWidget *page, bool isShown);
@@ -151,6 +153,7 @@ private:
     QAction *m_processes = nullptr;
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;
+    WindowCommands *m_commands = nullptr;
     VariableBar *m_variables = nullptr;
     LinkStrip *m_links = nullptr;
     QToolBar *m_toolbar = nullptr;

@@ -316,6 +316,23 @@ void DashboardPage::viewPanel(int panelId)
     Q_EMIT viewedPanelChanged(panelId);
 }
 
+void DashboardPage::goToPanel(int panelId)
+{
+    if (m_viewed != panelId)
+        viewPanel(-1);
+    if (m_places.find(panelId) == m_places.end())
+        m_dashboard->openAllRows();
+    const auto place = m_places.find(panelId);
+    if (place == m_places.end())
+        return;
+    const QRect &rect = place->second;
+    const bool fits = rect.height() + 2 * metrics::gap <= viewport()->height();
+    ensureVisible(rect.left(), fits ? rect.bottom() : rect.top(), 0, metrics::gap);
+    ensureVisible(rect.left(), rect.top(), 0, metrics::gap);
+    if (PanelFrame *frame = frameOf(panelId))
+        frame->setFocus(Qt::ShortcutFocusReason);
+}
+
 int DashboardPage::currentPanel() const
 {
     if (m_viewed >= 0)

@@ -46,6 +46,8 @@ public:
     /// Shows one panel over the whole page; -1 shows all again.
     void viewPanel(int panelId);
     int viewedPanel() const { return m_viewed; }
+    /// Brings a panel into sight, out of a closed row too, and gives it the keyboard.
+    void goToPanel(int panelId);
     /// The panel with the keyboard focus or under the pointer; -1 when there is none.
     int currentPanel() const;
     /// Of a panel as it is seen; empty for one that is not there.
