@@ -9,6 +9,7 @@
 #include "views/alerts/alertsign.h"
 #include "views/panels/headermark.h"
 #include "views/panels/linkmenu.h"
+#include "views/panels/panelaccessible.h"
 #include "views/panels/panelheader.h"
 #include "views/panels/panelnotice.h"
 #include "views/panels/panelregistry.h"
@@ -74,6 +75,7 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
     , m_alertMenu(new QMenu(tr("&Alerts"), this))
     , m_clock(systemNow)
 {
+    makePanelsAccessible();
     setFocusPolicy(Qt::StrongFocus);
     m_dim->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_ageTimer.setInterval(ageInterval);
@@ -97,6 +99,8 @@ void PanelFrame::connectModel()
     connect(m_model, &PanelModel::ownTimeChanged, this, &PanelFrame::renderHeader);
     connect(m_model, &PanelModel::statusChanged, this, &PanelFrame::renderStatus);
     connect(m_model, &PanelModel::dataChanged, this, &PanelFrame::renderStatus);
+    connect(m_model, &PanelModel::statusChanged, this, [this] { tellPanelChanged(this); });
+    connect(m_model, &PanelModel::dataChanged, this, [this] { tellPanelChanged(this); });
     connect(&m_ageTimer, &QTimer::timeout, this, &PanelFrame::renderHeader);
     connect(m_header, &PanelHeader::inspectRequested, this, &PanelFrame::inspectRequested);
     connect(m_header, &PanelHeader::menuRequested, this,

@@ -8,6 +8,7 @@
 #include "views/panels/panelregistry.h"
 #include "views/panels/placeholderpanel.h"
 
+#include <QAccessible>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void statesLookDifferent();
     void menuOpensByKey();
     void marksAskForInspection();
+    void saysInWordsWhatItShows();
 };
 
 namespace {
@@ -293,6 +295,20 @@ void TestPanelFrame::marksAskForInspection()
     QSignalSpy asked(&frame, &PanelFrame::inspectRequested);
     QTest::mouseClick(frame.header()->errorMark(), Qt::LeftButton);
     QCOMPARE(asked.count(), 1);
+}
+
+void TestPanelFrame::saysInWordsWhatItShows()
+{
+    const auto model = stat();
+    PanelFrame frame(model.get(), dark());
+    const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&frame);
+    QCOMPARE(spoken->role(), QAccessible::Chart);
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Requests per second"));
+    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("a: 42."));
+    model->setStatus(failed());
+    QCOMPARE(spoken->text(QAccessible::Description), QStringLiteral("Error: parse error a: 42."));
+    model->setTitle({});
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Panel"));
 }
 
 QTEST_MAIN(TestPanelFrame)
