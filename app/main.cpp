@@ -2,7 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli/verbs.h"
 #include "app/program.h"
-#include "app/quitsignals.h"
+#include "app/signalwatch.h"
 #include "app/startup.h"
 #include "app/version.h"
 #include "views/theme/calmstyle.h"
@@ -39,8 +39,8 @@ int runWindow(int argc, char **argv, const Arguments &arguments)
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
     QApplication::setDesktopFileName(QStringLiteral("opsglass"));
     Program program(arguments);
-    const QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, qApp, &QCoreApplication::quit);
+    const SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, qApp, &QCoreApplication::quit);
     program.start();
     return QApplication::exec();
 }

@@ -5,9 +5,9 @@
 #include "app/cli/alertsrun.h"
 #include "app/cli/clisources.h"
 #include "app/cli/terminaltext.h"
-#include "app/quitsignals.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/signalwatch.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -115,8 +115,8 @@ int runAlerts(const AlertsOptions &options)
     if (!sources)
         return refuse({ { Text::tr("Demo"), sources.error().message } }, printer);
     int code = exitUnknown;
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &signals, &QCoreApplication::quit);
+    SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, &signals, &QCoreApplication::quit);
     AlertsRun run(options, *sources, library);
     QObject::connect(&run, &AlertsRun::reported, &run, [&](const AlertsReport &report) {
         printer.print(report);

@@ -29,15 +29,23 @@ LiveView::LiveView(const QTimeZone &zone, QObject *parent)
     m_escape.setInterval(codePatience);
     connect(&m_escape, &QTimer::timeout, this, [this] { follow(m_reader.finish()); });
     connect(&m_input, &QSocketNotifier::activated, this, &LiveView::readKeys);
-    connect(&m_signals, &TerminalSignals::resized, this, &LiveView::draw);
-    connect(&m_signals, &TerminalSignals::suspendRequested, this, &LiveView::suspend);
-    connect(&m_signals, &TerminalSignals::continued, this, &LiveView::resume);
+    connect(&m_signals, &SignalWatch::received, this, &LiveView::takeSignal);
 }
 
 void LiveView::show(const MonitorState &state)
 {
     m_state = state;
     draw();
+}
+
+void LiveView::takeSignal(int number)
+{
+    if (number == SIGWINCH)
+        draw();
+    else if (number == SIGTSTP)
+        suspend();
+    else
+        resume();
 }
 
 void LiveView::readKeys()

@@ -4,7 +4,7 @@
 #include "app/cli/keyreader.h"
 #include "app/cli/monitorlayout.h"
 #include "app/cli/terminalscreen.h"
-#include "app/cli/terminalsignals.h"
+#include "app/signalwatch.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -28,6 +28,7 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void takeSignal(int number);
     void readKeys();
     void follow(const QList<MonitorKey> &keys);
     void suspend();
@@ -37,7 +38,7 @@ private:
     QTimeZone m_zone;
     MonitorState m_state;
     TerminalScreen m_screen;
-    TerminalSignals m_signals;
+    SignalWatch m_signals { SignalWatch::ofTerminal() };
     QSocketNotifier m_input;
     KeyReader m_reader;
     QTimer m_escape; ///< whether Esc was pressed or begins the code of a key

@@ -5,8 +5,8 @@
 #include "app/cli/liveview.h"
 #include "app/cli/monitorrun.h"
 #include "app/export/exporttarget.h"
-#include "app/quitsignals.h"
 #include "app/settings.h"
+#include "app/signalwatch.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -68,8 +68,8 @@ int print(const MonitorState &state)
 int runOnce(MonitorRun &run)
 {
     int code = exitUnreachable;
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &signals, [&code](int number) {
+    SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, &signals, [&code](int number) {
         code = exitSignal + number;
         QCoreApplication::quit();
     });
@@ -89,8 +89,8 @@ int runOnce(MonitorRun &run)
 int runLive(MonitorRun &run)
 {
     int code = exitShown;
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &signals, [&code](int number) {
+    SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, &signals, [&code](int number) {
         code = exitSignal + number;
         QCoreApplication::quit();
     });

@@ -4,12 +4,12 @@
 #include "app/cli/clisources.h"
 #include "app/cli/terminaltext.h"
 #include "app/export/exporttarget.h"
-#include "app/quitsignals.h"
 #include "app/report/reportfile.h"
 #include "app/report/reportrun.h"
 #include "app/report/scheduledreport.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/signalwatch.h"
 #include "models/report/reportwords.h"
 
 #include <QCoreApplication>
@@ -124,8 +124,8 @@ int runScheduled()
         choices.rules = RuleLibrary::packs();
     }
     int code = exitUnreachable;
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &signals, &QCoreApplication::quit);
+    SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, &signals, &QCoreApplication::quit);
     ScheduledReport report(directory, choices, *due, zone);
     // Queued, because it may end before there is an event loop to quit.
     QObject::connect(
@@ -161,8 +161,8 @@ int runReport(const ReportOptions &options)
     request.window = { now - options.since, now };
     request.limits.slow = options.slow;
     int code = exitUnreachable;
-    QuitSignals signals;
-    QObject::connect(&signals, &QuitSignals::received, &signals, &QCoreApplication::quit);
+    SignalWatch signals(SignalWatch::ofEnding());
+    QObject::connect(&signals, &SignalWatch::received, &signals, &QCoreApplication::quit);
     ReportRun run(request);
     QObject::connect(&run, &ReportRun::finished, &run, [&](const Result<Report> &report) {
         if (report)
