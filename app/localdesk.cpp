@@ -13,8 +13,6 @@
 
 #include <QLoggingCategory>
 
-#include <map>
-
 namespace opsglass {
 
 namespace {
@@ -22,35 +20,25 @@ namespace {
 Q_LOGGING_CATEGORY(localLog, "opsglass.local")
 
 constexpr Milliseconds readingInterval = std::chrono::seconds(2);
-/// A watch list that rested longer begins anew.
-constexpr Milliseconds longestRest = std::chrono::hours(24);
+/// Of a file from before counters were on record, so much is looked at for them.
+constexpr Milliseconds lastDay = std::chrono::hours(24);
 
-/// The counters of the watch list as they were read last.
+/// Where the counters of the watch list stood when they were read last.
 QList<WatchTotals> lastTotals(const LocalHistory &history, Instant now)
 {
     const auto series
         = history.select({ { QStringLiteral("agent"), LocalMatcher::Op::NotEqual, {} },
                              { QStringLiteral("__name__"), LocalMatcher::Op::Matches,
                                  QStringLiteral("process_.*_total") } },
-            { now - longestRest, now });
+            { now - lastDay, now });
     if (!series) {
         qCWarning(localLog).noquote() << series.error().message << series.error().detail;
-        return {};
+        return watchTotals(history.counters());
     }
-    std::map<Instant, LocalReading> readings;
-    for (const LocalSeries &one : *series) {
-        LocalReading &reading = readings[one.times.last()];
-        reading.at = one.times.last();
-        reading.samples.append({ one.labels, one.values.last() });
-    }
-    QList<WatchTotals> totals;
-    for (const auto &entry : readings) {
-        for (const WatchTotals &later : watchTotals(entry.second)) {
-            totals.removeIf([&later](const WatchTotals &one) { return one.agent == later.agent; });
-            totals << later;
-        }
-    }
-    return totals;
+    QList<LocalReading> readings = history.counters();
+    for (const LocalSeries &one : *series)
+        readings.append({ one.times.last(), { { one.labels, one.values.last() } } });
+    return watchTotals(readings);
 }
 
 } // namespace

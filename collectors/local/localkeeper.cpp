@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/local/localkeeper.h"
 
+#include "collectors/procfs/watchlist.h"
+
 #include <QLoggingCategory>
 
 namespace opsglass {
@@ -35,8 +37,10 @@ void LocalKeeper::openToRead(Instant now)
 
 void LocalKeeper::add(const LocalReading &reading)
 {
-    if (m_isOpen)
-        tell(m_history->add(reading));
+    if (!m_isOpen)
+        return;
+    tell(m_history->keepCounters(watchCounters(reading)));
+    tell(m_history->add(reading));
 }
 
 void LocalKeeper::tell(const Result<QString> &notice)

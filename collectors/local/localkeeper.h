@@ -29,6 +29,7 @@ public Q_SLOTS:
     void open(opsglass::Instant now);
     /// Opens it to read from alone; what is added is kept in memory.
     void openToRead(opsglass::Instant now);
+    /// What it says of the watch list's counters is on record before anybody else is told of it.
     void add(const opsglass::LocalReading &reading);
 
 Q_SIGNALS:

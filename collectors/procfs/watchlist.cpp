@@ -16,6 +16,36 @@ namespace opsglass {
 
 namespace {
 
+enum class Counter { Cpu, Read, Written };
+
+/// Which counter of an agent a sample is of, by its name.
+std::optional<Counter> counterOf(const LocalSample &sample)
+{
+    const QString metric = sample.labels.value(QStringLiteral("__name__"));
+    if (metric == QLatin1String("process_cpu_seconds_total"))
+        return Counter::Cpu;
+    if (metric == QLatin1String("process_read_bytes_total"))
+        return Counter::Read;
+    if (metric == QLatin1String("process_written_bytes_total"))
+        return Counter::Written;
+    return {};
+}
+
+void raise(WatchTotals &totals, Counter counter, double value)
+{
+    switch (counter) {
+    case Counter::Cpu:
+        totals.cpuSeconds = std::max(totals.cpuSeconds, value);
+        break;
+    case Counter::Read:
+        totals.readBytes = std::max(totals.readBytes.value_or(0), value);
+        break;
+    case Counter::Written:
+        totals.writtenBytes = std::max(totals.writtenBytes.value_or(0), value);
+        break;
+    }
+}
+
 bool isRunning(const ProcessRecord &record)
 {
     return record.info.state != 'Z' && record.info.state != 'X';
@@ -71,6 +101,10 @@ Result<void> WatchList::check(const WatchedProcesses &entry)
 void WatchList::setEntries(
     const QList<WatchedProcesses> &entries, const QList<WatchTotals> &totals, const Moment &moment)
 {
+    for (const WatchTotals &known : totals) {
+        if (known.at >= m_totals.value(known.agent).at)
+            m_totals.insert(known.agent, known);
+    }
     std::vector<std::unique_ptr<Agent>> former = std::exchange(m_agents, {});
     QHash<QString, Agent *> agents;
     QList<WatchCondition> formerConditions;
@@ -79,22 +113,29 @@ void WatchList::setEntries(
             continue; // who set it was told
         Agent *&agent = agents[entry.name];
         if (!agent) {
-            m_agents.push_back(takeAgent(former, entry.name, totals));
+            m_agents.push_back(takeAgent(former, entry.name));
             agent = m_agents.back().get();
             formerConditions += std::exchange(agent->conditions, {});
         }
         const auto same = std::find_if(formerConditions.cbegin(), formerConditions.cend(),
             [&](const WatchCondition &condition) { return condition.entry() == entry; });
-        const Instant since = agent->totals ? agent->totals->at : moment.at;
+        const auto earlier = std::find_if(totals.cbegin(), totals.cend(),
+            [&](const WatchTotals &known) { return known.agent == entry.name; });
+        // A number chosen now means what has it now; one of an earlier run, what had it then.
+        const Instant since = earlier != totals.cend() ? earlier->at : moment.at;
         if (same != formerConditions.cend())
             agent->conditions.append(*same); // it knows the process that a number meant
         else if (auto condition = WatchCondition::made(entry, since))
             agent->conditions.append(*std::move(condition));
     }
+    for (const std::unique_ptr<Agent> &left : former) {
+        if (left && (left->before || left->totals))
+            m_totals.insert(left->name, totalsOf(*left));
+    }
 }
 
-std::unique_ptr<WatchList::Agent> WatchList::takeAgent(std::vector<std::unique_ptr<Agent>> &former,
-    const QString &name, const QList<WatchTotals> &totals)
+std::unique_ptr<WatchList::Agent> WatchList::takeAgent(
+    std::vector<std::unique_ptr<Agent>> &former, const QString &name) const
 {
     for (std::unique_ptr<Agent> &agent : former) {
         if (agent && agent->name == name)
@@ -102,9 +143,8 @@ std::unique_ptr<WatchList::Agent> WatchList::takeAgent(std::vector<std::unique_p
     }
     auto agent = std::make_unique<Agent>();
     agent->name = name;
-    const auto earlier = std::find_if(totals.begin(), totals.end(),
-        [&](const WatchTotals &known) { return known.agent == name; });
-    if (earlier != totals.end()) {
+    const auto earlier = m_totals.constFind(name);
+    if (earlier != m_totals.cend()) {
         agent->totals = *earlier;
         agent->hasStorage = earlier->readBytes && earlier->writtenBytes;
     }
@@ -293,27 +333,46 @@ void WatchList::addStorage(
     add("opsglass_process_written_bytes_per_second", double(written) / seconds);
 }
 
-QList<WatchTotals> watchTotals(const LocalReading &last)
+WatchTotals WatchList::totalsOf(const Agent &agent)
+{
+    WatchTotals totals = agent.totals.value_or(WatchTotals());
+    totals.agent = agent.name;
+    if (agent.before)
+        totals.at = agent.before->at;
+    totals.cpuSeconds += double(agent.cpu.total()) / ticksPerSecond();
+    if (agent.hasStorage) {
+        totals.readBytes = totals.readBytes.value_or(0) + double(agent.read.total());
+        totals.writtenBytes = totals.writtenBytes.value_or(0) + double(agent.written.total());
+    }
+    return totals;
+}
+
+LocalReading watchCounters(const LocalReading &reading)
+{
+    LocalReading counters { reading.at, {} };
+    for (const LocalSample &sample : reading.samples) {
+        if (!sample.labels.value(QStringLiteral("agent")).isEmpty() && counterOf(sample))
+            counters.samples << sample;
+    }
+    return counters;
+}
+
+QList<WatchTotals> watchTotals(const QList<LocalReading> &readings)
 {
     QList<WatchTotals> totals;
     QHash<QString, qsizetype> places;
-    for (const LocalSample &sample : last.samples) {
-        const QString metric = sample.labels.value(QStringLiteral("__name__"));
-        const QString agent = sample.labels.value(QStringLiteral("agent"));
-        const bool isCpu = metric == QLatin1String("process_cpu_seconds_total");
-        const bool isRead = metric == QLatin1String("process_read_bytes_total");
-        const bool isWritten = metric == QLatin1String("process_written_bytes_total");
-        if (!isCpu && !isRead && !isWritten)
-            continue;
-        if (!places.contains(agent)) {
-            places.insert(agent, totals.size());
-            totals.append({ agent, last.at, 0, std::nullopt, std::nullopt });
+    for (const LocalReading &reading : readings) {
+        const LocalReading counters = watchCounters(reading);
+        for (const LocalSample &sample : counters.samples) {
+            const QString agent = sample.labels.value(QStringLiteral("agent"));
+            if (!places.contains(agent)) {
+                places.insert(agent, totals.size());
+                totals.append({ agent, counters.at, 0, std::nullopt, std::nullopt });
+            }
+            WatchTotals &total = totals[places.value(agent)];
+            total.at = std::max(total.at, counters.at);
+            raise(total, *counterOf(sample), sample.value);
         }
-        WatchTotals &total = totals[places.value(agent)];
-        if (isCpu)
-            total.cpuSeconds = sample.value;
-        else
-            (isRead ? total.readBytes : total.writtenBytes) = sample.value;
     }
     return totals;
 }

@@ -19,18 +19,21 @@ namespace opsglass {
 
 class SampleList;
 
-/// Where the counters of an entry stood in an earlier run of the program.
+/// Where the counters of an agent stood when they were read last, perhaps in an earlier run of the
+/// program.
 struct WatchTotals {
     QString agent;
-    Instant at; ///< when they were read
+    Instant at; ///< when one of them was read last
     double cpuSeconds = 0;
     std::optional<double> readBytes;
     std::optional<double> writtenBytes;
     friend bool operator==(const WatchTotals &, const WatchTotals &) = default;
 };
 
-/// The counters among the samples, of each agent: what a later run begins with.
-QList<WatchTotals> watchTotals(const LocalReading &last);
+/// The samples that are counters of agents: what a later run begins with.
+LocalReading watchCounters(const LocalReading &reading);
+/// The highest value of each counter in these readings. What a later one lacks is as before.
+QList<WatchTotals> watchTotals(const QList<LocalReading> &readings);
 
 /// The processes somebody cares for, as agents: each entry of the list with all descendants of
 /// what it names. Entries of one name are one agent.
@@ -42,9 +45,9 @@ public:
     /// Whether an entry can be watched. Errors: Query, with a sentence for the person.
     static Result<void> check(const WatchedProcesses &entry);
 
-    /// Takes what can be watched of these. Agents that stay go on; new ones go on from `totals`,
-    /// without what processes used while nobody counted, or else begin with all their processes
-    /// have used in their lives.
+    /// Takes what can be watched of these. Agents that stay go on; new ones go on from `totals`, or
+    /// from where they stood when they left the list, without what processes used while nobody
+    /// counted, or else begin with all their processes have used in their lives.
     void setEntries(const QList<WatchedProcesses> &entries, const QList<WatchTotals> &totals,
         const Moment &moment);
     bool isEmpty() const { return m_agents.empty(); }
@@ -60,8 +63,9 @@ private:
     struct Sums;
     struct Counting;
 
-    static std::unique_ptr<Agent> takeAgent(std::vector<std::unique_ptr<Agent>> &former,
-        const QString &name, const QList<WatchTotals> &totals);
+    std::unique_ptr<Agent> takeAgent(
+        std::vector<std::unique_ptr<Agent>> &former, const QString &name) const;
+    static WatchTotals totalsOf(const Agent &agent);
     static std::vector<Belongs> selected(
         Agent &agent, const QList<ProcessRecord> &records, const QHash<qint64, qsizetype> &places);
     static Sums summed(const Agent &agent, const QList<ProcessRecord> &records);
@@ -71,6 +75,7 @@ private:
         SampleList &samples, Agent &agent, const Counting &counting, bool isKnown);
 
     std::vector<std::unique_ptr<Agent>> m_agents;
+    QHash<QString, WatchTotals> m_totals; ///< of those that are not on the list, by name
 };
 
 } // namespace opsglass

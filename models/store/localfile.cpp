@@ -95,13 +95,14 @@ Instant LocalFile::hourOf(Instant time) { return floored(time, hour); }
 
 LocalFile::LocalFile(QString name)
     : m_database(std::move(name))
+    , m_counters(&m_database)
 {
 }
 
 Result<QString> LocalFile::open(Instant now, Database::Check check)
 {
     close();
-    const auto opened = m_database.open({ firstSchema() }, now, check);
+    const auto opened = m_database.open({ firstSchema(), LocalCounters::schema() }, now, check);
     if (!opened)
         return opened;
     // FULL: each batch is on the disk when it is written, and the log does not stay long.
@@ -130,6 +131,7 @@ Result<void> LocalFile::openToRead()
 void LocalFile::close()
 {
     m_database.close();
+    m_counters.clear();
     m_entries.clear();
     m_series.clear();
     m_numbers.clear();
@@ -167,7 +169,8 @@ Result<void> LocalFile::load()
                         { instantOf(row.value(3)), instantOf(row.value(4)) } };
                     m_lastBlock = m_entries.last().id;
                 });
-        });
+        })
+        .and_then([this] { return m_counters.load(); });
 }
 
 qint64 LocalFile::numberOf(const Labels &labels, Instant at)
@@ -217,7 +220,8 @@ Result<void> LocalFile::write(
             .and_then([&] { return writeBlocks(blocks, false, entries); })
             .and_then([&] { return thin(now - limits.full, entries); })
             .and_then([&] { return forget(now - limits.thinned, limits.bytes, entries); })
-            .and_then([&] { return forgetSeries(entries, gone); });
+            .and_then([&] { return forgetSeries(entries, gone); })
+            .and_then([&] { return m_counters.write(now - limits.thinned); });
     });
     if (!written) {
         m_lastBlock = lastBlock;

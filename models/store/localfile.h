@@ -5,6 +5,7 @@
 #include "models/data/result.h"
 #include "models/store/database.h"
 #include "models/store/localblock.h"
+#include "models/store/localcounters.h"
 
 #include <QHash>
 #include <QList>
@@ -67,6 +68,12 @@ public:
     /// Nothing when the block is damaged or of a kind that only a newer version knows.
     [[nodiscard]] Result<std::optional<LocalBlock>> read(
         qint64 id, const QSet<qint64> &wanted) const;
+    /// As LocalCounters; they are kept as long as blocks are.
+    QList<LocalReading> counters() const { return m_counters.readings(); }
+    [[nodiscard]] Result<void> keepCounters(const LocalReading &counters)
+    {
+        return m_counters.take(counters);
+    }
     /// Puts the blocks on record and makes room: what is older than `limits.full` is thinned, an
     /// hour of it at a time and so much slower than time passes when a clock jumps; what is older
     /// than `limits.thinned` or does not fit goes, the oldest first. All of it or nothing.
@@ -86,6 +93,7 @@ private:
     Result<qint64> usedBytes() const;
 
     Database m_database;
+    LocalCounters m_counters;
     QList<Entry> m_entries;
     QHash<qint64, Known> m_series;
     QHash<Labels, qint64> m_numbers;

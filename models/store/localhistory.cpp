@@ -208,13 +208,32 @@ Result<QString> LocalHistory::write()
     }
     if (m_waiting.size() > mostWaiting)
         m_waiting.remove(0, m_waiting.size() - mostWaiting);
-    const bool isNews = !m_isFailing;
-    m_isFailing = true;
-    if (!isNews)
+    return refused(written.error(), notice);
+}
+
+/// The file takes nothing: why, once until it does again.
+Result<QString> LocalHistory::refused(Error error, const Result<QString> &notice)
+{
+    if (std::exchange(m_isFailing, true))
         return notice;
-    Error error = written.error();
     error.message += u' ' + Text::tr("The last hour of this machine is kept in memory.");
     return failure(error);
+}
+
+Result<QString> LocalHistory::keepCounters(const LocalReading &counters)
+{
+    const auto kept = m_file->keepCounters(counters);
+    // The next write() sets a damaged file aside and tells it.
+    m_isDamaged = m_isDamaged || (!kept && kept.error().kind == Error::Kind::Malformed);
+    return kept || m_isDamaged ? Result<QString>() : refused(kept.error(), QString());
+}
+
+QList<LocalReading> LocalHistory::counters() const
+{
+    QList<LocalReading> counters;
+    for (const LocalFile *file : files())
+        counters << file->counters();
+    return counters;
 }
 
 /// What is told once of blocks that could not be read.

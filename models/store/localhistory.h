@@ -50,9 +50,15 @@ public:
     /// \return as open(), for what turned out only now
     /// Errors: Io, once until writing works again: why it does not.
     [[nodiscard]] Result<QString> add(const LocalReading &reading);
+    /// Puts counters on record at once, before anybody is shown them: a kill, which takes the last
+    /// readings, never makes them begin lower. As add().
+    [[nodiscard]] Result<QString> keepCounters(const LocalReading &counters);
     /// Writes what is in memory alone. As add().
     [[nodiscard]] Result<QString> write();
 
+    /// The counters that were kept, in this run or another one of the last 30 days, each with its
+    /// highest value and the time it was read last, in no order.
+    QList<LocalReading> counters() const;
     /// The last reading that was added in this run.
     const LocalReading &newest() const { return m_newest; }
     /// The samples in `range`, both ends included, of the series that fulfil all conditions, in
@@ -101,6 +107,7 @@ private:
     Result<QString> standIn(const Error &error, Instant now);
     Result<QString> comeBack();
     void renumber(const QHash<qint64, LocalFile::Known> &before);
+    Result<QString> refused(Error error, const Result<QString> &notice);
     QString lossNotice();
     LocalLimits limits() const;
     QList<const LocalFile *> files() const;

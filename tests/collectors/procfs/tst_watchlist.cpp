@@ -93,7 +93,10 @@ private Q_SLOTS:
     void numbersEndWithTheProcess();
     void aLaterNumberIsAnother();
     void goesOnAcrossTheProgramsRestart();
+    void countersAreTheHighest_data();
+    void countersAreTheHighest();
     void entriesChange();
+    void goesOnWhenItComesBackToTheList();
     void entriesOfOneName();
     void treeCounter_data();
     void treeCounter();
@@ -387,7 +390,7 @@ void TestWatchList::goesOnAcrossTheProgramsRestart()
     Watched first({ byName() });
     first.tree.write({ .pid = 7, .name = "agent", .ticks = 5 * second(), .readBytes = 100 });
     const LocalReading last = first.read(100);
-    const QList<WatchTotals> totals = watchTotals(last);
+    const QList<WatchTotals> totals = watchTotals({ last });
     QCOMPARE(totals, (QList<WatchTotals> { { name, seconds(100).at, 5, 100, 0 } }));
     // Later: the old one still runs, and a second was started in between.
     Watched second_({ byName() }, totals, 200);
@@ -404,11 +407,77 @@ void TestWatchList::goesOnAcrossTheProgramsRestart()
     QCOMPARE(value(later, cores), 0.5);
     QCOMPARE(value(later, bytesRead), 110);
     // Nothing of it runs any more: the counters stand.
-    Watched third({ byName() }, watchTotals(later), 300);
+    Watched third({ byName() }, watchTotals({ later }), 300);
     const LocalReading idle = third.read(300);
     QCOMPARE(value(idle, cpu), 7);
     QCOMPARE(value(idle, bytesRead), 110);
     QCOMPARE(value(idle, up), 0);
+}
+
+void TestWatchList::countersAreTheHighest_data()
+{
+    QTest::addColumn<QList<LocalReading>>("readings");
+    QTest::addColumn<QList<WatchTotals>>("totals");
+    const auto of = [](double at, const QList<std::pair<const char *, double>> &values) {
+        LocalReading reading { seconds(at).at, {} };
+        for (const auto &[metric, value] : values)
+            reading.samples.append(
+                { Labels { { { QStringLiteral("__name__"), QLatin1String(metric) },
+                      { QStringLiteral("agent"), name } } },
+                    value });
+        return reading;
+    };
+    const char *const ticks = "process_cpu_seconds_total";
+    const char *const in = "process_read_bytes_total";
+    const char *const out = "process_written_bytes_total";
+    using Readings = QList<LocalReading>;
+    using Totals = QList<WatchTotals>;
+    QTest::newRow("nothing") << Readings {} << Totals {};
+    QTest::newRow("a gauge is none")
+        << Readings { of(1, { { "process_threads", 5 } }) } << Totals {};
+    QTest::newRow("the later") << Readings { of(1, { { ticks, 2 } }), of(3, { { ticks, 4 } }) }
+                               << Totals { { name, seconds(3).at, 4, {}, {} } };
+    QTest::newRow("out of order") << Readings { of(3, { { ticks, 4 } }), of(1, { { ticks, 2 } }) }
+                                  << Totals { { name, seconds(3).at, 4, {}, {} } };
+    QTest::newRow("the clock was set back") << Readings { of(9, { { ticks, 2 } }),
+        of(3, { { ticks, 4 } }) } << Totals { { name, seconds(9).at, 4, {}, {} } };
+    QTest::newRow("the later lacks bytes")
+        << Readings { of(1, { { ticks, 2 }, { in, 10 }, { out, 20 } }), of(3, { { ticks, 4 } }) }
+        << Totals { { name, seconds(3).at, 4, 10, 20 } };
+    QTest::newRow("each its own time") << Readings { of(1, { { in, 10 } }), of(2, { { out, 20 } }),
+        of(3, { { ticks, 4 } }) } << Totals { { name, seconds(3).at, 4, 10, 20 } };
+}
+
+void TestWatchList::countersAreTheHighest()
+{
+    QFETCH(QList<LocalReading>, readings);
+    QTEST(watchTotals(readings), "totals");
+}
+
+void TestWatchList::goesOnWhenItComesBackToTheList()
+{
+    const QList<WatchTotals> totals { { name, seconds(50).at, 3, 10, 20 } };
+    const WatchedProcesses seventh { name, By::Pid, QStringLiteral("7") };
+    Watched watched({ seventh }, totals, 100);
+    watched.tree.write({ .pid = 7, .start = 10 * second(), .ticks = second(), .readBytes = 5 });
+    watched.read(100);
+    watched.tree.write({ .pid = 7, .start = 10 * second(), .ticks = 3 * second(), .readBytes = 6 });
+    QCOMPARE(value(watched.read(102), cpu), 5);
+    watched.list.setEntries({}, {}, seconds(103));
+    watched.tree.write({ .pid = 7, .start = 10 * second(), .ticks = 90 * second() });
+    watched.read(104);
+    // Another process under the same name, chosen while it runs.
+    watched.tree.write({ .pid = 8, .start = 104 * second(), .ticks = 2 * second() });
+    const WatchedProcesses eighth { name, By::Pid, QStringLiteral("8") };
+    watched.list.setEntries({ eighth }, {}, seconds(106));
+    const LocalReading reading = watched.read(106);
+    QCOMPARE(value(reading, up), 1);
+    QCOMPARE(value(reading, cpu), 7);
+    QCOMPARE(value(reading, bytesRead), 11);
+    // The number is changed while the agent stays.
+    watched.tree.write({ .pid = 9, .start = 107 * second(), .ticks = second() });
+    watched.list.setEntries({ { name, By::Pid, QStringLiteral("9") } }, {}, seconds(108));
+    QCOMPARE(value(watched.read(108), up), 1);
 }
 
 void TestWatchList::entriesChange()

@@ -50,4 +50,12 @@ inline LocalReading localReading(qint64 number)
     return reading;
 }
 
+/// A counter that rises with some of the readings.
+inline LocalSample localCounter(qint64 number)
+{
+    return { localLabels(
+                 "process_cpu_seconds_total", { { QStringLiteral("agent"), QStringLiteral("a") } }),
+        double(number / 3) / 100 };
+}
+
 } // namespace opsglass::test

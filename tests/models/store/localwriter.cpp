@@ -30,7 +30,8 @@ void say(const Result<QString> &told)
 } // namespace
 
 /// Usage: localwriter FILE FIRST COUNT [nobody]. Adds the readings FIRST, FIRST + 1, … and prints
-/// "ok NUMBER" once each is added, and what is to be told. A COUNT of 0 goes on until it is killed.
+/// "ok NUMBER" once each is added, "counts VALUE" once the value of a counter is on record, and
+/// what is to be told. A COUNT of 0 goes on until it is killed.
 /// With "nobody" it has no more rights than anybody.
 int main(int argc, char *argv[])
 {
@@ -45,6 +46,8 @@ int main(int argc, char *argv[])
     const qint64 first = arguments.value(2).toLongLong();
     const qint64 count = arguments.value(3).toLongLong();
     for (qint64 number = first; count == 0 || number < first + count; ++number) {
+        say(history.keepCounters({ test::localTime(number), { test::localCounter(number) } }));
+        say("counts", QString::number(test::localCounter(number).value, 'g', 17));
         say(history.add(test::localReading(number)));
         say("ok", QString::number(number));
     }

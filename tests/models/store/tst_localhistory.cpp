@@ -42,6 +42,10 @@ private Q_SLOTS:
     void oneProgramWrites();
     void goesOnWritingWhenTheOtherHasGone();
     void conditionsChooseSeries();
+    void countersGoOn_data();
+    void countersGoOn();
+    void countersOfAnOlderFile();
+    void damagedCountersBeginAnew();
 
 private:
     QString path() const { return m_directory->filePath(QStringLiteral("new/local.db")); }
@@ -87,10 +91,10 @@ QStringList addAll(LocalHistory &history, qint64 first, qint64 end)
 {
     QStringList told;
     for (qint64 number = first; number < end; ++number) {
-        const QString text = textOf(history.add(localReading(number)));
-        if (!text.isEmpty())
-            told << text;
+        told << textOf(history.keepCounters({ localTime(number), { localCounter(number) } }))
+             << textOf(history.add(localReading(number)));
     }
+    told.removeAll(QString());
     return told;
 }
 
@@ -451,6 +455,8 @@ void TestLocalHistory::aFullDiskLosesNothing()
     history.reset();
     history = opened();
     QCOMPARE(trueReadings(*history), 1030);
+    QCOMPARE(
+        history->counters(), (QList<LocalReading> { { localTime(1029), { localCounter(1029) } } }));
     history.reset();
 }
 
@@ -566,7 +572,7 @@ void TestLocalHistory::aNewerFileIsReadAndStaysAsItIs()
     }
     {
         Database database(path());
-        QVERIFY(database.open({ {} }, localBegin));
+        QVERIFY(database.open({ {}, {} }, localBegin));
         QVERIFY(database.run(QStringLiteral("ALTER TABLE block ADD COLUMN shape TEXT")));
         QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 9")));
     }
@@ -654,6 +660,114 @@ void TestLocalHistory::conditionsChooseSeries()
     QCOMPARE(
         history->sample(matchers, { localTime(10), 0s, 1 }, 5min).error().kind, Error::Kind::Query);
     QCOMPARE(history->series(matchers, {}).error().kind, Error::Kind::Query);
+}
+
+void TestLocalHistory::countersGoOn_data()
+{
+    QTest::addColumn<QList<LocalReading>>("kept");
+    QTest::addColumn<bool>("isWritten"); // else it is killed
+    QTest::addColumn<QStringList>("counters");
+    const auto of = [](Milliseconds at, const QList<std::pair<const char *, double>> &values) {
+        LocalReading reading { localBegin + at, {} };
+        for (const auto &[name, value] : values)
+            reading.samples.append({ localLabels(name), value });
+        return reading;
+    };
+    using Readings = QList<LocalReading>;
+    const double exact = 1.0 / 3;
+    QTest::newRow("none") << Readings {} << true << QStringList {};
+    QTest::newRow("one") << Readings { of(0s, { { "x", exact } }) } << false
+                         << QStringList { QStringLiteral("0 x %1").arg(exact, 0, 'g', 17) };
+    QTest::newRow("one that rises")
+        << Readings { of(0s, { { "x", 5 } }), of(2s, { { "x", 7 } }), of(4s, { { "x", 9 } }) }
+        << false << QStringList { QStringLiteral("4 x 9") };
+    QTest::newRow("one that knew of nothing before") << Readings { of(0s, { { "x", 5 } }),
+        of(2s, { { "x", 1 } }) } << true << QStringList { QStringLiteral("2 x 5") };
+    // When it was read last is written with the batch.
+    const Readings rests { of(0s, { { "x", 5 } }), of(2s, { { "x", 5 } }) };
+    QTest::newRow("one that rests") << rests << false << QStringList { QStringLiteral("0 x 5") };
+    QTest::newRow("one that rests, written")
+        << rests << true << QStringList { QStringLiteral("2 x 5") };
+    QTest::newRow("a later reading lacks one")
+        << Readings { of(0s, { { "x", 5 }, { "y", 6 } }), of(2s, { { "x", 7 } }) } << false
+        << QStringList { QStringLiteral("0 y 6"), QStringLiteral("2 x 7") };
+    QTest::newRow("one goes with the oldest blocks") << Readings { of(0s, { { "x", 5 } }),
+        of(31 * 24h, { { "y", 7 } }) } << true << QStringList { QStringLiteral("2678400 y 7") };
+}
+
+void TestLocalHistory::countersGoOn()
+{
+    QFETCH(QList<LocalReading>, kept);
+    QFETCH(bool, isWritten);
+    {
+        const auto history = opened();
+        for (const LocalReading &reading : std::as_const(kept)) {
+            QCOMPARE(textOf(history->keepCounters(reading)), QString());
+            QCOMPARE(textOf(history->add(readingOf(reading.at, 1))), QString());
+        }
+        if (isWritten)
+            QCOMPARE(textOf(history->write()), QString());
+    }
+    QStringList texts;
+    const auto again = opened();
+    for (const LocalReading &reading : again->counters()) {
+        for (const LocalSample &sample : reading.samples)
+            texts << QStringLiteral("%1 %2 %3")
+                         .arg((reading.at - localBegin) / 1s)
+                         .arg(sample.labels.value(QStringLiteral("__name__")))
+                         .arg(sample.value, 0, 'g', 17);
+    }
+    texts.sort();
+    QTEST(texts, "counters");
+}
+
+void TestLocalHistory::countersOfAnOlderFile()
+{
+    {
+        auto history = opened();
+        addAll(*history, 0, 100);
+        QVERIFY(history->write());
+    }
+    {
+        Database database(path());
+        QVERIFY(database.open({ {}, {} }, localBegin));
+        QVERIFY(database.run(QStringLiteral("DROP TABLE counter")));
+        QVERIFY(database.run(QStringLiteral("PRAGMA user_version = 1")));
+    }
+    {
+        LocalHistory history(path());
+        QVERIFY(history.openToRead(localBegin));
+        QVERIFY(history.counters().isEmpty());
+        QCOMPARE(trueReadings(history), 100);
+    }
+    const LocalReading counter { localTime(100), { localCounter(100) } };
+    {
+        const auto history = opened();
+        QCOMPARE(trueReadings(*history), 100);
+        QCOMPARE(textOf(history->keepCounters(counter)), QString());
+    }
+    LocalHistory history(path());
+    QVERIFY(history.openToRead(localBegin));
+    QCOMPARE(history.counters(), QList<LocalReading> { counter });
+}
+
+void TestLocalHistory::damagedCountersBeginAnew()
+{
+    auto history = opened();
+    addAll(*history, 0, 300);
+    QVERIFY(history->keepCounters({ localTime(300), { localCounter(300) } }));
+    QVERIFY(history->write());
+    history.reset();
+    write(path(), QByteArray(int(QFileInfo(path()).size()) - 4096, '\xa5'), 4096);
+    history = std::make_unique<LocalHistory>(path());
+    const QString told = textOf(history->open(localTime(400)));
+    QVERIFY2(
+        told.startsWith(path() + QStringLiteral(" was damaged; it is kept as ")), qPrintable(told));
+    const LocalReading counter { localTime(400), { localCounter(400) } };
+    QCOMPARE(textOf(history->keepCounters(counter)), QString());
+    QCOMPARE(history->counters(), QList<LocalReading> { counter });
+    history.reset();
+    QCOMPARE(opened()->counters(), QList<LocalReading> { counter });
 }
 
 QTEST_GUILESS_MAIN(TestLocalHistory)

@@ -19,6 +19,7 @@ class TestLocalWriter : public QObject {
 
 private Q_SLOTS:
     void aKillLosesAtMostAMinute();
+    void aKillLosesNoCounter();
     void aReadOnlyFolderIsToldOnce_data();
     void aReadOnlyFolderIsToldOnce();
 };
@@ -27,15 +28,15 @@ namespace {
 
 constexpr qint64 readingsPerMinute = 60s / localInterval;
 
-/// Kills a writer after it has added at least `readings`, wherever it then is.
-/// \return the last reading it had added
-qint64 killWriter(const QString &file, qint64 first, qint64 readings)
+/// Kills a writer after it has said at least `lines`, wherever it then is.
+/// \return what it said, in whole lines
+QByteArrayList killWriter(const QString &file, qint64 first, qint64 lines)
 {
     QProcess writer;
     writer.start(
         QStringLiteral(OPSGLASS_WRITER), { file, QString::number(first), QStringLiteral("0") });
     QByteArray said;
-    while (said.count('\n') < readings && writer.waitForReadyRead())
+    while (said.count('\n') < lines && writer.waitForReadyRead())
         said += writer.readAllStandardOutput();
     writer.kill();
     writer.waitForFinished();
@@ -44,7 +45,17 @@ qint64 killWriter(const QString &file, qint64 first, qint64 readings)
     if (writer.exitStatus() != QProcess::CrashExit || said.contains("said")
         || said.contains("failed"))
         qWarning() << said.right(500) << writer.readAllStandardError();
-    return said.split('\n').last().split(' ').value(1).toLongLong();
+    return said.split('\n');
+}
+
+/// The value of the last line that begins with this word.
+QByteArray lastOf(const QByteArrayList &said, const QByteArray &word)
+{
+    for (auto line = said.crbegin(); line != said.crend(); ++line) {
+        if (line->startsWith(word + ' '))
+            return line->mid(word.size() + 1);
+    }
+    return {};
 }
 
 } // namespace
@@ -57,7 +68,7 @@ void TestLocalWriter::aKillLosesAtMostAMinute()
     QSet<qint64> expected; // what no kill may have taken
     for (const int readings :
         { 1, 20, 28, 29, 30, 57, 58, 90, 140, 3, 400, 33, 700, 61, 85, 300, 27, 28, 29, 1000 }) {
-        const qint64 last = killWriter(file, next, readings);
+        const qint64 last = lastOf(killWriter(file, next, 2 * readings), "ok").toLongLong();
         QVERIFY(last >= next + readings - 1);
         for (qint64 number = next; number <= last - readingsPerMinute; ++number)
             expected << number;
@@ -78,6 +89,25 @@ void TestLocalWriter::aKillLosesAtMostAMinute()
             QVERIFY2(there.contains(expected), qPrintable(toString(series.labels)));
         }
         next = last + 1;
+    }
+}
+
+void TestLocalWriter::aKillLosesNoCounter()
+{
+    QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("local.db"));
+    qint64 next = 0;
+    for (const int lines : { 1, 2, 3, 40, 57, 58, 59, 1, 200, 7 }) {
+        const QByteArrayList said = killWriter(file, next, lines);
+        LocalHistory history(file);
+        QVERIFY(history.open(localBegin));
+        const QList<LocalReading> counters = history.counters();
+        QCOMPARE(counters.size(), 1);
+        QCOMPARE(counters.first().samples.size(), 1);
+        const LocalSample &counter = counters.first().samples.first();
+        QVERIFY(counter.labels == localCounter(0).labels);
+        QVERIFY2(counter.value >= lastOf(said, "counts").toDouble(), said.last().constData());
+        next = std::max(next, lastOf(said, "ok").toLongLong() + 1);
     }
 }
 
@@ -113,7 +143,9 @@ void TestLocalWriter::aReadOnlyFolderIsToldOnce()
     QStringList lines
         = QString::fromUtf8(writer.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    lines.removeIf([](const QString &line) { return line.startsWith(QLatin1String("ok ")); });
+    lines.removeIf([](const QString &line) {
+        return line.startsWith(QLatin1String("ok ")) || line.startsWith(QLatin1String("counts "));
+    });
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines[0].startsWith(QStringLiteral("said %1 cannot be used: ").arg(file))
             && lines[0].endsWith(
