@@ -69,14 +69,11 @@ void Program::readSettings()
     const auto settings = m_file.read();
     if (settings) {
         m_settings = *settings;
-        if (const std::optional<Error> &problem = m_file.problem()) {
-            qCWarning(programLog).noquote() << problem->message << problem->detail;
-            m_window.showMessage(problem->message);
-        }
+        if (const std::optional<Error> &problem = m_file.problem())
+            note(*problem);
         return;
     }
-    qCWarning(programLog).noquote() << settings.error().message << settings.error().detail;
-    m_window.showMessage(settings.error().message);
+    note(settings.error());
 }
 
 void Program::saveSettings()
@@ -220,9 +217,9 @@ void Program::connectLocal()
     m_alertDesk.setLocal(LocalDesk::source(), m_local.client());
     connect(&m_local, &LocalDesk::said, this, [this](const QString &sentence) {
         qCWarning(programLog).noquote() << sentence;
-        m_window.showMessage(sentence);
+        m_window.addNotice(sentence);
     });
-    connect(&m_local, &LocalDesk::failed, this, &Program::say);
+    connect(&m_local, &LocalDesk::failed, this, &Program::note);
     // Who asked before anything was read has no answer yet.
     connect(&m_local, &LocalDesk::filled, this, [this] {
         if (DashboardModel *shown = m_session.dashboard())
@@ -230,7 +227,15 @@ void Program::connectLocal()
     });
     connect(&m_side, &SideDesks::settingsChanged, this, &Program::saveSettings);
     connect(&m_side, &SideDesks::failed, this, &Program::say);
+    connect(&m_side, &SideDesks::reportFailed, this, &Program::note);
     m_side.setDashboards(&m_dashboards);
+}
+
+/// Says what nobody asked for just now, until it is seen.
+void Program::note(const Error &error)
+{
+    qCWarning(programLog).noquote() << error.message << error.detail;
+    m_window.addNotice(error.message);
 }
 
 void Program::say(const Error &error)

@@ -110,7 +110,7 @@ void SideDesks::connectReports()
         applyReports();
     });
     connect(&m_reports, &ReportPreferences::said, m_window, &MainWindow::showMessage);
-    connect(&m_reports, &ReportPreferences::failed, this, &SideDesks::failed);
+    connect(&m_reports, &ReportPreferences::failed, this, &SideDesks::reportFailed);
 }
 
 } // namespace opsglass

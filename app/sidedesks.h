@@ -38,6 +38,8 @@ Q_SIGNALS:
     /// To be kept.
     void settingsChanged();
     void failed(const opsglass::Error &error);
+    /// A report nobody asked for just now is not written.
+    void reportFailed(const opsglass::Error &error);
 
 private:
     void connectProcesses(LocalDesk *local);

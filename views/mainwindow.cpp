@@ -18,6 +18,7 @@
 #include "views/dashboard/variablebar.h"
 #include "views/filemenu.h"
 #include "views/helpmenu.h"
+#include "views/noticebar.h"
 #include "views/processes/processespage.h"
 #include "views/sourcelabel.h"
 #include "views/theme/icons.h"
@@ -78,6 +79,7 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     splitter->setChildrenCollapsible(false);
     m_sidebar = new Sidebar(dashboards, splitter);
     auto *right = new QWidget(splitter);
+    m_notices = new NoticeBar(right);
     m_bars = new QWidget(right);
     m_links = new LinkStrip(m_bars);
     m_variables = new VariableBar(m_bars);
@@ -91,6 +93,7 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_notices);
     column->addWidget(m_bars);
     column->addWidget(m_pages, 1);
     m_notice = new NoticePage(m_pages);
@@ -103,6 +106,7 @@ void MainWindow::buildLayout(DashboardList *dashboards)
     m_source = new SourceLabel(this);
     statusBar()->addWidget(m_source, 1);
     statusBar()->setSizeGripEnabled(false);
+    connect(m_notices, &NoticeBar::left, m_pages, [this] { m_pages->currentWidget()->setFocus(); });
     connect(m_links, &LinkStrip::linkActivated, this, &MainWindow::linkActivated);
     connect(m_sidebar, &Sidebar::dashboardChosen, this, &MainWindow::dashboardRequested);
 }
@@ -416,6 +420,7 @@ void MainWindow::setTheme(const Theme &theme)
     m_theme = theme;
     QApplication::setPalette(theme.palette());
     renderIcons();
+    m_notices->setTheme(theme);
     m_variables->setTheme(theme);
     if (m_page)
         m_page->setTheme(theme);
@@ -468,6 +473,8 @@ void MainWindow::showFileProblem(const QString &sentence)
     m_fileProblem->setVisible(!sentence.isEmpty());
     m_fileProblem->setToolTip(sentence);
 }
+
+void MainWindow::addNotice(const QString &text) { m_notices->add(text); }
 
 void MainWindow::showMessage(const QString &text)
 {

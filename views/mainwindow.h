@@ -23,6 +23,7 @@ class DashboardModel;
 class DashboardPage;
 class FileMenu;
 class LinkStrip;
+class NoticeBar;
 class NoticePage;
 class PanelModel;
 class ProcessesPage;
@@ -75,6 +76,8 @@ public:
     /// Marks that the open dashboard's file cannot be read any more and why; nothing takes the mark
     /// away.
     void showFileProblem(const QString &sentence);
+    /// Says a sentence above every page until the person dismisses it.
+    void addNotice(const QString &text);
     /// Says a sentence in the status line for a while.
     void showMessage(const QString &text);
     /// What the status line says about the source.
@@ -143,6 +146,7 @@ private:
     DashboardPage *m_page = nullptr;
     QStackedWidget *m_pages = nullptr;
     NoticePage *m_notice = nullptr;
+    NoticeBar *m_notices = nullptr;
     QWidget *m_bars = nullptr; ///< links and variables
     AlertBook *m_book = nullptr;
     AlertsPage *m_alertsPage = nullptr;

@@ -7,6 +7,7 @@
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/sourcesmenu.h"
 #include "views/filemenu.h"
+#include "views/noticebar.h"
 #include "views/processes/processespage.h"
 
 #include <QAction>
@@ -293,7 +294,9 @@ void TestProgram::damagedSettingsAreSaid()
     file.write("{\"theme\":");
     file.close();
     Program program({});
-    QVERIFY(program.window()->statusBar()->currentMessage().contains(QLatin1String("damaged")));
+    const QStringList notices = program.window()->findChild<NoticeBar *>()->texts();
+    QVERIFY2(notices.size() == 1 && notices.first().contains(QLatin1String("damaged")),
+        qPrintable(notices.join(u'\n')));
     QCOMPARE(QDir(profileConfigDirectory()).entryList({ QStringLiteral("*.corrupt-*") }).size(), 1);
 }
 

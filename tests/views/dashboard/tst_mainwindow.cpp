@@ -12,6 +12,7 @@
 #include "views/dashboard/refreshpicker.h"
 #include "views/dashboard/timepicker.h"
 #include "views/mainwindow.h"
+#include "views/noticebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -31,6 +32,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace opsglass;
 using namespace opsglass::test;
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void dropsAreImports_data();
     void dropsAreImports();
     void fileProblemsAreMarked();
+    void noticesStayUntilTheyAreDismissed();
+    void noticesAreDismissedByKey();
     void timePickerAppliesQuickRanges();
     void timePickerRefusesNonsense();
     void refreshPickerSetsTheInterval();
@@ -75,6 +79,17 @@ QAction *actionOf(const QWidget &widget, const QString &text)
             return action;
     }
     return nullptr;
+}
+
+/// What the labels of a notice bar show.
+QStringList shownTexts(const NoticeBar &bar)
+{
+    QStringList texts;
+    for (const QLabel *label : bar.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts << label->text();
+    }
+    return texts;
 }
 
 QString statusText(const MainWindow &window)
@@ -227,6 +242,69 @@ void TestMainWindow::fileProblemsAreMarked()
     QCOMPARE(mark->toolTip(), QStringLiteral("line 3"));
     window.showFileProblem({});
     QVERIFY(!mark->isVisible());
+}
+
+void TestMainWindow::noticesStayUntilTheyAreDismissed()
+{
+    DashboardList list;
+    MainWindow window(&list);
+    window.setTheme(Theme::of(Theme::Kind::Dark));
+    window.show();
+    auto *bar = window.findChild<NoticeBar *>();
+    QVERIFY(bar && !bar->isVisible());
+    window.addNotice(QStringLiteral("First."));
+    window.addNotice(QStringLiteral("Second."));
+    window.addNotice(QStringLiteral("First."));
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->texts(), (QStringList { QStringLiteral("First."), QStringLiteral("Second.") }));
+    QCOMPARE(
+        shownTexts(*bar), (QStringList { QStringLiteral("First."), QStringLiteral("1 more") }));
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    window.setDashboard(&model);
+    window.showMessage(QStringLiteral("Something else."));
+    QVERIFY(bar->isVisible());
+    auto *button = bar->findChild<QToolButton *>();
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("First."));
+    button->click();
+    QCOMPARE(shownTexts(*bar), QStringList { QStringLiteral("Second.") });
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("Second."));
+    button->click();
+    QVERIFY(!bar->isVisible());
+    window.addNotice(QStringLiteral("First."));
+    QVERIFY(bar->isVisible());
+    window.setDashboard(nullptr);
+}
+
+void TestMainWindow::noticesAreDismissedByKey()
+{
+    DashboardList list;
+    MainWindow window(&list);
+    DashboardModel model(sampleDashboard(), sampleContext(), noon);
+    window.setDashboard(&model);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.addNotice(QStringLiteral("First."));
+    window.addNotice(QStringLiteral("Second."));
+    auto *bar = window.findChild<NoticeBar *>();
+    auto *button = bar->findChild<QToolButton *>();
+    // Whoever works on the page goes on there.
+    QVERIFY(window.page()->hasFocus());
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(bar->texts().size(), 2);
+    const auto tabs = [button] {
+        for (int times = 0; times < 200 && !button->hasFocus(); ++times)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return button->hasFocus();
+    };
+    QVERIFY(tabs());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(bar->texts(), QStringList { QStringLiteral("Second.") });
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(button, Qt::Key_Escape);
+    QVERIFY(!bar->isVisible());
+    QVERIFY(window.page()->hasFocus());
+    window.setDashboard(nullptr);
 }
 
 void TestMainWindow::timePickerAppliesQuickRanges()
