@@ -3,17 +3,22 @@
 
 #include "app/exporterdesk.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "collectors/procfs/localcollector.h"
 #include "tests/support/realprometheus.h"
 #include "views/settings/exporterdialog.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 using namespace opsglass;
 using namespace opsglass::test;
@@ -29,6 +34,7 @@ private Q_SLOTS:
     void saysWhatItCannotAnswer();
     void knowsItsPastAfterARestart();
     void goesOnCountingAfterARestart();
+    void aKillLetsNoCounterFall();
     void offersItsMetrics();
     void theEnvironmentCounts_data();
     void theEnvironmentCounts();
@@ -90,6 +96,24 @@ QByteArray fetch(const QUrl &url)
     if (!reply->isFinished() && !finished.wait(patience))
         return {};
     return reply->readAll();
+}
+
+/// The value behind `start` at the beginning of a line.
+std::optional<double> sampleIn(const QByteArray &metrics, const QByteArray &start)
+{
+    for (const QByteArray &line : metrics.split('\n')) {
+        if (line.startsWith(start))
+            return line.mid(start.size()).toDouble();
+    }
+    return {};
+}
+
+QString wordsOf(const QList<double> &values)
+{
+    QStringList words;
+    for (const double value : values)
+        words << QString::number(value);
+    return words.join(u' ');
 }
 
 } // namespace
@@ -172,6 +196,48 @@ void TestLocalDesk::goesOnCountingAfterARestart()
     QCOMPARE(totals.size(), 1);
     QCOMPARE(totals.first().agent, u"me"_s);
     QVERIFY(totals.first().cpuSeconds > 0);
+}
+
+void TestLocalDesk::aKillLetsNoCounterFall()
+{
+    const QString mark = u"busy-%1"_s.arg(QCoreApplication::applicationPid());
+    Settings settings;
+    settings.watched = { { u"busy"_s, WatchedProcesses::By::CommandLine, mark } };
+    QVERIFY(SettingsFile(m_folder->filePath(u"config/opsglass"_s)).write(settings));
+    const quint16 port = freePort();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder->filePath(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder->filePath(u"config"_s));
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s);
+    environment.insert(u"QITOPS_MONITORING_ENABLED"_s, u"true"_s);
+    environment.insert(u"QITOPS_MONITORING_PORT"_s, QString::number(port));
+    environment.insert(u"QITOPS_MONITORING_INTERVAL"_s, u"1"_s);
+    const QUrl metrics(u"http://127.0.0.1:%1/metrics"_s.arg(port));
+    QList<double> served;
+    const auto scrape = [&] {
+        const auto value = sampleIn(fetch(metrics), "process_cpu_seconds_total{agent=\"busy\"} ");
+        if (value)
+            served << *value;
+        return value.value_or(-1);
+    };
+    for (const double seconds : { 0.5, 1.0, 0.7 }) {
+        QProcess program;
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(OPSGLASS_PROGRAM), QStringList());
+        QTRY_VERIFY_WITH_TIMEOUT(scrape() >= 0, patience);
+        // What it used is known to nobody else when both are gone.
+        QProcess busy;
+        busy.start(u"sh"_s, { u"-c"_s, u": %1; while :; do :; done"_s.arg(mark) });
+        const double begin = served.last();
+        QTRY_VERIFY_WITH_TIMEOUT(scrape() >= begin + seconds, patience);
+        busy.kill();
+        QVERIFY(busy.waitForFinished());
+        program.kill();
+        QVERIFY(program.waitForFinished());
+        QCOMPARE(program.exitStatus(), QProcess::CrashExit);
+    }
+    QVERIFY2(std::is_sorted(served.cbegin(), served.cend()), qPrintable(wordsOf(served)));
 }
 
 void TestLocalDesk::offersItsMetrics()
