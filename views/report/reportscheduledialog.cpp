@@ -65,6 +65,7 @@ ReportScheduleDialog::ReportScheduleDialog(
     , m_day(new QComboBox(this))
     , m_time(new QTimeEdit(schedule.time, this))
     , m_source(new QComboBox(this))
+    , m_note(new ProblemLine(this))
     , m_since(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_folder(new QLineEdit(schedule.folder, this))
@@ -113,11 +114,16 @@ void ReportScheduleDialog::buildLayout()
     m_units->setReadOnly(true);
     m_units->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_units->setAccessibleName(tr("What is written for systemd"));
+    m_source->setObjectName(QStringLiteral("source"));
+    m_note->setObjectName(QStringLiteral("note"));
+    m_source->setPlaceholderText(tr("There is none yet"));
+    m_note->setFont(Theme::mutedFont());
     m_next->setWordWrap(true);
     m_next->setTextFormat(Qt::PlainText);
     auto *form = new QFormLayout;
     form->addRow(tr("W&hen"), newTimes());
     form->addRow(tr("S&ource"), m_source);
+    form->addRow(QString(), m_note);
     form->addRow(tr("&About"), m_since);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("Fol&der"), newFolder());
@@ -201,7 +207,7 @@ QString ReportScheduleDialog::problem() const
         return {};
     const QString folder = m_folder->text().trimmed();
     if (m_source->currentIndex() < 0)
-        return tr("There is no server to report on. Connect to one first.");
+        return tr("There is nothing to report on yet.");
     if (folder.isEmpty())
         return tr("Choose a folder for the reports.");
     if (!QDir::isAbsolutePath(folder))
@@ -223,9 +229,26 @@ void ReportScheduleDialog::chooseFolder()
         m_folder->setText(folder);
 }
 
+/// Why there is nothing to choose and what to do, or what to know of what is chosen.
+QString ReportScheduleDialog::noteOfSource() const
+{
+    if (m_source->count() == 0)
+        return tr(
+            "Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it "
+            "knows none of them yet. Choose one in the File menu first: Connect to a Server…, "
+            "Watch an Endpoint… or Look at the Demo.");
+    const auto chosen = std::find_if(m_context.sources.cbegin(), m_context.sources.cend(),
+        [id = m_source->currentData().toString()](const Source &known) { return known.id == id; });
+    return chosen == m_context.sources.cend() ? QString() : chosen->note;
+}
+
 void ReportScheduleDialog::render()
 {
     const ReportSchedule chosen = schedule();
+    const QString note = noteOfSource();
+    m_note->setText(note, ProblemLine::Kind::Neutral);
+    m_source->setEnabled(m_source->count() > 0);
+    m_source->setAccessibleDescription(note);
     m_details->setEnabled(chosen.isEnabled);
     const QString sentence = problem();
     m_problem->setText(sentence);

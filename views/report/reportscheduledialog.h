@@ -31,6 +31,7 @@ public:
     struct Source {
         QString id;
         QString name;
+        QString note = {}; ///< what a person has to know who chooses it; empty: nothing
     };
     /// What the dialog needs to know.
     struct Context {
@@ -61,6 +62,7 @@ private:
     void fillChoices();
     void connectFields();
     void chooseFolder();
+    QString noteOfSource() const;
     void render();
     void finish();
 
@@ -71,6 +73,7 @@ private:
     QComboBox *m_day;
     QTimeEdit *m_time;
     QComboBox *m_source;
+    ProblemLine *m_note; ///< on the source
     QComboBox *m_since;
     QComboBox *m_format;
     QLineEdit *m_folder;

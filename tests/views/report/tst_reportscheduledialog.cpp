@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysWhenTheNextIs();
     void showsWhatItWritesForSystemd();
     void aSourceThatIsGoneStays();
+    void saysWhatToDoWithoutASource();
+    void saysWhatToKnowOfASource();
     void fitsSmallWindows();
 
 private:
@@ -48,6 +50,18 @@ ReportScheduleDialog::Context context(std::optional<Instant> last = {})
 {
     return { { { u"a1"_s, u"Main"_s }, { u"b2"_s, u"Other"_s } }, u"/usr/bin/opsglass"_s,
         u"/home/x/.config/systemd/user"_s, QTimeZone::utc(), [] { return now; }, last };
+}
+
+QComboBox *sourceOf(const ReportScheduleDialog &dialog)
+{
+    return dialog.findChild<QComboBox *>(u"source"_s);
+}
+
+/// What is said of the source; null when nothing is.
+const ProblemLine *noteOf(const ReportScheduleDialog &dialog)
+{
+    const auto *note = dialog.findChild<ProblemLine *>(u"note"_s);
+    return note && note->isVisible() ? note : nullptr;
 }
 
 } // namespace
@@ -182,7 +196,35 @@ void TestReportScheduleDialog::aSourceThatIsGoneStays()
     nobody.sources.clear();
     schedule.source.clear();
     const ReportScheduleDialog empty(schedule, nobody);
-    QVERIFY(empty.problem().contains(u"no server"_s));
+    QVERIFY(empty.problem().contains(u"nothing to report on"_s));
+}
+
+void TestReportScheduleDialog::saysWhatToDoWithoutASource()
+{
+    ReportScheduleDialog::Context nobody = context();
+    nobody.sources.clear();
+    ReportScheduleDialog dialog({}, nobody);
+    dialog.show();
+    QComboBox *source = sourceOf(dialog);
+    QVERIFY(source && !source->isEnabled());
+    const ProblemLine *note = noteOf(dialog);
+    QVERIFY(note && note->isVisible());
+    for (const QString &way : { u"Connect to a Server…"_s, u"Watch an Endpoint…"_s, u"Demo"_s })
+        QVERIFY2(note->text().contains(way), qPrintable(note->text()));
+    QCOMPARE(source->accessibleDescription(), note->text());
+    QCOMPARE(note->height(), note->heightForWidth(note->width()));
+}
+
+void TestReportScheduleDialog::saysWhatToKnowOfASource()
+{
+    ReportScheduleDialog::Context known = context();
+    known.sources.first().note = u"Known."_s;
+    ReportScheduleDialog dialog(full(u"/tmp"_s), known); // of the second one
+    dialog.show();
+    QVERIFY(!noteOf(dialog));
+    sourceOf(dialog)->setCurrentIndex(0);
+    QVERIFY(noteOf(dialog));
+    QCOMPARE(noteOf(dialog)->text(), u"Known."_s);
 }
 
 void TestReportScheduleDialog::fitsSmallWindows()
