@@ -14,6 +14,23 @@ QString onlyId() { return QStringLiteral("default"); }
 
 } // namespace
 
+ManagedConfig scrapeConfig(const QList<QUrl> &endpoints)
+{
+    ManagedConfig config;
+    config.dataDirectory = profileDataDirectory() + QStringLiteral("/managed");
+    for (const QUrl &endpoint : endpoints)
+        config.targets.append({ publicText(endpoint), endpoint });
+    return config;
+}
+
+QString scrapedName(const QList<QUrl> &endpoints)
+{
+    QStringList names;
+    for (const QUrl &endpoint : endpoints)
+        names << publicText(endpoint);
+    return names.join(QStringLiteral(", "));
+}
+
 Sources::Sources(Session *session, QObject *parent)
     : QObject(parent)
     , m_session(session)
@@ -62,15 +79,9 @@ void Sources::useServers(const QList<NamedServer> &servers)
 void Sources::scrape(const QList<QUrl> &endpoints)
 {
     leave();
-    ManagedConfig config;
-    config.dataDirectory = profileDataDirectory() + QStringLiteral("/managed");
-    QStringList names;
-    for (const QUrl &endpoint : endpoints) {
-        config.targets.append({ publicText(endpoint), endpoint });
-        names << publicText(endpoint);
-    }
+    const ManagedConfig config = scrapeConfig(endpoints);
     m_managed = std::make_unique<ManagedPrometheus>(config);
-    const QString name = names.join(QStringLiteral(", "));
+    const QString name = scrapedName(endpoints);
     connect(m_managed.get(), &ManagedPrometheus::ready, this,
         [this, name, interval = config.interval](const QUrl &url) {
             add({ name, url }, onlyId(), interval);

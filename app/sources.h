@@ -12,6 +12,12 @@ namespace opsglass {
 
 class Demo;
 class ManagedPrometheus;
+struct ManagedConfig;
+
+/// The private Prometheus of the profile, scraping these endpoints.
+ManagedConfig scrapeConfig(const QList<QUrl> &endpoints);
+/// What they are called together.
+QString scrapedName(const QList<QUrl> &endpoints);
 
 /// Gives the session its sources: servers, scraped endpoints or the demo, one of these at a time.
 /// Lives on the GUI thread; owns what serves the data, and has to go after whoever asks for them.

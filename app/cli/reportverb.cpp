@@ -10,9 +10,12 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/signalwatch.h"
+#include "app/sources.h"
+#include "collectors/managed/managedprometheus.h"
 #include "models/report/reportwords.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QTextStream>
 
 #include <cstdio>
@@ -98,6 +101,53 @@ int scheduledCode(const Result<QString> &path)
     return exitUnreachable;
 }
 
+/// Starts the private Prometheus and waits for it. Errors: those of ManagedPrometheus.
+Result<QUrl> started(ManagedPrometheus &managed)
+{
+    Result<QUrl> url = failure({});
+    QEventLoop loop;
+    QObject::connect(&managed, &ManagedPrometheus::ready, &loop, [&](const QUrl &ready) {
+        url = ready;
+        loop.quit();
+    });
+    QObject::connect(&managed, &ManagedPrometheus::failed, &loop, [&](const Error &error) {
+        url = failure(error);
+        loop.quit();
+    });
+    QMetaObject::invokeMethod(&managed, &ManagedPrometheus::start, Qt::QueuedConnection);
+    loop.exec();
+    return url;
+}
+
+/// What has to be started to be asked: the demo, or the past of the scraped endpoints.
+class PreparedSource {
+public:
+    /// Adds the source of the schedule unless it is a server.
+    /// Errors: those of Demo and of ManagedPrometheus.
+    Result<void> add(ScheduledChoices &choices, const QList<QUrl> &endpoints)
+    {
+        if (choices.schedule.source == ScheduledChoices::demoKey())
+            return demoSources(m_demo).map([&choices](const QList<PrometheusSource> &sources) {
+                choices.source = sources.first();
+                choices.rules = RuleLibrary::packs();
+            });
+        if (choices.schedule.source != ScheduledChoices::scrapedKey() || endpoints.isEmpty())
+            return {};
+        return started(m_managed).map([&choices, &endpoints](const QUrl &url) {
+            choices.source = PrometheusSource {};
+            choices.source->id = ScheduledChoices::scrapedKey();
+            choices.source->name = scrapedName(endpoints);
+            choices.source->baseUrl = url.toString();
+            choices.source->scrapeInterval = ManagedConfig().interval;
+        });
+    }
+
+private:
+    Demo m_demo { profileDataDirectory() + QStringLiteral("/demo") };
+    // It scrapes nothing for the short time this takes: the report is about what was.
+    ManagedPrometheus m_managed { scrapeConfig({}) };
+};
+
 /// Writes the report of the settings if it is due.
 int runScheduled()
 {
@@ -113,15 +163,15 @@ int runScheduled()
     if (!due || *due > now)
         return exitWritten;
     ScheduledChoices choices = scheduledChoices(*settings);
-    Demo demo(directory + QStringLiteral("/demo"));
-    if (choices.schedule.source == QLatin1String("demo")) {
-        const auto sources = demoSources(demo);
-        if (!sources) {
-            complain(sources.error().message);
-            return exitUnreachable;
-        }
-        choices.source = sources->first();
-        choices.rules = RuleLibrary::packs();
+    PreparedSource prepared;
+    const auto added = prepared.add(choices, QUrl::fromStringList(settings->endpoints));
+    if (!added && added.error().kind == Error::Kind::Cancelled) {
+        complain(Text::tr("The Opsglass that runs scrapes the endpoints and writes the report."));
+        return exitWritten;
+    }
+    if (!added) {
+        complain(added.error().message);
+        return exitUnreachable;
     }
     int code = exitUnreachable;
     SignalWatch signals(SignalWatch::ofEnding());

@@ -20,20 +20,33 @@ namespace {
 QList<PrometheusSource> choosable(
     const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo)
 {
+    const bool isScraped = !isDemo && !settings.endpoints.isEmpty();
     QList<PrometheusSource> all;
     for (const ServerEntry &server : settings.servers) {
         const auto present = std::find_if(sources.begin(), sources.end(),
             [&server](const PrometheusSource &source) { return source.id == server.id; });
-        if (!isDemo && present != sources.end())
+        if (!isDemo && !isScraped && present != sources.end())
             all << *present;
         else
             all << serverSources({ NamedServer { server.name, QUrl(server.url) } });
     }
-    if (isDemo && !sources.isEmpty()) {
+    if ((isDemo || isScraped) && !sources.isEmpty()) {
         all << sources.first();
-        all.last().id = ReportPreferences::demoKey();
+        all.last().id = isDemo ? ScheduledChoices::demoKey() : ScheduledChoices::scrapedKey();
     }
     return all;
+}
+
+/// What a person has to know who chooses a source.
+QString noteOf(const QString &source)
+{
+    if (source == ScheduledChoices::scrapedKey())
+        return ReportPreferences::tr("These endpoints are scraped only while Opsglass runs. A "
+                                     "report says for how long they were not.");
+    if (source == ScheduledChoices::demoKey())
+        return ReportPreferences::tr("The demo begins anew each time: its reports show what one "
+                                     "looks like.");
+    return {};
 }
 
 } // namespace
@@ -64,9 +77,15 @@ void ReportPreferences::setChoices(
         if (source.id == m_choices.schedule.source)
             m_choices.source = source;
     }
-    if (m_choices.schedule.source == demoKey())
+    const QString &source = m_choices.schedule.source;
+    if (source == ScheduledChoices::demoKey())
         m_choices.rules = RuleLibrary::packs();
-    m_desk.setChoices(m_choices);
+    ScheduledChoices ready = m_choices;
+    const bool isPrepared
+        = source == ScheduledChoices::demoKey() || source == ScheduledChoices::scrapedKey();
+    if (isPrepared && sources.isEmpty())
+        ready.schedule.isEnabled = false;
+    m_desk.setChoices(ready);
 }
 
 void ReportPreferences::open(QWidget *window)
@@ -78,7 +97,7 @@ void ReportPreferences::open(QWidget *window)
     }
     ReportScheduleDialog::Context context;
     for (const PrometheusSource &source : std::as_const(m_sources))
-        context.sources.append({ source.id, source.name });
+        context.sources.append({ source.id, source.name, noteOf(source.id) });
     context.program = QCoreApplication::applicationFilePath();
     context.unitDirectory = m_places.units;
     context.zone = QTimeZone::systemTimeZone();

@@ -21,9 +21,6 @@ class ReportPreferences : public QObject {
     Q_OBJECT
 
 public:
-    /// What the settings call the demo.
-    static QString demoKey() { return QStringLiteral("demo"); }
-
     /// Where things are.
     struct Places {
         QString data; ///< of the profile
@@ -35,7 +32,9 @@ public:
     ~ReportPreferences() override;
 
     /// What the settings say, and who can be asked now.
-    /// \param sources of the session, which know the passwords; the demo's alone while it is shown
+    /// While the source of the schedule is being prepared no report is due.
+    /// \param sources of the session, which know the passwords; the demo's or that of the scraped
+    /// endpoints alone while these are shown; none before they are ready
     void setChoices(const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo);
     /// Opens the dialog over `window`, or raises the one that is open.
     void open(QWidget *window);

@@ -4,13 +4,31 @@
 #include "app/cli/clisources.h"
 #include "app/report/reportfile.h"
 #include "app/settings.h"
+#include "models/format/duration.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace opsglass {
+
+namespace {
+
+/// A part of the window that counts for little: starts and late scrapes take some samples.
+constexpr int leastMissed = 50;
+
+/// For how long somebody scraped, from the number of samples.
+Milliseconds scrapedTime(const Matrix &samples, Milliseconds interval)
+{
+    if (samples.series.isEmpty() || samples.series.first().values.isEmpty())
+        return Milliseconds(0);
+    return Milliseconds(qint64(samples.series.first().values.last()) * interval.count());
+}
+
+} // namespace
 
 ScheduledChoices scheduledChoices(const Settings &settings)
 {
@@ -48,6 +66,11 @@ void ScheduledReport::start()
         finish(QString());
         return;
     }
+    ask();
+}
+
+void ScheduledReport::ask()
+{
     const Instant from = m_slot - m_choices.schedule.since;
     m_run = std::make_unique<ReportRun>(ReportRequest {
         *m_choices.source, m_choices.rules, m_choices.alertmanagers, { from, m_slot }, {} });
@@ -57,9 +80,15 @@ void ScheduledReport::start()
 
 Result<void> ScheduledReport::prepare()
 {
+    const QString &source = m_choices.schedule.source;
+    if (!m_choices.source && source == ScheduledChoices::scrapedKey())
+        return failure({ Error::Kind::Unsupported,
+            tr("The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes "
+               "none now."),
+            source });
     if (!m_choices.source)
         return failure({ Error::Kind::Unsupported,
-            tr("The source of the scheduled reports is not there."), m_choices.schedule.source });
+            tr("The source of the scheduled reports is not there."), source });
     if (!QDir::isAbsolutePath(m_choices.schedule.folder))
         return failure({ Error::Kind::Unsupported,
             tr("The scheduled reports have no folder to be written to."),
@@ -69,10 +98,68 @@ Result<void> ScheduledReport::prepare()
 
 void ScheduledReport::take(const Result<Report> &report)
 {
-    if (report)
+    if (report && m_choices.schedule.source == ScheduledChoices::scrapedKey())
+        askCoverage(*report);
+    else if (report)
         finish(write(*report));
+    else if (report.error().kind == Error::Kind::Auth)
+        askPassword(report.error());
     else
         finish(failure(report.error()));
+}
+
+/// Only now, because a locked keyring asks the person to be unlocked.
+void ScheduledReport::askPassword(const Error &refusal)
+{
+    const auto refuse = [this, refusal](const QString &why) {
+        Error error = refusal;
+        error.message = tr("%1: %2 %3").arg(m_choices.source->name, why, refusal.message);
+        finish(failure(error));
+    };
+    if (std::exchange(m_hasAskedKeyring, true) || !m_choices.source->password.isEmpty()
+        || !QUrl(m_choices.source->baseUrl).password().isEmpty()) {
+        refuse(tr("The password that is known does not do."));
+        return;
+    }
+    const ReadSecret read = m_choices.readSecret
+        ? m_choices.readSecret
+        : [this](const QString &name, std::function<void(const QString &)> done) {
+              m_keyring.read(name, std::move(done));
+          };
+    addPassword(*m_choices.source, read, [this, refuse](const PrometheusSource &known) {
+        if (known.password.isEmpty()) {
+            refuse(tr("The keyring has no password for it, or cannot be read."));
+            return;
+        }
+        m_choices.source = known;
+        ask();
+    });
+}
+
+/// Endpoints are scraped only while Opsglass runs: what it missed, the report does not know.
+void ScheduledReport::askCoverage(const Report &report)
+{
+    const Milliseconds window = m_choices.schedule.since;
+    m_client = std::make_unique<PrometheusClient>(*m_choices.source);
+    const QString expr
+        = QStringLiteral("max(count_over_time(up[%1ms]))").arg(qint64(window.count()));
+    m_coverage
+        = m_client->ask({ expr, QueryKey::Kind::InstantQuery, { m_slot, Milliseconds(0), 1 } },
+            [this, report, window](const QueryAnswer &answer) {
+                Report told = report;
+                const QString &name = m_choices.source->name;
+                if (!answer.result) {
+                    told.problems.append({ name, answer.result.error().message });
+                } else if (const Milliseconds missed
+                           = window - scrapedTime(*answer.result, m_choices.source->scrapeInterval);
+                           missed > window / leastMissed) {
+                    told.problems.append({ name,
+                        tr("Opsglass scrapes it, and did not run for about %1 of these %2: what "
+                           "happened then is not known.")
+                            .arg(formatAge(missed), formatAge(window)) });
+                }
+                finish(write(told));
+            });
 }
 
 Result<QString> ScheduledReport::write(const Report &report)

@@ -198,7 +198,7 @@ void ManagedPrometheus::finish()
     m_deadline.stop();
     const QString log = QString::fromUtf8(m_log);
     if (log.contains(QLatin1String("resource temporarily unavailable"))) {
-        fail({ Error::Kind::Io,
+        fail({ Error::Kind::Cancelled,
             tr("Another Opsglass uses the data in %1; close it first.").arg(m_config.dataDirectory),
             log });
         return;

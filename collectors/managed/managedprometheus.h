@@ -55,7 +55,8 @@ public:
 Q_SIGNALS:
     void ready(const QUrl &url);
     /// It cannot be started, or has died again right after a restart.
-    /// Errors: Unsupported (the program is missing), Io (its folder), Network (it died).
+    /// Errors: Unsupported (the program is missing), Io (its folder), Cancelled (another Opsglass
+    /// uses the data), Network (it died).
     void failed(const opsglass::Error &error);
 
 private:

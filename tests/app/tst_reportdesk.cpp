@@ -5,6 +5,7 @@
 #include "app/reportdesk.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "collectors/managed/managedprometheus.h"
 #include "models/report/systemdunits.h"
 #include "tests/support/realprometheus.h"
 #include "views/report/reportscheduledialog.h"
@@ -19,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace opsglass;
 using namespace opsglass::test;
@@ -52,6 +54,14 @@ private Q_SLOTS:
     void changesFollowEachOther();
     void aPersonChoosesASchedule();
     void asksWhoTheSessionKnows();
+    void asksTheKeyringForAPassword_data();
+    void asksTheKeyringForAPassword();
+    void theVerbNamesWhoWantsAPassword();
+    void saysHowLongNobodyScraped_data();
+    void saysHowLongNobodyScraped();
+    void waitsForWhatIsBeingPrepared();
+    void theVerbReadsWhatWasScraped();
+    void theVerbLeavesScrapedEndpointsToTheProgram();
 
 private:
     ScheduledChoices choices() const;
@@ -67,6 +77,8 @@ private:
     QString calls() const;
 
     std::unique_ptr<RealPrometheus> m_server;
+    std::unique_ptr<RealPrometheus> m_guarded; ///< the same, for anna with the password "geheim"
+    QByteArray m_history;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -101,9 +113,18 @@ void TestReportDesk::initTestCase()
     for (qint64 ago = 7200; ago >= 0; ago -= 30)
         options.openMetrics += "qitops_commands_total " + QByteArray::number((7200 - ago) / 30)
             + ' ' + QByteArray::number(now - ago) + '\n';
+    options.openMetrics += "# TYPE up gauge\n";
+    for (qint64 ago = 7200; ago >= 0; ago -= 30)
+        options.openMetrics += "up 1 " + QByteArray::number(now - ago) + '\n';
     options.openMetrics += "# EOF\n";
+    m_history = options.openMetrics;
     m_server = std::make_unique<RealPrometheus>(options);
     QVERIFY2(m_server->isRunning(), qPrintable(m_server->log()));
+    // bcrypt with the least cost
+    options.webConfig = "basic_auth_users:\n"
+                        "  anna: $2b$04$ax.rcn2g77TTdF/3cxduMurVEsh7UTBwDhNgC64/eGOUAyAKPtePq\n";
+    m_guarded = std::make_unique<RealPrometheus>(options);
+    QVERIFY2(m_guarded->isRunning(), qPrintable(m_guarded->log()));
 }
 
 void TestReportDesk::init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -238,6 +259,7 @@ void TestReportDesk::theVerbSaysWhatIsMissing_data()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<int>("code");
     QTest::newRow("a source that was forgotten") << u"gone"_s << u"reports"_s << 78;
+    QTest::newRow("endpoints nobody scrapes") << u"scraped"_s << u"reports"_s << 78;
     QTest::newRow("no folder") << u"main"_s << QString() << 78;
     QTest::newRow("a folder below a file") << u"main"_s << u"file/reports"_s << 73;
     QTest::newRow("nobody answers") << u"silent"_s << u"reports"_s << 69;
@@ -471,7 +493,7 @@ void TestReportDesk::asksWhoTheSessionKnows()
     QSignalSpy said(&preferences, &ReportPreferences::said);
     QSignalSpy failed(&preferences, &ReportPreferences::failed);
     Settings settings = this->settings();
-    settings.report.source = ReportPreferences::demoKey();
+    settings.report.source = ScheduledChoices::demoKey();
     PrometheusSource demo = *choices().source;
     demo.id = u"default"_s;
     preferences.setChoices(settings, { demo }, true);
@@ -486,6 +508,149 @@ void TestReportDesk::asksWhoTheSessionKnows()
     other.setChoices(settings, { demo }, false);
     QTRY_COMPARE(alsoFailed.size(), 1);
     QVERIFY(alsoFailed[0][0].value<Error>().message.contains(u"is not there"_s));
+}
+
+void TestReportDesk::asksTheKeyringForAPassword_data()
+{
+    QTest::addColumn<QString>("address"); // of the server behind user and password
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QString>("problem"); // empty: the report is written
+    const QStringList once { u"server/main/password"_s };
+    QTest::newRow("it has it") << u"anna@"_s << u"geheim"_s << once << QString();
+    QTest::newRow("it has none") << u"anna@"_s << QString() << once << u"The keyring has no"_s;
+    QTest::newRow("it has another") << u"anna@"_s << u"falsch"_s << once << u"does not do"_s;
+    QTest::newRow("known") << u"anna:geheim@"_s << u"falsch"_s << QStringList() << QString();
+    QTest::newRow("known, but wrong")
+        << u"anna:falsch@"_s << u"geheim"_s << QStringList() << u"does not do"_s;
+}
+
+void TestReportDesk::asksTheKeyringForAPassword()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, secret);
+    QFETCH(QStringList, asked);
+    QFETCH(QString, problem);
+    ScheduledChoices guarded = choices();
+    guarded.source->baseUrl = m_guarded->url().replace(u"//"_s, u"//"_s + address);
+    QStringList names;
+    guarded.readSecret = [&](const QString &name, std::function<void(const QString &)> done) {
+        names << name;
+        QTimer::singleShot(0, this, [done = std::move(done), secret] { done(secret); });
+    };
+    ReportDesk desk(path(u"data"_s));
+    QSignalSpy written(&desk, &ReportDesk::written);
+    QSignalSpy failed(&desk, &ReportDesk::failed);
+    desk.setChoices(guarded);
+    QTRY_COMPARE(written.size() + failed.size(), 1);
+    QCOMPARE(names, asked);
+    QCOMPARE(written.size(), problem.isEmpty() ? 1 : 0);
+    if (problem.isEmpty())
+        return;
+    const QString message = failed[0][0].value<Error>().message;
+    QVERIFY2(
+        message.startsWith(u"Main: a/b: "_s) && message.contains(problem), qPrintable(message));
+}
+
+void TestReportDesk::theVerbNamesWhoWantsAPassword()
+{
+    Settings guarded = settings();
+    guarded.servers = { { u"main"_s, u"Guarded"_s, m_guarded->url() } };
+    QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(guarded));
+    QByteArray errors;
+    QCOMPARE(runVerb(&errors), 69);
+    QVERIFY2(errors.contains("opsglass report: Guarded: The keyring has no password for it")
+            && errors.contains(" wants a login"),
+        errors.constData());
+    QVERIFY(reports().isEmpty());
+}
+
+void TestReportDesk::saysHowLongNobodyScraped_data()
+{
+    QTest::addColumn<Milliseconds>("since");
+    QTest::addColumn<QByteArray>("note");
+    QTest::newRow("never") << Milliseconds(90min) << QByteArray();
+    QTest::newRow("most of a day") << Milliseconds(24h) << QByteArray("did not run for about 22 h");
+}
+
+void TestReportDesk::saysHowLongNobodyScraped()
+{
+    QFETCH(Milliseconds, since);
+    QFETCH(QByteArray, note);
+    ReportPreferences preferences({ path(u"data"_s), path(u"units"_s), standIn() });
+    QSignalSpy said(&preferences, &ReportPreferences::said);
+    Settings settings = this->settings();
+    settings.endpoints = { u"http://localhost:8000/metrics"_s };
+    settings.report.source = ScheduledChoices::scrapedKey();
+    settings.report.since = since;
+    PrometheusSource scraped = *choices().source;
+    scraped.id = u"default"_s;
+    scraped.scrapeInterval = 30s;
+    preferences.setChoices(settings, { scraped }, false);
+    QTRY_COMPARE(said.size(), 1);
+    const QByteArray text = contentOf(path(u"reports/"_s) + reports().value(0));
+    QVERIFY(text.contains("## QitOps Agent\n"));
+    QCOMPARE(text.contains("did not run"), !note.isEmpty());
+    QVERIFY2(text.contains(note), text.constData());
+}
+
+void TestReportDesk::waitsForWhatIsBeingPrepared()
+{
+    for (const QString &source : { ScheduledChoices::scrapedKey(), ScheduledChoices::demoKey() }) {
+        ReportPreferences preferences({ path(u"data"_s), path(u"units"_s), standIn() });
+        QSignalSpy said(&preferences, &ReportPreferences::said);
+        QSignalSpy failed(&preferences, &ReportPreferences::failed);
+        Settings settings = this->settings();
+        settings.endpoints = { u"http://localhost:8000/metrics"_s };
+        settings.report.source = source;
+        preferences.setChoices(settings, {}, source == ScheduledChoices::demoKey());
+        QCoreApplication::processEvents();
+        QVERIFY(failed.isEmpty() && said.isEmpty());
+        // Another one was chosen in the meantime.
+        settings.endpoints.clear();
+        preferences.setChoices(settings, { *choices().source }, false);
+        QTRY_COMPARE(failed.size(), 1);
+    }
+}
+
+void TestReportDesk::theVerbReadsWhatWasScraped()
+{
+    QVERIFY(QDir().mkpath(path(u"data/opsglass/managed/data"_s)));
+    QVERIFY(replaceFile(path(u"past.om"_s), m_history));
+    QProcess promtool;
+    promtool.start(u"promtool"_s,
+        { u"tsdb"_s, u"create-blocks-from"_s, u"openmetrics"_s, path(u"past.om"_s),
+            path(u"data/opsglass/managed/data"_s) });
+    QVERIFY(promtool.waitForFinished());
+    QCOMPARE(promtool.exitCode(), 0);
+    Settings scraped = settings();
+    scraped.endpoints = { u"http://localhost:8000/metrics"_s };
+    scraped.report.source = ScheduledChoices::scrapedKey();
+    QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(scraped));
+    QByteArray errors;
+    QCOMPARE(runVerb(&errors), 0);
+    QVERIFY2(!errors.contains("opsglass report: "), errors.constData());
+    QCOMPARE(reports().size(), 1);
+    QVERIFY(reports().first().startsWith(u"report-http-localhost-8000-metrics-"_s));
+    const QByteArray text = contentOf(path(u"reports/"_s) + reports().first());
+    QVERIFY(text.contains("## QitOps Agent\n"));
+    QVERIFY(text.contains("did not run"));
+}
+
+void TestReportDesk::theVerbLeavesScrapedEndpointsToTheProgram()
+{
+    ManagedPrometheus managed({ .dataDirectory = path(u"data/opsglass/managed"_s), .targets = {} });
+    QSignalSpy ready(&managed, &ManagedPrometheus::ready);
+    managed.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 30'000);
+    Settings scraped = settings();
+    scraped.endpoints = { u"http://localhost:8000/metrics"_s };
+    scraped.report.source = ScheduledChoices::scrapedKey();
+    QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(scraped));
+    QByteArray errors;
+    QCOMPARE(runVerb(&errors), 0);
+    QVERIFY2(errors.contains("The Opsglass that runs"), errors.constData());
+    QVERIFY(reports().isEmpty());
 }
 
 QTEST_MAIN(TestReportDesk)

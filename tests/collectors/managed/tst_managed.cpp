@@ -182,7 +182,7 @@ void TestManaged::sharesNoFolder()
     QVERIFY(first.isReady());
     Running second(config());
     QVERIFY(second.failed.wait(20'000));
-    QCOMPARE(second.error().kind, Error::Kind::Io);
+    QCOMPARE(second.error().kind, Error::Kind::Cancelled);
     QVERIFY(second.error().message.contains(m_directory->path()));
     QCOMPARE(first.ask(QStringLiteral("vector(1)")), QList<double> { 1 });
 }
