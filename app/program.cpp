@@ -190,6 +190,7 @@ void Program::connectAlerts()
     });
     m_alerts.setStaysInTray(m_settings.staysInTray);
     connect(&m_alerts, &AlertCenter::failed, this, &Program::say);
+    connect(&m_alertDesk, &AlertDesk::said, this, qOverload<const QString &>(&Program::note));
     connect(&m_alertPreferences, &AlertPreferences::failed, this, &Program::say);
     connect(&m_alertPreferences, &AlertPreferences::applied, this, &Program::changeAlerts);
     connect(&m_budgets, &BudgetStrip::edited, this, [this](const QList<Budget> &budgets) {
@@ -215,11 +216,8 @@ void Program::connectAlerts()
 void Program::connectLocal()
 {
     m_alertDesk.setLocal(LocalDesk::source(), m_local.client());
-    connect(&m_local, &LocalDesk::said, this, [this](const QString &sentence) {
-        qCWarning(programLog).noquote() << sentence;
-        m_window.addNotice(sentence);
-    });
-    connect(&m_local, &LocalDesk::failed, this, &Program::note);
+    connect(&m_local, &LocalDesk::said, this, qOverload<const QString &>(&Program::note));
+    connect(&m_local, &LocalDesk::failed, this, qOverload<const Error &>(&Program::note));
     // Who asked before anything was read has no answer yet.
     connect(&m_local, &LocalDesk::filled, this, [this] {
         if (DashboardModel *shown = m_session.dashboard())
@@ -227,11 +225,17 @@ void Program::connectLocal()
     });
     connect(&m_side, &SideDesks::settingsChanged, this, &Program::saveSettings);
     connect(&m_side, &SideDesks::failed, this, &Program::say);
-    connect(&m_side, &SideDesks::reportFailed, this, &Program::note);
+    connect(&m_side, &SideDesks::reportFailed, this, qOverload<const Error &>(&Program::note));
     m_side.setDashboards(&m_dashboards);
 }
 
-/// Says what nobody asked for just now, until it is seen.
+/// Says what nobody asked for just now, until it is dismissed.
+void Program::note(const QString &sentence)
+{
+    qCWarning(programLog).noquote() << sentence;
+    m_window.addNotice(sentence);
+}
+
 void Program::note(const Error &error)
 {
     qCWarning(programLog).noquote() << error.message << error.detail;

@@ -53,6 +53,7 @@ private:
     void connectLibrary();
     void connectAlerts();
     void connectLocal();
+    void note(const QString &sentence);
     void note(const Error &error);
     void say(const Error &error);
     void applyTray();

@@ -163,7 +163,7 @@ void AlertDesk::connectDesks()
 void AlertDesk::take(const KeptAlerts &kept)
 {
     if (!kept.notice.isEmpty())
-        Q_EMIT failed({ Error::Kind::Malformed, kept.notice, {} });
+        Q_EMIT said(kept.notice);
     m_isElsewhere = kept.isElsewhere;
     Q_EMIT loaded(!m_isElsewhere);
     m_rules.restore(kept.alerts);

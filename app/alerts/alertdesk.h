@@ -81,6 +81,8 @@ Q_SIGNALS:
     void loaded(bool tells);
     void showRequested(const opsglass::AlertNotification &notification);
     void closeRequested(const QString &key);
+    /// What a person has to know of what was kept, as one sentence.
+    void said(const QString &sentence);
     /// Something a person asked for was done, as one sentence.
     void done(const QString &sentence);
     /// Something does not work, as opposed to a source that cannot be asked.

@@ -29,6 +29,8 @@ int main(int argc, char **argv)
         });
     QObject::connect(&desk, &AlertDesk::closeRequested, &desk,
         [&out](const QString &key) { out << "close " << key << Qt::endl; });
+    QObject::connect(&desk, &AlertDesk::said, &desk,
+        [&out](const QString &sentence) { out << "said " << sentence << Qt::endl; });
     QObject::connect(&desk, &AlertDesk::failed, &desk,
         [&out](const Error &error) { out << "failed " << error.message << Qt::endl; });
     AlertSettings settings;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void linksLeadOutsideByWebOnly();
     void variablesAreForTheFirstDashboard();
     void damagedSettingsAreSaid();
+    void damagedHistoriesAreSaid();
     void addressesAreChecked();
     void severalSourcesAreAskedAboutOnce();
     void oneSourceIsNotAskedAbout();
@@ -298,6 +299,28 @@ void TestProgram::damagedSettingsAreSaid()
     QVERIFY2(notices.size() == 1 && notices.first().contains(QLatin1String("damaged")),
         qPrintable(notices.join(u'\n')));
     QCOMPARE(QDir(profileConfigDirectory()).entryList({ QStringLiteral("*.corrupt-*") }).size(), 1);
+}
+
+void TestProgram::damagedHistoriesAreSaid()
+{
+    QVERIFY(QDir().mkpath(profileDataDirectory()));
+    for (const char *name : { "/local.db", "/alerts.db" }) {
+        QFile file(profileDataDirectory() + QLatin1String(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+    }
+    Program program({});
+    program.start();
+    auto *notices = program.window()->findChild<NoticeBar *>();
+    QTRY_COMPARE_WITH_TIMEOUT(notices->texts().size(), 2, patience);
+    const QString all = notices->texts().join(u'\n');
+    for (const char *name : { "/local.db was damaged; it is kept", "/alerts.db was damaged" })
+        QVERIFY2(all.contains(QLatin1String(name)), qPrintable(all));
+    program.window()->showMessage(QStringLiteral("Something else."));
+    QVERIFY(notices->isVisible());
+    notices->dismiss();
+    notices->dismiss();
+    QVERIFY(!notices->isVisible());
 }
 
 void TestProgram::addressesAreChecked()
