@@ -20,12 +20,16 @@ namespace {
 /// A part of the window that counts for little: starts and late scrapes take some samples.
 constexpr int leastMissed = 50;
 
-/// For how long somebody scraped, from the number of samples.
-Milliseconds scrapedTime(const Matrix &samples, Milliseconds interval)
+/// For how long of the window nobody scraped, from the number of samples.
+Milliseconds missedTime(const Matrix &samples, Milliseconds interval, Milliseconds window)
 {
-    if (samples.series.isEmpty() || samples.series.first().values.isEmpty())
-        return Milliseconds(0);
-    return Milliseconds(qint64(samples.series.first().values.last()) * interval.count());
+    const QList<double> values
+        = samples.series.isEmpty() ? QList<double>() : samples.series.first().values;
+    const double scraped = values.isEmpty() ? 0 : values.last() * double(interval.count());
+    // Also what is no number counts for nothing, and none leaves the range of the cast.
+    const bool isPart = scraped >= 0 && scraped < double(window.count());
+    return isPart ? window - Milliseconds(qint64(scraped))
+                  : Milliseconds(scraped > 0 ? 0 : window.count());
 }
 
 } // namespace
@@ -151,7 +155,7 @@ void ScheduledReport::askCoverage(const Report &report)
                 if (!answer.result) {
                     told.problems.append({ name, answer.result.error().message });
                 } else if (const Milliseconds missed
-                           = window - scrapedTime(*answer.result, m_choices.source->scrapeInterval);
+                           = missedTime(*answer.result, m_choices.source->scrapeInterval, window);
                            missed > window / leastMissed) {
                     told.problems.append({ name,
                         tr("Opsglass scrapes it, and did not run for about %1 of these %2: what "
