@@ -173,4 +173,27 @@ QList<ReportBlock> reportDocument(const Report &report, const QTimeZone &zone)
     return blocks;
 }
 
+QStringList writtenReport(const Report &report, const QTimeZone &zone, const ReportWriter &writer)
+{
+    QStringList texts;
+    for (const ReportBlock &block : reportDocument(report, zone)) {
+        switch (block.kind) {
+        case ReportBlock::Kind::Heading:
+            texts << writer.heading(block);
+            break;
+        case ReportBlock::Kind::Paragraph:
+            texts << writer.paragraph(block);
+            break;
+        case ReportBlock::Kind::Facts:
+        case ReportBlock::Kind::Problems:
+            texts << writer.facts(block);
+            break;
+        case ReportBlock::Kind::Table:
+            texts << writer.table(block);
+            break;
+        }
+    }
+    return texts;
+}
+
 } // namespace opsglass

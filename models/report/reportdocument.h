@@ -35,4 +35,15 @@ struct ReportBlock {
 /// \param zone in which times are written
 QList<ReportBlock> reportDocument(const Report &report, const QTimeZone &zone);
 
+/// How the kinds of blocks are written in one format.
+struct ReportWriter {
+    QString (*heading)(const ReportBlock &block);
+    QString (*paragraph)(const ReportBlock &block);
+    QString (*facts)(const ReportBlock &block); ///< of problems too
+    QString (*table)(const ReportBlock &block);
+};
+
+/// The blocks of reportDocument(), each as it is written.
+QStringList writtenReport(const Report &report, const QTimeZone &zone, const ReportWriter &writer);
+
 } // namespace opsglass

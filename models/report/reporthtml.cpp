@@ -52,19 +52,8 @@ QString factsOf(const ReportBlock &block)
     return text + QStringLiteral("</table>\n");
 }
 
-QString textOf(const ReportBlock &block)
+QString paragraphOf(const ReportBlock &block)
 {
-    switch (block.kind) {
-    case ReportBlock::Kind::Heading:
-        return headingOf(block);
-    case ReportBlock::Kind::Table:
-        return tableOf(block);
-    case ReportBlock::Kind::Facts:
-    case ReportBlock::Kind::Problems:
-        return factsOf(block);
-    case ReportBlock::Kind::Paragraph:
-        break;
-    }
     return QStringLiteral("<p>%1</p>\n").arg(escaped(block.text));
 }
 
@@ -91,15 +80,14 @@ QString styleOf(const ReportColors &colors)
 
 QString reportHtml(const Report &report, const QTimeZone &zone, const ReportColors &colors)
 {
-    QString body;
-    for (const ReportBlock &block : reportDocument(report, zone))
-        body += textOf(block);
+    const QStringList body
+        = writtenReport(report, zone, { headingOf, paragraphOf, factsOf, tableOf });
     const QString title = escaped(Text::tr("System Metrics Report: %1").arg(report.source));
     return QStringLiteral("<!DOCTYPE html>\n<html>\n<head>\n<meta charset=\"utf-8\">\n"
                           "<meta name=\"viewport\" content=\"width=device-width\">\n"
                           "<title>%1</title>\n<style>\n")
                .arg(title)
-        + styleOf(colors) + QStringLiteral("</style>\n</head>\n<body>\n") + body
+        + styleOf(colors) + QStringLiteral("</style>\n</head>\n<body>\n") + body.join(QString())
         + QStringLiteral("</body>\n</html>\n");
 }
 

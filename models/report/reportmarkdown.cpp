@@ -53,30 +53,18 @@ QString factsOf(const ReportBlock &block)
     return text;
 }
 
-QString textOf(const ReportBlock &block)
+QString headingOf(const ReportBlock &block)
 {
-    switch (block.kind) {
-    case ReportBlock::Kind::Heading:
-        return QString(block.level, u'#') + u' ' + escaped(block.text) + u'\n';
-    case ReportBlock::Kind::Table:
-        return tableOf(block);
-    case ReportBlock::Kind::Facts:
-    case ReportBlock::Kind::Problems:
-        return factsOf(block);
-    case ReportBlock::Kind::Paragraph:
-        break;
-    }
-    return escaped(block.text) + u'\n';
+    return QString(block.level, u'#') + u' ' + escaped(block.text) + u'\n';
 }
+
+QString paragraphOf(const ReportBlock &block) { return escaped(block.text) + u'\n'; }
 
 } // namespace
 
 QString reportMarkdown(const Report &report, const QTimeZone &zone)
 {
-    QStringList parts;
-    for (const ReportBlock &block : reportDocument(report, zone))
-        parts << textOf(block);
-    return parts.join(u'\n');
+    return writtenReport(report, zone, { headingOf, paragraphOf, factsOf, tableOf }).join(u'\n');
 }
 
 } // namespace opsglass
