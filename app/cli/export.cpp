@@ -48,6 +48,8 @@ int exitCodeOf(const ExportResult &result)
     case ExportResult::End::Cancelled:
     case ExportResult::End::NotPossible:
         return cliexit::usage;
+    case ExportResult::End::NoData:
+        return cliexit::failed;
     case ExportResult::End::CannotCreate:
         return cliexit::cannotCreate;
     case ExportResult::End::CannotWrite:

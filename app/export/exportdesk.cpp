@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QProgressDialog>
 
+#include <algorithm>
+
 namespace opsglass {
 
 namespace {
@@ -166,13 +168,25 @@ void ExportDesk::exportTable(const QString &title, const QAbstractItemModel &mod
         });
 }
 
+QString ExportDesk::failedText(const QStringList &titles)
+{
+    if (titles.isEmpty())
+        return {};
+    constexpr qsizetype most = 5;
+    const QString names = titles.first(std::min(most, titles.size())).join(QLatin1String(", "));
+    return titles.size() > most
+        ? tr(" Panels that failed: %1 and %n more.", nullptr, int(titles.size() - most)).arg(names)
+        : tr(" Panels that failed: %1.").arg(names);
+}
+
 void ExportDesk::tell(const ExportResult &result, const QString &target)
 {
     if (result.isGood()) {
-        Q_EMIT exported(result.files.size() > 1
-                ? tr("%n files written to %1.", nullptr, int(result.files.size()))
-                      .arg(QDir::toNativeSeparators(target))
-                : tr("%1 is written.").arg(QDir::toNativeSeparators(target)));
+        const QString place = QDir::toNativeSeparators(target);
+        const QString sentence = result.files.size() > 1
+            ? tr("%n files written to %1.", nullptr, int(result.files.size())).arg(place)
+            : tr("%1 is written.").arg(place);
+        Q_EMIT exported(sentence + failedText(result.failed));
         return;
     }
     const QString written = result.files.isEmpty()

@@ -65,6 +65,8 @@ private:
     void giveUp(const QString &reason);
     void write();
     void tell(const ExportResult &result, const QString &target);
+    /// A sentence that names some of these panels, to stand behind another one; empty for none.
+    static QString failedText(const QStringList &titles);
     std::unique_ptr<QProgressDialog> newProgress(const QString &text, int steps) const;
     /// Shows how far writing is; false when the person cancelled.
     static ExportProgress showIn(QProgressDialog *progress);

@@ -45,6 +45,14 @@ ExportProgress partOf(const ExportProgress &goesOn, qsizetype index, qsizetype c
     };
 }
 
+ExportResult removeFile(const QString &path)
+{
+    QFile file(path);
+    if (file.exists() && !file.remove())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
 /// Writes the files one after the other into a folder that is there.
 ExportResult fillFolder(
     const QString &path, const QList<ExportEntry> &entries, const ExportProgress &goesOn)
@@ -52,13 +60,14 @@ ExportResult fillFolder(
     QStringList files;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QString file = path + u'/' + entries[i].name;
-        ExportResult result
-            = writeExportFile(file, entries[i].source, partOf(goesOn, i, entries.size()));
+        ExportResult result = !entries[i].source
+            ? removeFile(file)
+            : writeExportFile(file, entries[i].source, partOf(goesOn, i, entries.size()));
         if (result.end != End::Written) {
             result.files = files;
             return result;
         }
-        files << file;
+        files << result.files;
     }
     return { End::Written, {}, files };
 }
@@ -82,9 +91,8 @@ ExportResult fillNewFolder(
     if (!QDir().rename(folder.path(), path))
         return cannotCreate(path, QString::fromLocal8Bit(strerror(errno)));
     folder.setAutoRemove(false);
-    result.files.clear();
-    for (const ExportEntry &entry : entries)
-        result.files << path + u'/' + entry.name;
+    for (QString &file : result.files)
+        file = path + file.sliced(folder.path().size());
     return result;
 }
 
@@ -147,6 +155,8 @@ ExportResult writeExportZip(
         return cannotCreate(path, file.errorString());
     ZipWriter zip(file.device());
     for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (!entries[i].source)
+            continue;
         const ExportProgress part = partOf(goesOn, i, entries.size());
         bool isCancelled = false;
         const bool isWhole = zip.begin(entries[i].name)

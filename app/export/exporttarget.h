@@ -14,7 +14,7 @@ using ExportSource = std::function<bool(const ExportSink &sink)>;
 /// One of several files.
 struct ExportEntry {
     QString name; ///< with its ending
-    ExportSource source;
+    ExportSource source; ///< null: there must be no such file, not even from an earlier export
 };
 
 /// Told how much of the whole is done, 0…1; false cancels.

@@ -6,9 +6,9 @@
 
 namespace opsglass {
 
-QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone)
+QByteArray csvOfPanel(const PanelData &data, const QTimeZone &zone, PanelShape shape)
 {
-    return csvOf(panelTables(data), zone);
+    return csvOf(panelTables(data, shape), zone);
 }
 
 QByteArray csvOfModel(const QAbstractItemModel &model, const QTimeZone &zone, const CsvStyle &style)

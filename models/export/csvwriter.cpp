@@ -2,6 +2,7 @@
 #include "models/export/csvwriter.h"
 
 #include "models/export/csvcell.h"
+#include "models/export/joinedcolumns.h"
 #include "models/export/timecells.h"
 
 #include <QLocale>
@@ -23,22 +24,27 @@ bool isFormula(const QString &text)
     return !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
 }
 
+/// Writes the rows of one table, or of several as one.
 class CsvRows {
 public:
-    CsvRows(const CsvStyle &style, const QTimeZone &zone)
-        : m_style(style)
+    /// \param tables outlive it; so does the style
+    CsvRows(const QList<ExportTable> &tables, const CsvStyle &style, const QTimeZone &zone)
+        : m_tables(tables)
+        , m_columns(joinColumns(tables))
+        , m_style(style)
         , m_zone(zone)
         , m_times(zone, style.hasPlainTimes ? TimeCells::Form::Plain : TimeCells::Form::Iso,
               style.hasPlainTimes ? style.decimal : '.')
     {
     }
 
-    void appendHeadings(QByteArray &bytes, const ExportTable &table)
+    void appendHeadings(QByteArray &bytes)
     {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const ExportColumn &column = table.columns[i];
-            if (i > 0)
-                bytes += m_style.separator;
+        if (isJoined())
+            appendText(bytes, QStringLiteral("table"));
+        for (qsizetype i = 0; i < m_columns.columns.size(); ++i) {
+            const ExportColumn &column = m_columns.columns[i];
+            appendSeparator(bytes, i);
             if (m_style.hasPlainTimes && column.kind == ExportColumn::Kind::Time)
                 appendText(bytes, column.name + QLatin1String(" [") + zoneName() + u']');
             else
@@ -47,29 +53,50 @@ public:
         bytes += m_style.lineEnd;
     }
 
-    void appendRow(QByteArray &bytes, const ExportTable &table, qsizetype row)
+    void appendRow(QByteArray &bytes, qsizetype table, qsizetype row)
     {
-        for (qsizetype i = 0; i < table.columns.size(); ++i) {
-            const ExportColumn &column = table.columns[i];
-            if (i > 0)
-                bytes += m_style.separator;
-            switch (column.kind) {
-            case ExportColumn::Kind::Time:
-                m_times.append(bytes, column.numbers[row]);
-                break;
-            case ExportColumn::Kind::Number:
-                appendNumber(bytes, column.numbers[row], m_style.decimal);
-                break;
-            case ExportColumn::Kind::Text:
-                appendText(bytes, column.texts[row]);
-                break;
-            }
+        if (isJoined())
+            appendText(bytes, nameOf(table));
+        const QList<qsizetype> &places = m_columns.places[table];
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            appendSeparator(bytes, i);
+            if (places[i] >= 0)
+                appendCell(bytes, m_tables[table].columns[places[i]], row);
         }
         bytes += m_style.lineEnd;
     }
 
 private:
+    bool isJoined() const { return m_tables.size() > 1; }
+
+    QString nameOf(qsizetype table) const
+    {
+        const QString &name = m_tables[table].name;
+        return name.isEmpty() ? QString::number(table + 1) : name;
+    }
+
     QString zoneName() const { return QString::fromUtf8(m_zone.id()); }
+
+    void appendSeparator(QByteArray &bytes, qsizetype column) const
+    {
+        if (column > 0 || isJoined())
+            bytes += m_style.separator;
+    }
+
+    void appendCell(QByteArray &bytes, const ExportColumn &column, qsizetype row)
+    {
+        switch (column.kind) {
+        case ExportColumn::Kind::Time:
+            m_times.append(bytes, column.numbers[row]);
+            break;
+        case ExportColumn::Kind::Number:
+            appendNumber(bytes, column.numbers[row], m_style.decimal);
+            break;
+        case ExportColumn::Kind::Text:
+            appendText(bytes, column.texts[row]);
+            break;
+        }
+    }
 
     void appendText(QByteArray &bytes, const QString &text) const
     {
@@ -77,6 +104,8 @@ private:
         bytes += textCell(isDangerous ? u'\'' + text : text, m_style.separator);
     }
 
+    const QList<ExportTable> &m_tables;
+    JoinedColumns m_columns;
     const CsvStyle &m_style;
     const QTimeZone &m_zone;
     TimeCells m_times;
@@ -116,16 +145,13 @@ bool writeCsv(const QList<ExportTable> &tables, const CsvStyle &style, const QTi
     const ExportSink &sink)
 {
     ExportBuffer buffer(sink, rowsOf(tables));
-    CsvRows rows(style, zone);
+    CsvRows rows(tables, style, zone);
     if (style.hasBom)
         buffer.bytes += "\xEF\xBB\xBF";
-    bool isFirst = true;
-    for (const ExportTable &table : tables) {
-        if (!isFirst)
-            buffer.bytes += style.lineEnd;
-        isFirst = false;
-        rows.appendHeadings(buffer.bytes, table);
-        for (qsizetype row = 0; row < table.length(); ++row) {
+    if (!tables.isEmpty())
+        rows.appendHeadings(buffer.bytes);
+    for (qsizetype table = 0; table < tables.size(); ++table) {
+        for (qsizetype row = 0; row < tables[table].length(); ++row) {
             rows.appendRow(buffer.bytes, table, row);
             if (!buffer.endRow())
                 return false;

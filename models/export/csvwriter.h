@@ -31,10 +31,11 @@ struct CsvStyle {
     static CsvStyle withTabs();
 };
 
-/// Writes the tables with their headings, `name [unit]`, parted by empty lines. Numbers are the
-/// shortest text that reads back as the same double; an empty cell is a missing one, `NaN`, `+Inf`
-/// and `-Inf` are such numbers. Times are ISO 8601 with the zone's offset.
-/// \return whether the sink took all of it
+/// Writes a table with its headings, `name [unit]`. Several are one table (see joinColumns()) that
+/// begins with a column for their names, `table`; none are nothing at all. Numbers are the shortest
+/// text that reads back as the same double; an empty cell is a missing one, `NaN`, `+Inf` and
+/// `-Inf` are such numbers. Times are ISO 8601 with the zone's offset. \return whether the sink
+/// took all of it
 bool writeCsv(const QList<ExportTable> &tables, const CsvStyle &style, const QTimeZone &zone,
     const ExportSink &sink);
 

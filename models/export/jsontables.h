@@ -13,6 +13,10 @@ namespace opsglass {
 struct ExportedPart {
     QJsonObject facts {}; ///< what it is: "title", "id", …; written first
     QList<ExportTable> tables {};
+    QString problem {}; ///< why its data are missing, or not all of them, in one sentence
+
+    /// Whether there is a problem and not a single row beside it.
+    bool isMissing() const { return !problem.isEmpty() && rowsOf(tables) == 0; }
 };
 
 /// JSON of one part: its facts and `"tables": [{"name", "fields": [{"name", "type", "unit",

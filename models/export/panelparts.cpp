@@ -6,9 +6,15 @@
 #include "models/export/paneltables.h"
 #include "models/series/dashboardmodel.h"
 
+#include <QCoreApplication>
+
 namespace opsglass {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(opsglass::PanelParts)
+};
 
 QString isoTime(Instant time, const QTimeZone &zone)
 {
@@ -31,6 +37,24 @@ QList<ExportTable> rawTables(const QList<AnsweredQuery> &answers)
 
 } // namespace
 
+QString problemOf(const PanelModel &panel)
+{
+    const PanelStatus &status = panel.status();
+    if (status.error)
+        return status.error->message;
+    switch (status.state) {
+    case PanelStatus::State::Loading:
+        return Text::tr("It is not answered yet.");
+    case PanelStatus::State::Unsupported:
+        return status.reason;
+    case PanelStatus::State::Ready:
+    case PanelStatus::State::NoData:
+    case PanelStatus::State::Error:
+        break;
+    }
+    return {};
+}
+
 ExportedPart partOf(const DashboardModel &dashboard, const PanelModel &panel, ExportScope scope)
 {
     ExportedPart part;
@@ -43,10 +67,19 @@ ExportedPart partOf(const DashboardModel &dashboard, const PanelModel &panel, Ex
         part.facts.insert(QStringLiteral("from"), isoTime(range.from, zone));
         part.facts.insert(QStringLiteral("to"), isoTime(range.to, zone));
     }
-    if (panel.status().error)
-        part.facts.insert(QStringLiteral("error"), panel.status().error->message);
-    part.tables = scope == ExportScope::Raw ? rawTables(dashboard.answers(panel.panel().id))
-                                            : panelTables(shownData(panel));
+    const PanelStatus &status = panel.status();
+    if (status.error)
+        part.facts.insert(QStringLiteral("error"), status.error->message);
+    if (!status.reason.isEmpty())
+        part.facts.insert(QStringLiteral("reason"), status.reason);
+    part.problem = problemOf(panel);
+    const PanelShape headings
+        = part.problem.isEmpty() ? panelShape(panel.panel().type) : PanelShape::None;
+    if (scope == ExportScope::Raw)
+        part.tables = rawTables(dashboard.answers(panel.panel().id));
+    if (part.tables.isEmpty())
+        part.tables
+            = panelTables(scope == ExportScope::Raw ? PanelData() : shownData(panel), headings);
     return part;
 }
 
@@ -58,7 +91,8 @@ QList<ExportedPart> partsOf(const DashboardModel &dashboard, ExportScope scope)
         if (!model)
             continue;
         ExportedPart part = partOf(dashboard, *model, scope);
-        const bool asksNothing = panel.targets.isEmpty() && part.tables.isEmpty();
+        const bool asksNothing = panel.targets.isEmpty() && rowsOf(part.tables) == 0
+            && panelShape(panel.type) != PanelShape::Alerts;
         if (!asksNothing)
             parts << std::move(part);
     }

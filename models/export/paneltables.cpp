@@ -120,6 +120,46 @@ void cut(DataSeries &series, const TimeRange &range)
     series.stackedTimes.reset();
 }
 
+/// The tables of all frames that have columns.
+QList<ExportTable> frameTables(const QList<Frame> &frames)
+{
+    QList<ExportTable> tables;
+    for (const Frame &frame : frames) {
+        ExportTable table = frameTable(frame);
+        if (table.columns.isEmpty())
+            continue;
+        if (frames.size() > 1 && table.name.isEmpty())
+            table.name = frame.refId;
+        tables << std::move(table);
+    }
+    return tables;
+}
+
+/// The headings of a panel without data; its columns are known as far as they are not series.
+QList<ExportTable> headingsOf(PanelShape shape)
+{
+    switch (shape) {
+    case PanelShape::Series:
+    case PanelShape::Bars:
+    case PanelShape::Frames:
+        return { seriesTable({}) };
+    case PanelShape::Items:
+        return { itemsTable({}) };
+    case PanelShape::States:
+        return { statesTable({}) };
+    case PanelShape::Heatmap:
+        return { heatmapTable({}) };
+    case PanelShape::Histogram:
+        return { histogramTable({}) };
+    case PanelShape::Alerts:
+        return { alertsTable({}) };
+    case PanelShape::Dashboards:
+    case PanelShape::None:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 ExportTable seriesTable(const QList<DataSeries> &series)
@@ -220,7 +260,7 @@ ExportTable alertsTable(const AlertListData &alerts)
     return { .columns = { name, state, since, labels } };
 }
 
-QList<ExportTable> panelTables(const PanelData &data)
+QList<ExportTable> panelTables(const PanelData &data, PanelShape shape)
 {
     if (!data.alertList.alerts.isEmpty())
         return { alertsTable(data.alertList) };
@@ -234,10 +274,8 @@ QList<ExportTable> panelTables(const PanelData &data)
         return { itemsTable(data.items) };
     if (!data.timeline.rows.isEmpty())
         return { statesTable(data.timeline.rows) };
-    QList<ExportTable> tables;
-    for (const Frame &frame : data.frames)
-        tables << frameTable(frame);
-    return tables;
+    const QList<ExportTable> tables = frameTables(data.frames);
+    return tables.isEmpty() ? headingsOf(shape) : tables;
 }
 
 PanelData shownData(const PanelModel &panel)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/dashboard/paneltypes.h"
 #include "models/export/exporttable.h"
 #include "models/series/paneldata.h"
 
@@ -32,8 +33,9 @@ ExportTable histogramTable(const HistogramData &histogram);
 ExportTable alertsTable(const AlertListData &alerts);
 
 /// What a panel shows, by what its data hold: alerts, heatmap, histogram, series, items, states,
-/// else one table per frame. None when there is nothing but text.
-QList<ExportTable> panelTables(const PanelData &data);
+/// else one table per frame, of which several have the names that panels call them by.
+/// \param shape whose headings stand alone where there are no data at all; of None there are none
+QList<ExportTable> panelTables(const PanelData &data, PanelShape shape = PanelShape::None);
 
 /// The data of a panel without what nobody sees: series the person hid, samples outside the range.
 PanelData shownData(const PanelModel &panel);

@@ -23,13 +23,14 @@ QString rangeOf(const QJsonObject &facts)
     return from.isEmpty() || to.isEmpty() ? QString() : Text::tr("%1 – %2").arg(from, to);
 }
 
-QString emptyText(const ExportedPart &part)
+/// What is to be said about a part beside its rows: what is wrong, or why there are none.
+QString remarkOn(const ExportedPart &part)
 {
-    const QString error = part.facts[QLatin1String("error")].toString();
-    return error.isEmpty() ? Text::tr("No data") : error;
+    if (!part.problem.isEmpty() || rowsOf(part.tables) > 0)
+        return part.problem;
+    const QString reason = part.facts[QLatin1String("reason")].toString();
+    return reason.isEmpty() ? Text::tr("No data") : reason;
 }
-
-bool isEmpty(const ExportedPart &part) { return rowsOf(part.tables) == 0; }
 
 class DocumentWriter {
 public:
@@ -61,13 +62,11 @@ public:
         const ExportSink within = [this](const QByteArray &bytes, double fraction) {
             return m_sink(bytes, fractionOf(fraction));
         };
-        bool isWhole = true;
-        if (isEmpty(part))
-            isWhole = paragraph(emptyText(part));
-        else if (m_isHtml)
-            isWhole = writeHtml(part.tables, m_zone, 3, within);
-        else
-            isWhole = writeMarkdown(part.tables, m_zone, 3, within) && put("\n");
+        const QString remark = remarkOn(part);
+        bool isWhole = remark.isEmpty() || paragraph(remark);
+        if (isWhole && rowsOf(part.tables) > 0)
+            isWhole = m_isHtml ? writeHtml(part.tables, m_zone, 3, within)
+                               : writeMarkdown(part.tables, m_zone, 3, within) && put("\n");
         ++m_done;
         return isWhole;
     }

@@ -191,7 +191,9 @@ void InspectDialog::renderStatistics()
 
 void InspectDialog::copyCsv() const
 {
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(csvOfPanel(m_panel->data(), m_zone)));
+    const PanelShape shape = panelShape(m_panel->panel().type);
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(csvOfPanel(m_panel->data(), m_zone, shape)));
 }
 
 } // namespace opsglass

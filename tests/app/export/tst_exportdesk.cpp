@@ -31,6 +31,7 @@ private Q_SLOTS:
     void panelsAreWrittenAtOnce();
     void tables();
     void failuresAreTold();
+    void failedPanelsAreNamed();
     void whatIsNoFileStaysWhatItIs();
     void cancelledFilesAreNotThere();
     void foldersAppearWhole();
@@ -176,10 +177,50 @@ void TestExportDesk::tables()
 
 void TestExportDesk::failuresAreTold()
 {
+    m_model->show(1, 500);
+    answer(1);
     m_desk->exportDashboard(m_model.get(), 1, {}, {});
     choose(ExportChoices::Format::Csv, QStringLiteral("no/such.csv"));
     QCOMPARE(m_failed->count(), 1);
     QVERIFY(m_failed->first()[0].value<Error>().message.contains(QLatin1String("no/such.csv")));
+}
+
+void TestExportDesk::failedPanelsAreNamed()
+{
+    const auto fail = [this](int panelId) {
+        for (const QueryKey &key : m_model->keys(panelId)) {
+            QueryOutcome outcome { key, noon,
+                failure({ Error::Kind::Query, QStringLiteral("no such function"), {} }), {},
+                Milliseconds(3), {} };
+            m_model->apply(outcome);
+        }
+    };
+    for (const int id : { 1, 2, 3 })
+        m_model->show(id, 500);
+    answer(1);
+    fail(2);
+    answer(3);
+    m_desk->exportDashboard(m_model.get(), -1, {}, {});
+    choose(ExportChoices::Format::Tsv, QStringLiteral("all"));
+    QTRY_COMPARE(m_exported->count(), 1);
+    QCOMPARE(m_exported->first()[0].toString(),
+        QStringLiteral("3 files written to %1. Panels that failed: Right.")
+            .arg(path(QStringLiteral("all"))));
+    QCOMPARE(QDir(path(QStringLiteral("all"))).entryList(QDir::Files),
+        QStringList({ QStringLiteral("Below.tsv"), QStringLiteral("errors.txt"),
+            QStringLiteral("Left.tsv") }));
+    QVERIFY(read(path(QStringLiteral("all/errors.txt"))).endsWith("\nRight: no such function\n"));
+    m_desk->exportDashboard(m_model.get(), 2, {}, {});
+    choose(ExportChoices::Format::Csv, QStringLiteral("right.csv"));
+    QCOMPARE(m_failed->count(), 1);
+    QVERIFY(
+        m_failed->first()[0].value<Error>().message.contains(QLatin1String("no such function")));
+    QVERIFY(!QFile::exists(path(QStringLiteral("right.csv"))));
+    m_desk->exportDashboard(m_model.get(), 2, {}, {});
+    choose(ExportChoices::Format::Svg, QStringLiteral("right.svg"));
+    QTRY_COMPARE(m_exported->count(), 2);
+    QVERIFY(
+        m_exported->last()[0].toString().endsWith(QLatin1String(" Panels that failed: Right.")));
 }
 
 void TestExportDesk::whatIsNoFileStaysWhatItIs()

@@ -91,8 +91,8 @@ void TestCsv::framesQuoteText()
     Frame frame;
     frame.fields = { text, hidden, number };
     QCOMPARE(csvOf({ frameTable(frame), frameTable(frame) }, QTimeZone::utc()),
-        QByteArray("agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n\r\n"
-                   "agent,Requests\r\n\"one\ntwo\",3\r\n,\r\n"));
+        QByteArray("table,agent,Requests\r\n1,\"one\ntwo\",3\r\n1,,\r\n"
+                   "2,\"one\ntwo\",3\r\n2,,\r\n"));
 }
 
 void TestCsv::itemsNameTheirUnit()

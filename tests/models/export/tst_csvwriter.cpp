@@ -77,6 +77,7 @@ private Q_SLOTS:
     void styles();
     void times_data();
     void times();
+    void differentTablesAreOne();
     void longTablesComeInPieces();
     void theSinkMayStop();
     void devicesTakeIt();
@@ -261,6 +262,40 @@ void TestCsvWriter::times()
         = { { .name = QStringLiteral("time"), .kind = ExportColumn::Kind::Time, .numbers = times } }
     };
     QCOMPARE(csvOf({ table }, QTimeZone(zone)), "time\r\n" + csv);
+}
+
+void TestCsvWriter::differentTablesAreOne()
+{
+    const auto text = [](const char *name, const char *cell) {
+        return ExportColumn { .name = QString::fromLatin1(name),
+            .kind = ExportColumn::Kind::Text,
+            .texts = { QString::fromLatin1(cell) } };
+    };
+    const auto number = [](const char *name, const char *unit, double cell) {
+        return ExportColumn { .name = QString::fromLatin1(name),
+            .unit = QString::fromLatin1(unit),
+            .numbers = { cell } };
+    };
+    const ExportTable first { QStringLiteral("A, x"),
+        { text("job", "api"), number("Value", "s", 1), number("Value", "s", 2) } };
+    const ExportTable second { {},
+        { number("Value", "s", 3), number("Value", "bytes", 4), text("Value", "five") } };
+    const ExportTable empty { QStringLiteral("C"),
+        { { .name = QStringLiteral("late"), .numbers = {} } } };
+    const auto rows = read(csvOf({ first, second, empty }, QTimeZone::utc()), {});
+    QList<QStringList> cells;
+    for (const QList<ReadCell> &row : rows) {
+        cells.emplaceBack();
+        for (const ReadCell &cell : row)
+            cells.last() << cell.text;
+    }
+    // Columns of the same name, unit and kind are one; of two such ones the first meets the first.
+    QCOMPARE(cells,
+        QList<QStringList>(
+            { QStringLiteral("table|job|Value [s]|Value [s]|Value [bytes]|Value|late").split(u'|'),
+                QStringLiteral("A, x|api|1|2|||").split(u'|'),
+                QStringLiteral("2||3||4|five|").split(u'|') }));
+    QCOMPARE(csvOf({}, QTimeZone::utc()), QByteArray());
 }
 
 void TestCsvWriter::longTablesComeInPieces()

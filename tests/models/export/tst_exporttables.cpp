@@ -5,6 +5,7 @@
 #include "models/export/matrixtables.h"
 #include "models/export/modeltable.h"
 #include "models/export/paneltables.h"
+#include "models/export/textexport.h"
 #include "models/export/texttables.h"
 #include "models/series/panelmodel.h"
 
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void jsonOfDashboards();
     void stoppedWritersSaySo();
     void hiddenSeriesAreLeftOut();
+    void panelsWithoutDataHaveHeadings_data();
+    void panelsWithoutDataHaveHeadings();
+    void problemsStandBesideRows();
     void alertsOfAPanel();
     void rangesHaveAColumnPerSeries();
     void instantsHaveARowPerSeries();
@@ -188,6 +192,59 @@ void TestExportTables::hiddenSeriesAreLeftOut()
     data.range = { Instant(10s), Instant(20s) };
     panel.setData(data);
     QCOMPARE(csvOfPanel(shownData(panel), QTimeZone::utc()), QByteArray("time,a,b\r\n"));
+}
+
+void TestExportTables::panelsWithoutDataHaveHeadings_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("csv");
+    const auto row = [](const char *type, const char *csv) {
+        QTest::newRow(type) << QString::fromLatin1(type) << QByteArray(csv);
+    };
+    row("timeseries", "time\r\n");
+    row("barchart", "time\r\n");
+    row("table", "time\r\n");
+    row("heatmap", "time\r\n");
+    row("stat", "name,value,unit\r\n");
+    row("state-timeline", "name,from,to,state\r\n");
+    row("histogram", "from,to\r\n");
+    row("alertlist", "alert,state,since,labels\r\n");
+    row("text", "");
+    row("dashlist", "");
+}
+
+void TestExportTables::panelsWithoutDataHaveHeadings()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, csv);
+    QCOMPARE(csvOfPanel({}, QTimeZone::utc(), panelShape(type)), csv);
+    Field value;
+    value.name = QStringLiteral("Value");
+    PanelData data;
+    data.frames = { { {}, {}, { value } } };
+    QCOMPARE(csvOfPanel(data, QTimeZone::utc(), panelShape(type)), QByteArray("Value\r\n"));
+}
+
+void TestExportTables::problemsStandBesideRows()
+{
+    const TextExport text { .format = TextExport::Format::Markdown };
+    ExportedPart part {
+        { { QStringLiteral("title"), QStringLiteral("P") },
+            { QStringLiteral("reason"), QStringLiteral("There is no such metric.") } },
+        { { .columns = { { .name = QStringLiteral("n"), .numbers = {} } } } }
+    };
+    const auto written
+        = [&] { return collected([&](const ExportSink &sink) { return text.write(part, sink); }); };
+    QVERIFY(!part.isMissing());
+    QCOMPARE(written(), QByteArray("# P\n\nThere is no such metric.\n\n"));
+    part.problem = QStringLiteral("The server is away.");
+    QVERIFY(part.isMissing());
+    QCOMPARE(written(), QByteArray("# P\n\nThe server is away.\n\n"));
+    part.tables.first().columns.first().numbers = { 1 };
+    QVERIFY(!part.isMissing());
+    QCOMPARE(written(), QByteArray("# P\n\nThe server is away.\n\n| n |\n| ---: |\n| 1 |\n\n"));
+    part.problem.clear();
+    QCOMPARE(written(), QByteArray("# P\n\n| n |\n| ---: |\n| 1 |\n\n"));
 }
 
 void TestExportTables::alertsOfAPanel()
