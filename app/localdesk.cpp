@@ -3,6 +3,7 @@
 
 #include "app/localexpression.h"
 #include "app/session.h"
+#include "app/settings.h"
 #include "collectors/exporter/exporter.h"
 #include "collectors/local/localclient.h"
 #include "collectors/local/localkeeper.h"
@@ -71,6 +72,8 @@ PrometheusSource LocalDesk::source()
     source.scrapeInterval = readingInterval;
     return source;
 }
+
+QString LocalDesk::historyFile() { return profileDataDirectory() + QStringLiteral("/local.db"); }
 
 QString LocalDesk::sourceNames(const Dashboard &dashboard, const QString &others)
 {

@@ -35,6 +35,8 @@ public:
 
     /// What the source is called in dashboards, rules and lists.
     static PrometheusSource source();
+    /// Where the history of this machine is kept.
+    static QString historyFile();
     /// Where a dashboard's data are from, for people. \param others what the servers are called
     static QString sourceNames(const Dashboard &dashboard, const QString &others);
     /// Makes a client, on the collector thread.

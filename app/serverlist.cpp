@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/serverlist.h"
 
+#include "app/wrongusage.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -14,11 +16,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Arguments)
 };
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 } // namespace
 

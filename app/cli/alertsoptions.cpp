@@ -2,6 +2,7 @@
 #include "app/cli/alertsoptions.h"
 
 #include "app/alerts/rulelibrary.h"
+#include "app/wrongusage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Alerts)
 };
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 /// Servers as typed, each address once.
 Result<QList<NamedServer>> parseServers(const QStringList &texts)

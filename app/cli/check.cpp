@@ -3,6 +3,7 @@
 
 #include "app/cli/alertfilereport.h"
 #include "app/cli/terminaltext.h"
+#include "app/wrongusage.h"
 #include "models/alerts/rulecheck.h"
 #include "models/dashboard/importreport.h"
 
@@ -31,11 +32,6 @@ constexpr int exitNoFile = 66; // EX_NOINPUT
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 /// Everything in a file, which may be a pipe. Errors: Io; Malformed, when it is too large.
 Result<QByteArray> bytesOf(const QString &path)

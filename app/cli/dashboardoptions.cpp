@@ -2,6 +2,7 @@
 #include "app/cli/dashboardoptions.h"
 
 #include "app/session.h"
+#include "app/wrongusage.h"
 #include "models/dashboard/timemath.h"
 
 #include <QCoreApplication>
@@ -14,30 +15,32 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
-
 } // namespace
 
 Result<SourceOptions> parseSources(const QStringList &texts, bool isDemo)
 {
+    QStringList servers = texts;
     SourceOptions options;
-    if (texts.isEmpty() && !isDemo)
-        return wrongUsage(Text::tr("Say where the data are: --source URL or --source demo."));
-    options.isDemo = isDemo || texts.contains(QStringLiteral("demo"));
-    if (options.isDemo && texts.size() > (isDemo ? 0 : 1))
-        return wrongUsage(Text::tr("--source demo goes with no other --source."));
-    if (options.isDemo)
-        return options;
-    for (const QString &text : texts) {
+    options.isLocal = servers.removeAll(QStringLiteral("local")) > 0;
+    options.isDemo = servers.removeAll(QStringLiteral("demo")) > 0 || isDemo;
+    if (options.isDemo && !servers.isEmpty())
+        return wrongUsage(Text::tr("The demo goes with no other server: leave out --source %1.")
+                              .arg(servers.first()));
+    for (const QString &text : std::as_const(servers)) {
         const auto server = parseServer(text);
         if (!server)
             return failure(server.error());
         options.servers << *server;
     }
     return options;
+}
+
+Error missingSource()
+{
+    return { Error::Kind::Unsupported,
+        Text::tr("Say where the data are: --source URL for a server, --source local for this "
+                 "machine, or --source demo."),
+        {} };
 }
 
 Result<TimeChoice> parseTimes(const QString &from, const QString &to)

@@ -5,14 +5,13 @@
 #include "app/cli/report.h"
 #include "app/localdesk.h"
 #include "app/session.h"
-#include "app/settings.h"
 #include "models/dashboard/sources.h"
+#include "models/export/panelparts.h"
 #include "models/series/wholedashboard.h"
 #include "views/dashboard/gridplace.h"
 #include "views/theme/theme.h"
 
 #include <QEventLoop>
-#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
@@ -59,6 +58,9 @@ DashboardRun::DashboardRun(Session &session, const Dashboard &dashboard, const T
     const NamedValues &variables, int width)
     : m_model(session.open(dashboard, time, variables))
 {
+    // Who names this machine alone means it wherever the file names a source that is not here.
+    if (session.sources().isEmpty() && session.local())
+        m_model->setSource(session.local()->id);
     m_model->setRefreshInterval(Milliseconds(0));
     waitForVariables(*m_model);
     m_model->openAllRows();
@@ -103,41 +105,12 @@ DashboardVerdict DashboardRun::judge(
         verdict.hasFailures = true;
         verdict.isUnreachable
             = verdict.isUnreachable || (status.error && isUnreachable(*status.error));
+        const QString problem = problemOf(*panel);
         complain(QStringLiteral("%1: %2: %3 %4")
                      .arg(m_model->dashboard().title, panel->title(), state,
-                         status.error ? status.error->message : status.reason));
+                         problem.isEmpty() ? status.reason : problem));
     }
     return verdict;
-}
-
-std::unique_ptr<LocalDesk> localSource(Session &session, const QList<Dashboard> &dashboards)
-{
-    const QString id = LocalDesk::source().id;
-    const bool isNamed = std::any_of(dashboards.begin(), dashboards.end(),
-        [&id](const Dashboard &dashboard) { return namedSources(dashboard).contains(id); });
-    if (!isNamed)
-        return {};
-    auto local = std::make_unique<LocalDesk>(
-        &session, profileDataDirectory() + QStringLiteral("/local.db"));
-    QEventLoop loop;
-    const auto complain
-        = [](const QString &text) { QTextStream(stderr) << "opsglass: " << text << Qt::endl; };
-    QObject::connect(local.get(), &LocalDesk::said, local.get(), complain);
-    QObject::connect(local.get(), &LocalDesk::failed, local.get(),
-        [complain](const Error &error) { complain(error.message); });
-    QObject::connect(local.get(), &LocalDesk::filled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    local->start(LocalDesk::History::Read);
-    loop.exec();
-    return local;
-}
-
-QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)
-{
-    QList<ServerEntry> entries;
-    for (const NamedServer &server : servers)
-        entries << entryOf(server);
-    return wordsOf(entries);
 }
 
 QStringList unknownVariables(const QList<Dashboard> &dashboards, const NamedValues &named)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/serverlist.h"
 #include "models/series/dashboardmodel.h"
 
 #include <functional>
@@ -9,7 +8,6 @@
 
 namespace opsglass {
 
-class LocalDesk;
 class Session;
 class WholeDashboard;
 
@@ -43,13 +41,6 @@ private:
     DashboardModel *m_model;
     std::unique_ptr<WholeDashboard> m_whole;
 };
-
-/// This machine as a source of the session, with its first readings, when one of the dashboards
-/// names it; else null.
-std::unique_ptr<LocalDesk> localSource(Session &session, const QList<Dashboard> &dashboards);
-
-/// The words by which dashboards may name these servers.
-QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers);
 
 /// Which of the named variables no dashboard has: most are slips of the pen.
 QStringList unknownVariables(const QList<Dashboard> &dashboards, const NamedValues &named);

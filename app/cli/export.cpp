@@ -2,13 +2,10 @@
 #include "app/cli/export.h"
 
 #include "app/cli/cliexit.h"
-#include "app/cli/clisources.h"
 #include "app/cli/dashboardrun.h"
-#include "app/demo/demo.h"
+#include "app/cli/joinedsources.h"
 #include "app/library.h"
-#include "app/localdesk.h"
 #include "app/session.h"
-#include "app/settings.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -32,6 +29,12 @@ int complain(const QString &text, int code)
 {
     complain(text);
     return code;
+}
+
+int complain(const Error &error)
+{
+    return complain(error.message,
+        error.kind == Error::Kind::Unsupported ? cliexit::usage : cliexit::unreachable);
 }
 
 bool isPicture(ExportChoices::Format format)
@@ -58,22 +61,12 @@ int exitCodeOf(const ExportResult &result)
     return cliexit::failed;
 }
 
-QString namesOf(const QList<PrometheusSource> &sources)
-{
-    QStringList names;
-    for (const PrometheusSource &source : sources)
-        names << (source.name.isEmpty() ? source.id : source.name);
-    return names.join(QLatin1String(", "));
-}
-
-int exportFrom(const ExportOptions &options, const Dashboard &dashboard,
-    const QList<PrometheusSource> &sources)
+int exportFrom(const ExportOptions &options, const Dashboard &dashboard)
 {
     Session session;
-    for (const PrometheusSource &source : sources)
-        session.addSource(source);
-    const auto local = localSource(session, { dashboard });
-    session.setAliases(aliasesOf(options.sources.servers));
+    JoinedSources sources(session);
+    if (const auto joined = sources.join(options.sources, { dashboard }); !joined)
+        return complain(joined.error());
     DashboardRun run(
         session, dashboard, options.time, options.variables, options.request.choices.width);
     if (options.request.panelId >= 0 && !run.model()->panel(options.request.panelId))
@@ -84,9 +77,11 @@ int exportFrom(const ExportOptions &options, const Dashboard &dashboard,
     if (verdict.isUnreachable && !verdict.hasData)
         return cliexit::unreachable;
     ExportRequest request = options.request;
-    request.source = LocalDesk::sourceNames(dashboard, namesOf(sources));
+    request.source = sources.namesFor(dashboard);
     const ExportResult result = exportDashboard(run.model(), request);
-    if (!result.message.isEmpty())
+    if (result.end == ExportResult::End::NoData)
+        complain(Text::tr("Nothing is written.")); // the panel's error is told already
+    else if (!result.message.isEmpty())
         complain(result.message);
     for (const QString &file : result.isGood() ? QStringList() : result.files)
         complain(Text::tr("%1 is written.").arg(file));
@@ -110,13 +105,8 @@ int runExport(const ExportOptions &options)
         return complain(dashboard.error().message, cliexit::usage);
     for (const QString &name : unknownVariables({ *dashboard }, options.variables))
         complain(Text::tr("The dashboard has no variable “%1”.").arg(name));
-    Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
-    const Result<QList<PrometheusSource>> sources
-        = options.sources.isDemo ? demoSources(demo) : serverSources(options.sources.servers);
-    if (!sources)
-        return complain(sources.error().message, cliexit::unreachable);
     QApplication::setPalette(Theme::of(options.request.choices.theme).palette());
-    return exportFrom(options, *dashboard, *sources);
+    return exportFrom(options, *dashboard);
 }
 
 } // namespace opsglass

@@ -2,6 +2,7 @@
 #include "app/cli/exportoptions.h"
 
 #include "app/arguments.h"
+#include "app/wrongusage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ struct Text {
 };
 
 using Format = ExportChoices::Format;
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 Result<Format> parseFormat(const QString &word)
 {
@@ -76,7 +72,7 @@ Result<QString> parseTarget(const QString &output, Format format, bool isPanel)
 
 /// The options that have words of their own.
 struct Words {
-    QCommandLineOption source { QStringLiteral("source"), {}, QStringLiteral("URL|demo") };
+    QCommandLineOption source { QStringLiteral("source"), {}, QStringLiteral("URL|local|demo") };
     QCommandLineOption demo { QStringLiteral("demo") };
     QCommandLineOption format { QStringLiteral("format"), {}, QStringLiteral("name") };
     QCommandLineOption output { QStringLiteral("output"), {}, QStringLiteral("path") };

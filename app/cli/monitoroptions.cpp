@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/monitoroptions.h"
 
+#include "app/wrongusage.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -11,11 +13,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MonitorOptions)
 };
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 /// The three stretches of time as typed.
 struct Times {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/queryoptions.h"
 
+#include "app/wrongusage.h"
 #include "models/dashboard/timemath.h"
 #include "models/promql/promduration.h"
 
@@ -21,11 +22,6 @@ struct Text {
 
 /// As many points as a chart of usual width has, when nobody says otherwise.
 constexpr int usualPoints = 250;
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 Result<QueryOptions::Format> parseFormat(const QString &word)
 {
@@ -79,7 +75,7 @@ Grid gridOf(Instant end, Milliseconds range, Milliseconds step)
 Result<QueryOptions> parseQueryArguments(const QStringList &arguments, Instant now)
 {
     QCommandLineParser parser;
-    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|demo"));
+    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|local|demo"));
     const QCommandLineOption demo(QStringLiteral("demo"));
     const QCommandLineOption time(QStringLiteral("time"), {}, QStringLiteral("time"));
     const QCommandLineOption range(QStringLiteral("range"), {}, QStringLiteral("duration"));
@@ -101,7 +97,9 @@ Result<QueryOptions> parseQueryArguments(const QStringList &arguments, Instant n
     const auto end = parseEnd(parser.value(time), now);
     if (const auto error = firstError(sources, form, length, distance, end))
         return failure(*error);
-    if (sources->servers.size() > 1)
+    if (sources->count() == 0)
+        return failure(missingSource());
+    if (sources->count() > 1)
         return wrongUsage(Text::tr("An expression is asked of one source."));
     if (parser.isSet(step) && !parser.isSet(range))
         return wrongUsage(Text::tr("--step goes with --range."));
@@ -111,7 +109,7 @@ Result<QueryOptions> parseQueryArguments(const QStringList &arguments, Instant n
         = parser.isSet(range) ? QueryKey::Kind::RangeQuery : QueryKey::Kind::InstantQuery;
     return QueryOptions { { parser.positionalArguments().constFirst(), kind,
                               gridOf(*end, *length, *distance) },
-        *sources, *form, parser.isSet(spreadsheet), parser.value(output) };
+        *end == now, *sources, *form, parser.isSet(spreadsheet), parser.value(output) };
 }
 
 } // namespace opsglass

@@ -11,6 +11,7 @@ struct QueryOptions {
     enum class Format { Table, Csv, Json };
 
     QueryRequest request;
+    bool endsNow = true; ///< the request is about now, whenever that is when it is asked
     SourceOptions source; ///< one
     Format format = Format::Table;
     bool isForSpreadsheet = false; ///< of Csv

@@ -2,14 +2,11 @@
 #include "app/cli/render.h"
 
 #include "app/cli/cliexit.h"
-#include "app/cli/clisources.h"
 #include "app/cli/dashboardrun.h"
+#include "app/cli/joinedsources.h"
 #include "app/cli/report.h"
-#include "app/demo/demo.h"
 #include "app/library.h"
-#include "app/localdesk.h"
 #include "app/session.h"
-#include "app/settings.h"
 #include "models/export/csv.h"
 #include "views/export/dashboardpicture.h"
 
@@ -47,7 +44,8 @@ Result<void> writePanels(const DashboardModel &dashboard, const QString &directo
     QDir().mkpath(directory);
     for (const PanelModel *panel : dashboard.panels()) {
         const QString path = QStringLiteral("%1/%2.csv").arg(directory).arg(panel->panel().id);
-        const QByteArray csv = csvOfPanel(panel->data(), dashboard.context().zone);
+        const QByteArray csv
+            = csvOfPanel(panel->data(), dashboard.context().zone, panelShape(panel->panel().type));
         if (auto written = writeFile(path, csv); !written)
             return written;
     }
@@ -95,19 +93,14 @@ int runRender(const RenderOptions &options)
     }
     for (const QString &name : unknownVariables(dashboards, options.variables))
         complain(Text::tr("No dashboard has a variable “%1”.").arg(name));
-    Demo demo(profileDataDirectory() + QStringLiteral("/demo"));
-    const Result<QList<PrometheusSource>> sources
-        = options.isDemo ? demoSources(demo) : serverSources(options.sources);
-    if (!sources) {
-        complain(sources.error().message);
-        return cliexit::unreachable;
-    }
     QApplication::setPalette(Theme::of(options.theme).palette());
     Session session;
-    for (const PrometheusSource &source : *sources)
-        session.addSource(source);
-    const auto local = localSource(session, dashboards);
-    session.setAliases(aliasesOf(options.sources));
+    JoinedSources sources(session);
+    if (const auto joined = sources.join(options.sources, dashboards); !joined) {
+        complain(joined.error().message);
+        return joined.error().kind == Error::Kind::Unsupported ? cliexit::usage
+                                                               : cliexit::unreachable;
+    }
     DashboardVerdict all;
     for (const Dashboard &dashboard : std::as_const(dashboards)) {
         const QString directory

@@ -2,7 +2,7 @@
 #include "app/cli/renderoptions.h"
 
 #include "app/arguments.h"
-#include "app/cli/dashboardoptions.h"
+#include "app/wrongusage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -15,17 +15,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
-
 } // namespace
 
 Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|demo"));
+    const QCommandLineOption source(QStringLiteral("source"), {}, QStringLiteral("URL|local|demo"));
     const QCommandLineOption from(QStringLiteral("from"), {}, QStringLiteral("time"));
     const QCommandLineOption to(QStringLiteral("to"), {}, QStringLiteral("time"));
     const QCommandLineOption width(
@@ -52,8 +47,7 @@ Result<RenderOptions> parseRenderArguments(const QStringList &arguments)
     auto variables = parseVariables(parser.values(variable));
     if (const auto error = firstError(sources, time, pixels, kind, variables))
         return failure(*error);
-    options.isDemo = sources->isDemo;
-    options.sources = sources->servers;
+    options.sources = *sources;
     options.time = *time;
     options.width = *pixels;
     options.theme = *kind;

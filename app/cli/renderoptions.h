@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/serverlist.h"
-#include "models/data/result.h"
-#include "models/series/dashboardmodel.h"
-#include "views/theme/theme.h"
-
-#include <QStringList>
+#include "app/cli/dashboardoptions.h"
 
 namespace opsglass {
 
 /// What `opsglass render` was asked for, checked and ready to use.
 struct RenderOptions {
     QStringList dashboards; ///< uids of built-in dashboards, or files
-    bool isDemo = false;
-    QList<NamedServer> sources; ///< without demo; the first is the default
+    SourceOptions sources;
     TimeChoice time; ///< empty ends: the dashboard's own
     int width = 1600;
     Theme::Kind theme = Theme::Kind::Dark;

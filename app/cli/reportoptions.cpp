@@ -2,6 +2,7 @@
 #include "app/cli/reportoptions.h"
 
 #include "app/alerts/rulelibrary.h"
+#include "app/wrongusage.h"
 #include "models/format/duration.h"
 
 #include <QCommandLineParser>
@@ -14,11 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ReportOptions)
 };
-
-tl::unexpected<Error> wrongUsage(const QString &text)
-{
-    return failure({ Error::Kind::Unsupported, text, {} });
-}
 
 Result<QStringList> checkedRules(QStringList rules, bool isDemo)
 {

@@ -14,6 +14,7 @@
 #include "views/theme/calmstyle.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -106,6 +107,8 @@ std::optional<int> runVerb(int argc, char **argv, const QStringList &words)
         QTextStream(stdout) << helpText();
         return 0;
     }
+    // Commands say themselves what went wrong; the log would say it a second time.
+    QLoggingCategory::setFilterRules(QStringLiteral("opsglass.*.info=false"));
     // Who reads the output may have enough of it: writing says so then, and nothing is killed.
     std::signal(SIGPIPE, SIG_IGN);
     return verb->run(argc, argv, words.sliced(1));

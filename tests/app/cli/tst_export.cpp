@@ -37,6 +37,12 @@ private Q_SLOTS:
     void svgIsShapes();
     void pdfIsShapes();
     void failedPanels();
+    void failedPanelsHaveNoTable();
+    void panelsWithoutData();
+    void differentTablesAreSeveralFiles();
+    void thisMachine();
+    void thisMachineIsAsked();
+    void sourcesAreWanted();
     void filesThatCannotBe();
     void readersMayHaveEnough();
     void help();
@@ -77,7 +83,26 @@ const QByteArray wrong = R"json({"id": 4, "type": "timeseries", "title": "Wrong"
     "gridPos": {"x": 0, "y": 8, "w": 12, "h": 8},
     "targets": [{"refId": "A", "expr": "rate(x[5m]"}]})json";
 
+const QByteArray silent = R"json({"id": 5, "type": "timeseries", "title": "Silent",
+    "gridPos": {"x": 0, "y": 8, "w": 12, "h": 8},
+    "targets": [{"refId": "A", "expr": "no_such_metric"}]})json";
+const QByteArray mixed = R"json({"id": 6, "type": "table", "title": "Mixed",
+    "gridPos": {"x": 0, "y": 8, "w": 24, "h": 30}, "targets": [
+    {"refId": "A", "expr": "label_replace(vector(7), \"job\", \"a\", \"\", \"\")",
+        "instant": true, "format": "table"},
+    {"refId": "B", "expr": "label_replace(vector(8), \"zone\", \"b\", \"\", \"\")",
+        "instant": true, "format": "table"}]})json";
+const QByteArray machine = R"json({"id": 7, "type": "stat", "title": "Load",
+    "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8},
+    "datasource": {"type": "prometheus", "uid": "local"},
+    "targets": [{"refId": "A", "expr": "node_load1", "legendFormat": "load"}]})json";
+const QByteArray elsewhere = R"json({"id": 8, "type": "stat", "title": "Elsewhere",
+    "gridPos": {"x": 0, "y": 0, "w": 12, "h": 8},
+    "datasource": {"type": "prometheus", "uid": "some-server"},
+    "targets": [{"refId": "A", "expr": "node_load1", "legendFormat": "load"}]})json";
+
 const QString source = QStringLiteral("--source");
+const QString local = QStringLiteral("local");
 
 } // namespace
 
@@ -195,6 +220,7 @@ void TestExport::usage_data()
     row("query --source x:1");
     row("query up down --source x:1");
     row("query up --source x:1 --source y:1");
+    row("query up --source x:1 --source local");
     row("query up --source x:1 --format pdf");
     row("query up --source x:1 --step 1m");
     row("query up --source x:1 --range long");
@@ -405,6 +431,145 @@ void TestExport::failedPanels()
         = QJsonDocument::fromJson(outcome.output)[QLatin1String("panels")].toArray();
     QCOMPARE(panels.size(), 2);
     QVERIFY(panels[1][QLatin1String("error")].toString().contains(QLatin1String("parse error")));
+}
+
+void TestExport::failedPanelsHaveNoTable()
+{
+    const QString dashboard = write(QStringLiteral("wrong"), stat + ',' + wrong);
+    const QStringList csv { QStringLiteral("--format"), QStringLiteral("csv") };
+    const QString folder = path(QStringLiteral("wrong"));
+    // What an export left there before the panel failed is no longer true.
+    QVERIFY(QDir().mkpath(folder));
+    QFile stale(folder + QStringLiteral("/Wrong.csv"));
+    QVERIFY(stale.open(QIODevice::WriteOnly));
+    stale.close();
+    const Outcome outcome
+        = exported(dashboard, csv + QStringList { QStringLiteral("--output"), folder });
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.errors.count(QLatin1String("parse error")), 1);
+    QVERIFY2(outcome.errors.contains(QLatin1String("Wrong: error")), qPrintable(outcome.errors));
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+        QStringList({ QStringLiteral("errors.txt"), QStringLiteral("lines, -two-.csv") }));
+    const QByteArray text = read(folder + QStringLiteral("/errors.txt"));
+    QVERIFY2(text.contains("\nWrong: ") && text.contains("parse error"), text.constData());
+    // Once nothing fails, nothing is said.
+    const Outcome good = exported(write(QStringLiteral("wrong"), stat),
+        csv + QStringList { QStringLiteral("--output"), folder });
+    QVERIFY2(good.code == 0, qPrintable(good.errors));
+    QVERIFY(!QFile::exists(folder + QStringLiteral("/errors.txt")));
+
+    const QString file = path(QStringLiteral("wrong.csv"));
+    const Outcome alone = exported(write(QStringLiteral("wrong"), stat + ',' + wrong),
+        csv
+            + QStringList {
+                QStringLiteral("--panel"), QStringLiteral("4"), QStringLiteral("--output"), file });
+    QCOMPARE(alone.code, 1);
+    QCOMPARE(alone.errors.count(QLatin1String("parse error")), 1);
+    QVERIFY(!QFile::exists(file));
+}
+
+void TestExport::panelsWithoutData()
+{
+    const QString dashboard = write(QStringLiteral("silent"), silent);
+    const QStringList one { QStringLiteral("--panel"), QStringLiteral("5"),
+        QStringLiteral("--format") };
+    const Outcome csv = exported(dashboard, one + QStringList { QStringLiteral("csv") });
+    QVERIFY2(csv.code == 0, qPrintable(csv.errors));
+    QCOMPARE(csv.output, QByteArray("time\r\n"));
+    const Outcome json = exported(dashboard, one + QStringList { QStringLiteral("json") });
+    const QJsonObject panel = QJsonDocument::fromJson(json.output).object();
+    QVERIFY2(panel[QLatin1String("reason")].toString().contains(QLatin1String("no_such_metric")),
+        json.output.constData());
+    const Outcome text = exported(dashboard, one + QStringList { QStringLiteral("md") });
+    QVERIFY2(text.output.contains("no\\_such\\_metric"), text.output.constData());
+}
+
+void TestExport::differentTablesAreSeveralFiles()
+{
+    const QString dashboard = write(QStringLiteral("mixed"), mixed);
+    const QString folder = path(QStringLiteral("mixed"));
+    const QStringList csv { QStringLiteral("--format"), QStringLiteral("csv") };
+    const Outcome outcome
+        = exported(dashboard, csv + QStringList { QStringLiteral("--output"), folder });
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+    QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
+        QStringList({ QStringLiteral("Mixed_1_A.csv"), QStringLiteral("Mixed_2_B.csv") }));
+    QVERIFY(read(folder + QStringLiteral("/Mixed_1_A.csv")).startsWith("Time,job,Value"));
+    QVERIFY(read(folder + QStringLiteral("/Mixed_2_B.csv")).startsWith("Time,zone,Value"));
+    const Outcome alone
+        = exported(dashboard, csv + QStringList { QStringLiteral("--panel"), QStringLiteral("6") });
+    QVERIFY2(alone.code == 0, qPrintable(alone.errors));
+    const QByteArrayList rows = alone.output.split('\n');
+    QCOMPARE(rows.size(), 4);
+    QVERIFY2(rows[0].startsWith("table,Time,job,Value"), rows[0].constData());
+    QVERIFY2(rows[1].startsWith("A,") && rows[1].contains(",a,7"), rows[1].constData());
+    QVERIFY2(rows[2].startsWith("B,") && rows[2].contains(",b"), rows[2].constData());
+    const int columns = int(rows[0].count(','));
+    QCOMPARE(int(rows[1].count(',')), columns);
+    QCOMPARE(int(rows[2].count(',')), columns);
+}
+
+void TestExport::thisMachine()
+{
+    const QStringList json { QStringLiteral("--format"), QStringLiteral("json") };
+    const auto loadOf = [](const Outcome &outcome) {
+        return QJsonDocument::fromJson(outcome.output)
+            .object()[QLatin1String("panels")][0][QLatin1String("tables")][0]
+                     [QLatin1String("fields")][1][QLatin1String("values")][0];
+    };
+    const QStringList now { QStringLiteral("--from"), QStringLiteral("now-5m"),
+        QStringLiteral("--to"), QStringLiteral("now") };
+    const QString own = write(QStringLiteral("own"), machine);
+    // A dashboard of this machine alone needs no word about it.
+    const Outcome outcome = run(QStringList { QStringLiteral("export"), own } + json + now);
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.errors));
+    QVERIFY2(loadOf(outcome).isDouble(), outcome.output.constData());
+    // One that names other servers asks this machine when that is said.
+    const Outcome turned = run(QStringList { QStringLiteral("export"),
+                                   write(QStringLiteral("other"), elsewhere), source, local }
+        + json + now);
+    QVERIFY2(turned.code == 0, qPrintable(turned.errors));
+    QVERIFY2(loadOf(turned).isDouble(), turned.output.constData());
+    const Outcome drawn = run(
+        { QStringLiteral("render"), own, QStringLiteral("--output"), path(QStringLiteral("own")) });
+    QVERIFY2(drawn.code == 0, qPrintable(drawn.errors));
+    QVERIFY(QFile::exists(path(QStringLiteral("own/own.png"))));
+}
+
+void TestExport::thisMachineIsAsked()
+{
+    const QStringList words { QStringLiteral("query"), QStringLiteral("node_load1"), source, local,
+        QStringLiteral("--format"), QStringLiteral("csv") };
+    const Outcome instant = run(words);
+    QVERIFY2(instant.code == 0, qPrintable(instant.errors));
+    QVERIFY2(instant.output.startsWith("time,__name__,"), instant.output.constData());
+    QCOMPARE(instant.output.count('\n'), 2);
+    const Outcome range = run(words
+        + QStringList { QStringLiteral("--range"), QStringLiteral("1m"), QStringLiteral("--step"),
+            QStringLiteral("30s") });
+    QVERIFY2(range.code == 0, qPrintable(range.errors));
+    QVERIFY2(range.output.startsWith("time,"), range.output.constData());
+    QCOMPARE(range.output.count('\n'), 4);
+    QVERIFY2(!range.output.endsWith(",\r\n"), range.output.constData());
+    const Outcome rate
+        = run({ QStringLiteral("query"), QStringLiteral("rate(node_load1[1m])"), source, local });
+    QCOMPARE(rate.code, 1);
+    QVERIFY2(
+        rate.errors.contains(QLatin1String("This machine cannot answer")), qPrintable(rate.errors));
+}
+
+void TestExport::sourcesAreWanted()
+{
+    const QString own = write(QStringLiteral("own"), machine + ',' + elsewhere);
+    for (const QStringList &words : { QStringList { QStringLiteral("export"), own,
+                                          QStringLiteral("--format"), QStringLiteral("json") },
+             QStringList { QStringLiteral("render"), own },
+             QStringList { QStringLiteral("query"), QStringLiteral("up") } }) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, 2);
+        QVERIFY2(
+            outcome.errors.contains(QLatin1String("--source local")), qPrintable(outcome.errors));
+    }
 }
 
 void TestExport::filesThatCannotBe()
