@@ -51,6 +51,8 @@ public:
                    + "</title>\n<style>\nbody { font-family: sans-serif }\n"
                      "table { border-collapse: collapse }\n"
                      "th, td { padding: 0.2em 0.6em; text-align: left }\n"
+                     "th { vertical-align: bottom }\n"
+                     "td:first-child { white-space: nowrap }\n"
                      "</style>\n</head>\n<body>\n")
             && heading(facts, 1);
     }
