@@ -78,8 +78,8 @@ ExportedPart partOf(const DashboardModel &dashboard, const PanelModel &panel, Ex
     if (scope == ExportScope::Raw)
         part.tables = rawTables(dashboard.answers(panel.panel().id));
     if (part.tables.isEmpty())
-        part.tables
-            = panelTables(scope == ExportScope::Raw ? PanelData() : shownData(panel), headings);
+        part.tables = panelTables(
+            scope == ExportScope::Raw ? PanelData() : shownData(panel, zone), headings);
     return part;
 }
 

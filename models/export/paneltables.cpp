@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/export/paneltables.h"
 
+#include "models/dashboard/tableoptions.h"
 #include "models/export/csvcell.h"
 #include "models/series/frametablemodel.h"
 #include "models/series/panelmodel.h"
+#include "models/series/tablearrangement.h"
+#include "models/series/tablerows.h"
 
 #include <algorithm>
 
@@ -160,6 +163,33 @@ QList<ExportTable> headingsOf(PanelShape shape)
     return {};
 }
 
+template <typename List>
+void arrange(List &cells, const QList<int> &rows)
+{
+    if (cells.isEmpty())
+        return;
+    List arranged;
+    arranged.reserve(rows.size());
+    for (const int row : rows)
+        arranged << cells[row];
+    cells = std::move(arranged);
+}
+
+/// Leaves the rows that a person sees, in the order they are seen in.
+void arrange(Frame &frame, const PanelModel &panel, const QTimeZone &zone)
+{
+    const TableOptions options = readTableOptions(panel.panel().options);
+    const auto chosen = TableChoice::madeFor(panel);
+    if (options.sortBy.isEmpty() && !chosen)
+        return;
+    const QList<int> rows = arrangedRows(frame, options, chosen, zone);
+    for (Field &field : frame.fields) {
+        arrange(field.numbers, rows);
+        arrange(field.texts, rows);
+        arrange(field.frames, rows);
+    }
+}
+
 } // namespace
 
 ExportTable seriesTable(const QList<DataSeries> &series)
@@ -278,7 +308,7 @@ QList<ExportTable> panelTables(const PanelData &data, PanelShape shape)
     return tables.isEmpty() ? headingsOf(shape) : tables;
 }
 
-PanelData shownData(const PanelModel &panel)
+PanelData shownData(const PanelModel &panel, const QTimeZone &zone)
 {
     PanelData data = panel.data();
     const auto isHidden = [&panel](const QString &name) { return !panel.isShown(name); };
@@ -290,6 +320,10 @@ PanelData shownData(const PanelModel &panel)
     data.items.removeIf([&](const DisplayItem &item) { return isHidden(item.title); });
     data.histogram.series.removeIf(
         [&](const HistogramSeries &series) { return isHidden(series.name); });
+    if (panelShape(panel.panel().type) == PanelShape::Frames) {
+        for (Frame &frame : data.frames)
+            arrange(frame, panel, zone);
+    }
     if (data.barChart.bars.isEmpty())
         return data;
     for (Frame &frame : data.frames)

@@ -5,6 +5,8 @@
 #include "models/export/exporttable.h"
 #include "models/series/paneldata.h"
 
+#include <QTimeZone>
+
 namespace opsglass {
 
 class PanelModel;
@@ -37,7 +39,9 @@ ExportTable alertsTable(const AlertListData &alerts);
 /// \param shape whose headings stand alone where there are no data at all; of None there are none
 QList<ExportTable> panelTables(const PanelData &data, PanelShape shape = PanelShape::None);
 
-/// The data of a panel without what nobody sees: series the person hid, samples outside the range.
-PanelData shownData(const PanelModel &panel);
+/// The data of a panel as a person sees them: without series that are hidden, samples outside the
+/// range and rows that are filtered out; rows of tables are in the order shown.
+/// \param zone in which times of tables are shown, and filtered
+PanelData shownData(const PanelModel &panel, const QTimeZone &zone);
 
 } // namespace opsglass

@@ -107,6 +107,14 @@ void FrameTableModel::replace(QList<TableColumn> columns, QList<Field> fields)
         Q_EMIT dataChanged(index(0, 0), index(kept - 1, columnCount() - 1));
 }
 
+QStringList FrameTableModel::titles() const
+{
+    QStringList titles;
+    for (const TableColumn &column : m_columns)
+        titles << column.title;
+    return titles;
+}
+
 int FrameTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() || m_fields.isEmpty() ? 0 : int(m_fields.first().length());

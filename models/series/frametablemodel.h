@@ -6,6 +6,7 @@
 #include "models/transform/frame.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace opsglass {
@@ -46,6 +47,7 @@ public:
     /// Makes the table equal to `frame`; rows that stay keep their place.
     void apply(const Frame &frame, const QTimeZone &zone);
     const QList<TableColumn> &columns() const { return m_columns; }
+    QStringList titles() const;
     /// The fields behind the columns, one each.
     const QList<Field> &fields() const { return m_fields; }
     /// The cell's value in words and colour; row and column are within the table.

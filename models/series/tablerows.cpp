@@ -171,6 +171,16 @@ void TableRows::setFilter(int column, const ColumnFilter &filter)
     rearrange();
 }
 
+void TableRows::arrange(const TableArrangement &arrangement)
+{
+    if (m_sorts == arrangement.sorts && m_filters == arrangement.filters)
+        return;
+    rememberPersistent();
+    m_sorts = arrangement.sorts;
+    m_filters = arrangement.filters;
+    rearrange();
+}
+
 void TableRows::setPage(qsizetype first, qsizetype count)
 {
     if (m_first == first && m_count == count)
@@ -222,6 +232,16 @@ QModelIndex TableRows::mapFromSource(const QModelIndex &sourceIndex) const
 QVariant TableRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
     return m_table->headerData(section, orientation, role);
+}
+
+QList<int> arrangedRows(const Frame &frame, const TableOptions &options,
+    const std::optional<TableArrangement> &chosen, const QTimeZone &zone)
+{
+    FrameTableModel table;
+    table.apply(frame, zone);
+    TableRows rows(&table);
+    rows.arrange(arrangementOf(table.titles(), options, chosen));
+    return rows.passing();
 }
 
 } // namespace opsglass

@@ -2,19 +2,12 @@
 #pragma once
 
 #include "models/series/frametablemodel.h"
-#include "models/series/tablefilter.h"
+#include "models/series/tablearrangement.h"
 
 #include <QAbstractProxyModel>
 #include <QHash>
 
 namespace opsglass {
-
-/// One column by which rows are sorted.
-struct TableSort {
-    int column = 0;
-    bool isDescending = false;
-    friend bool operator==(const TableSort &, const TableSort &) = default;
-};
 
 /// The rows of a table that its filters let pass, sorted by one or more columns, one page of them.
 /// Numbers sort by value with empty cells first, texts in their natural order; equal rows keep the
@@ -31,6 +24,8 @@ public:
     void setSorts(QList<TableSort> sorts);
     ColumnFilter filter(int column) const { return m_filters.value(column); }
     void setFilter(int column, const ColumnFilter &filter);
+    /// Sorts and filters as a person looks at the table; the frame is not its business.
+    void arrange(const TableArrangement &arrangement);
     bool hasFilters() const { return !m_filters.isEmpty(); }
     /// Shows `count` rows from `first` on; 0 shows all.
     void setPage(qsizetype first, qsizetype count);
@@ -71,5 +66,11 @@ private:
     QModelIndexList m_heldProxies; ///< while rows move
     QList<QPersistentModelIndex> m_heldSources;
 };
+
+/// The rows of a frame that a person sees in a table panel, in that order.
+/// \param chosen by the person, if anything was
+/// \param zone in which times are shown, and filtered
+QList<int> arrangedRows(const Frame &frame, const TableOptions &options,
+    const std::optional<TableArrangement> &chosen, const QTimeZone &zone);
 
 } // namespace opsglass

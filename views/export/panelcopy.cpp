@@ -27,7 +27,8 @@ std::unique_ptr<QMimeData> copyOf(
     const DashboardModel &dashboard, const PanelModel &panel, PanelCopy kind)
 {
     const QTimeZone &zone = dashboard.context().zone;
-    const QList<ExportTable> tables = panelTables(shownData(panel), panelShape(panel.panel().type));
+    const QList<ExportTable> tables
+        = panelTables(shownData(panel, zone), panelShape(panel.panel().type));
     constexpr int level = 3;
     auto data = std::make_unique<QMimeData>();
     QByteArray bytes;

@@ -26,6 +26,7 @@ namespace opsglass {
 TablePanel::TablePanel(PanelModel *model, PanelViewContext context, QWidget *parent)
     : PanelView(model, std::move(context), parent)
     , m_options(readTableOptions(model->panel().options))
+    , m_choice(TableChoice::of(model))
     , m_rows(new TableRows(&m_frame, this))
     , m_table(new QTableView(this))
     , m_header(new TableHeader(&m_frame, m_rows, m_table))
@@ -82,7 +83,7 @@ void TablePanel::buildTable()
 void TablePanel::connectTable()
 {
     connect(m_frames, &QComboBox::activated, this, &TablePanel::chooseFrame);
-    connect(m_rows, &QAbstractItemModel::modelReset, this, &TablePanel::sortAsConfigured);
+    connect(m_choice, &TableChoice::changed, this, &TablePanel::arrange);
     connect(m_header, &TableHeader::sortRequested, this, &TablePanel::sortBy);
     connect(m_header, &TableHeader::filterRequested, this, &TablePanel::openFilter);
     connect(m_pager, &Pager::turned, this, &TablePanel::refreshRows);
@@ -123,24 +124,57 @@ void TablePanel::applyTheme()
 
 void TablePanel::renderData()
 {
+    fillFrames();
+    applyTheme();
+    m_table->setAccessibleName(model()->title());
+    arrange();
+}
+
+void TablePanel::fillFrames()
+{
     const QList<Frame> &frames = model()->data().frames;
     if (m_frames->count() != frames.size()) {
         m_frames->clear();
         for (const Frame &frame : frames)
             m_frames->addItem(frame.name.isEmpty() ? frame.refId : frame.name);
-        m_frames->setCurrentIndex(std::clamp(m_options.frameIndex, 0, int(frames.size()) - 1));
     }
     m_frames->setVisible(frames.size() > 1);
-    applyTheme();
-    m_table->setAccessibleName(model()->title());
-    chooseFrame();
 }
 
 void TablePanel::chooseFrame()
 {
+    TableArrangement chosen = arrangement();
+    chosen.frame = m_frames->currentIndex();
+    m_choice->setArrangement(chosen);
+}
+
+TableArrangement TablePanel::arrangement() const
+{
+    return arrangementOf(m_frame.titles(), m_options, m_choice->arrangement());
+}
+
+void TablePanel::arrange()
+{
+    m_frames->setCurrentIndex(
+        std::clamp(arrangement().frame, 0, std::max(m_frames->count() - 1, 0)));
     m_frame.apply(model()->data().frames.value(m_frames->currentIndex()), context().zone);
+    m_rows->arrange(arrangement());
     refreshRows();
     m_table->viewport()->update();
+}
+
+void TablePanel::setSorts(const QList<TableSort> &sorts)
+{
+    TableArrangement changed = arrangement();
+    changed.sorts = sorts;
+    m_choice->setArrangement(changed);
+}
+
+void TablePanel::setFilters(const QHash<int, ColumnFilter> &filters)
+{
+    TableArrangement changed = arrangement();
+    changed.filters = filters;
+    m_choice->setArrangement(changed);
 }
 
 void TablePanel::refreshRows()
@@ -150,18 +184,6 @@ void TablePanel::refreshRows()
     m_footer->setVisible(!m_footer->isEmpty());
     place();
     m_header->viewport()->update();
-}
-
-void TablePanel::sortAsConfigured()
-{
-    QList<TableSort> sorts;
-    for (const TableOptions::Sort &sort : std::as_const(m_options.sortBy)) {
-        for (int column = 0; column < m_frame.columnCount(); ++column) {
-            if (m_frame.columns()[column].title == sort.column)
-                sorts.append({ column, sort.isDescending });
-        }
-    }
-    m_rows->setSorts(sorts);
 }
 
 void TablePanel::sortBy(int column, bool adds)
@@ -181,8 +203,7 @@ void TablePanel::sortBy(int column, bool adds)
         *known = *next;
     else
         sorts.erase(known);
-    m_rows->setSorts(sorts);
-    refreshRows();
+    setSorts(sorts);
 }
 
 void TablePanel::openFilter(int column)
@@ -196,8 +217,12 @@ void TablePanel::openFilter(int column)
     auto *popup = new TableFilterPopup(
         m_frame.columns()[column].title, cells, m_rows->filter(column), context().theme, this);
     connect(popup, &TableFilterPopup::accepted, this, [this, column](const ColumnFilter &filter) {
-        m_rows->setFilter(column, filter);
-        refreshRows();
+        QHash<int, ColumnFilter> filters = arrangement().filters;
+        if (filter.isActive())
+            filters.insert(column, filter);
+        else
+            filters.remove(column);
+        setFilters(filters);
     });
     popup->resize(popup->sizeHint());
     popup->move(m_header->viewport()->mapToGlobal(
@@ -263,27 +288,21 @@ QMenu *TablePanel::menuFor(const QModelIndex &cell)
         });
         menu->addSeparator();
         const int column = cell.column();
-        const auto sort = [this, column](bool isDescending) {
-            m_rows->setSorts({ { column, isDescending } });
-            refreshRows();
-        };
-        menu->addAction(tr("Sort ascending"), this, [sort] { sort(false); });
-        menu->addAction(tr("Sort descending"), this, [sort] { sort(true); });
+        menu->addAction(tr("Sort ascending"), this, [this, column] {
+            setSorts({ { column, false } });
+        });
+        menu->addAction(tr("Sort descending"), this, [this, column] {
+            setSorts({ { column, true } });
+        });
         menu->addAction(
             tr("Sort also by this column"), this, [this, column] { sortBy(column, true); });
         if (m_frame.columns()[column].cell.isFilterable)
             menu->addAction(tr("Filter…"), this, [this, column] { openFilter(column); });
     }
-    QAction *unsorted = menu->addAction(tr("Original order"), this, [this] {
-        m_rows->setSorts({});
-        refreshRows();
-    });
+    QAction *unsorted = menu->addAction(tr("Original order"), this, [this] { setSorts({}); });
     unsorted->setEnabled(!m_rows->sorts().isEmpty());
-    QAction *unfiltered = menu->addAction(tr("Clear all filters"), this, [this] {
-        for (int column = 0; column < m_frame.columnCount(); ++column)
-            m_rows->setFilter(column, {});
-        refreshRows();
-    });
+    QAction *unfiltered
+        = menu->addAction(tr("Clear all filters"), this, [this] { setFilters({}); });
     unfiltered->setEnabled(m_rows->hasFilters());
     return menu;
 }

@@ -45,8 +45,13 @@ private:
     void buildTable();
     void connectTable();
     void applyTheme();
+    void fillFrames();
     void chooseFrame();
-    void sortAsConfigured();
+    /// Shows the table as the model says it is looked at.
+    void arrange();
+    TableArrangement arrangement() const;
+    void setSorts(const QList<TableSort> &sorts);
+    void setFilters(const QHash<int, ColumnFilter> &filters);
     void sortBy(int column, bool adds);
     void openFilter(int column);
     QList<ResolvedLink> linksOf(const QModelIndex &cell) const;
@@ -61,6 +66,7 @@ private:
     void sizeWrappedRows();
 
     TableOptions m_options;
+    TableChoice *m_choice;
     FrameTableModel m_frame;
     TableRows *m_rows;
     QTableView *m_table;

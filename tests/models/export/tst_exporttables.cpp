@@ -8,6 +8,7 @@
 #include "models/export/textexport.h"
 #include "models/export/texttables.h"
 #include "models/series/panelmodel.h"
+#include "models/series/tablearrangement.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void jsonOfDashboards();
     void stoppedWritersSaySo();
     void hiddenSeriesAreLeftOut();
+    void tablesAreAsTheyAreSeen();
     void panelsWithoutDataHaveHeadings_data();
     void panelsWithoutDataHaveHeadings();
     void problemsStandBesideRows();
@@ -182,16 +184,60 @@ void TestExportTables::hiddenSeriesAreLeftOut()
         seriesOf(QStringLiteral("b"), { 5, 6, 7, 8 }) };
     panel.setData(data);
     panel.toggle(QStringLiteral("b"));
-    QCOMPARE(csvOfPanel(shownData(panel), QTimeZone::utc()),
+    QCOMPARE(csvOfPanel(shownData(panel, QTimeZone::utc()), QTimeZone::utc()),
         QByteArray("time,a\r\n1970-01-01T00:00:01.000Z,2\r\n1970-01-01T00:00:02.000Z,3\r\n"));
     panel.toggle(QStringLiteral("b"));
-    QVERIFY(csvOfPanel(shownData(panel), QTimeZone::utc()).startsWith("time,a,b\r\n"));
+    QVERIFY(csvOfPanel(shownData(panel, QTimeZone::utc()), QTimeZone::utc())
+                .startsWith("time,a,b\r\n"));
     // The panel itself keeps everything.
     QCOMPARE(panel.data().series.size(), 2);
     QCOMPARE(panel.data().series[0].values.size(), 4);
     data.range = { Instant(10s), Instant(20s) };
     panel.setData(data);
-    QCOMPARE(csvOfPanel(shownData(panel), QTimeZone::utc()), QByteArray("time,a,b\r\n"));
+    QCOMPARE(csvOfPanel(shownData(panel, QTimeZone::utc()), QTimeZone::utc()),
+        QByteArray("time,a,b\r\n"));
+}
+
+void TestExportTables::tablesAreAsTheyAreSeen()
+{
+    Panel definition;
+    definition.type = QStringLiteral("table");
+    definition.options = { { QStringLiteral("sortBy"),
+        QJsonArray { QJsonObject { { QStringLiteral("displayName"), QStringLiteral("n") },
+            { QStringLiteral("desc"), true } } } } };
+    PanelModel panel { definition };
+    Field name;
+    name.name = name.displayName = QStringLiteral("name");
+    name.type = Field::Type::String;
+    name.texts = { QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three") };
+    Field number;
+    number.name = number.displayName = QStringLiteral("n");
+    number.numbers = { 1, 2, 3 };
+    Field hidden = number;
+    hidden.config.custom[QLatin1String("hidden")] = true;
+    Field other = number;
+    other.displayName = QStringLiteral("other");
+    PanelData data;
+    data.frames = { { {}, QStringLiteral("A"), { hidden, name, number } },
+        { {}, QStringLiteral("B"), { other } } };
+    panel.setData(data);
+    const auto csv = [&panel] {
+        const PanelData shown = shownData(panel, QTimeZone::utc());
+        return csvOf({ panelTables(shown).first() }, QTimeZone::utc());
+    };
+    QCOMPARE(csv(), QByteArray("name,n\r\nthree,3\r\ntwo,2\r\none,1\r\n"));
+    TableArrangement chosen;
+    chosen.columns = QStringList { QStringLiteral("name"), QStringLiteral("n") };
+    chosen.filters.insert(0, { .text = QStringLiteral("o"), .values = {} });
+    chosen.sorts = { { 0, false } };
+    TableChoice::of(&panel)->setArrangement(chosen);
+    QCOMPARE(csv(), QByteArray("name,n\r\none,1\r\ntwo,2\r\n"));
+    // What was chosen for these columns says nothing about others.
+    const QList<ExportTable> tables = panelTables(shownData(panel, QTimeZone::utc()));
+    QCOMPARE(tables.size(), 2);
+    QCOMPARE(tables[1].name, QStringLiteral("B"));
+    QCOMPARE(tables[1].columns.first().numbers, QList<double>({ 1, 2, 3 }));
+    QCOMPARE(panel.data().frames, data.frames);
 }
 
 void TestExportTables::panelsWithoutDataHaveHeadings_data()

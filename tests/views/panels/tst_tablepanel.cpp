@@ -39,6 +39,7 @@ private Q_SLOTS:
     void severalFramesAreChosen();
     void cellsOfEveryKindAreDrawn();
     void aHeaderSortsAndFilters();
+    void viewsOfAPanelAreArrangedAlike();
     void theHeaderReachesTheEnd();
     void aSelectedCellStaysReadable();
     void theMenuDoesWhatTheHeaderDoes();
@@ -140,7 +141,7 @@ void TestTablePanel::sortsAsTheDashboardSays()
     const auto panelModel = model(panel("table", options), QList<Frame> { table(3) });
     TablePanel view(panelModel.get(), dark());
     QCOMPARE(shownColumn(view, 1).first(), QStringLiteral("agent 2"));
-    view.table()->sortByColumn(1, Qt::AscendingOrder);
+    Q_EMIT view.header()->sortRequested(1, false); // descending it was: now not at all
     PanelData fresh = panelModel->data();
     fresh.frames = { table(4) };
     panelModel->setData(fresh);
@@ -240,6 +241,33 @@ void TestTablePanel::aHeaderSortsAndFilters()
     QCOMPARE(filters.count(), 1);
     QVERIFY(view.rows()->sorts().isEmpty());
     QVERIFY(view.findChild<TableFilterPopup *>());
+}
+
+void TestTablePanel::viewsOfAPanelAreArrangedAlike()
+{
+    const auto panelModel = model(panel("table"), QList<Frame> { table(3) });
+    TablePanel view(panelModel.get(), dark());
+    Q_EMIT view.header()->sortRequested(2, false);
+    // A picture of the panel, made later, and the view that was there before.
+    TablePanel later(panelModel.get(), dark());
+    QCOMPARE(later.rows()->sorts(), QList<TableSort>({ { 2, false } }));
+    TableArrangement arrangement = *TableChoice::of(panelModel.get())->arrangement();
+    arrangement.filters.insert(1, { .text = QStringLiteral("agent 2"), .values = {} });
+    TableChoice::of(panelModel.get())->setArrangement(arrangement);
+    for (const TablePanel *each : { &view, &later })
+        QCOMPARE(shownColumn(*each, 1), QStringList { QStringLiteral("agent 2") });
+    // New values leave it; other columns do not have it, and it is back with them.
+    PanelData data;
+    data.frames = { table(5) };
+    panelModel->setData(data);
+    QCOMPARE(shownColumn(view, 1), QStringList { QStringLiteral("agent 2") });
+    data.frames.first().fields[1].displayName = QStringLiteral("Job");
+    panelModel->setData(data);
+    QCOMPARE(view.rows()->rowCount(), 5);
+    QVERIFY(view.rows()->sorts().isEmpty());
+    data.frames = { table(5) };
+    panelModel->setData(data);
+    QCOMPARE(shownColumn(view, 1), QStringList { QStringLiteral("agent 2") });
 }
 
 void TestTablePanel::theHeaderReachesTheEnd()
