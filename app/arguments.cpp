@@ -142,8 +142,7 @@ opsglass export writes the data or a picture of a dashboard, without a screen
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
 Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
-written), 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
   --source URL|local|demo, --demo
