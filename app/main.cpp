@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/cli/verbs.h"
+#include "app/profile.h"
 #include "app/program.h"
 #include "app/signalwatch.h"
 #include "app/startup.h"
@@ -51,12 +52,16 @@ int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("opsglass"));
     QCoreApplication::setApplicationVersion(version());
-    QStringList words;
+    dropRelativeDirectories();
+    QStringList given;
     for (int index = 1; index < argc; ++index)
-        words << QString::fromLocal8Bit(argv[index]);
-    if (const std::optional<int> code = runVerb(argc, argv, words))
+        given << QString::fromLocal8Bit(argv[index]);
+    const auto words = takeProfile(given);
+    if (!words)
+        return complain(words.error().message);
+    if (const std::optional<int> code = runVerb(argc, argv, *words))
         return *code;
-    const auto arguments = parseArguments(words);
+    const auto arguments = parseArguments(*words);
     if (!arguments)
         return complain(arguments.error().message);
     if (arguments->showsHelp)

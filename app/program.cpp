@@ -66,6 +66,8 @@ Program::~Program()
 
 void Program::readSettings()
 {
+    for (const QString &preset : m_file.presetProblems())
+        qCWarning(programLog).noquote() << "presets left out:" << preset;
     const auto settings = m_file.read();
     if (settings) {
         m_settings = *settings;

@@ -4,14 +4,8 @@
 #include "app/export/exportchoicesjson.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
-#include <QStandardPaths>
 
 namespace opsglass {
 
@@ -36,6 +30,7 @@ QString trayKey() { return QStringLiteral("stayInTray"); }
 QString pausedKey() { return QStringLiteral("notificationsPaused"); }
 QString pausedUntilKey() { return QStringLiteral("notificationsPausedUntil"); }
 QString reportKey() { return QStringLiteral("report"); }
+QString languageKey() { return QStringLiteral("language"); }
 QString trayToldKey() { return QStringLiteral("trayExplained"); }
 
 QString processesKey() { return QStringLiteral("processes"); }
@@ -43,6 +38,8 @@ QString watchedKey() { return QStringLiteral("watched"); }
 QString viewKey() { return QStringLiteral("view"); }
 QString exportKey() { return QStringLiteral("export"); }
 QString exporterKey() { return QStringLiteral("exporter"); }
+
+constexpr int schemaVersion = 1;
 
 constexpr std::pair<WatchedProcesses::By, const char *> watchedWords[] {
     { WatchedProcesses::By::Name, "name" },
@@ -159,48 +156,20 @@ void readServers(const QJsonObject &object, Settings &settings)
     settings.activeServers = textsOf(object[activeKey()]);
 }
 
-/// What is in the file now; an empty object when there is none or it is damaged.
-QJsonObject storedObject(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object();
-}
-
 } // namespace
 
 SettingsFile::SettingsFile(QString directory)
-    : m_directory(std::move(directory))
+    : m_file(directory + QStringLiteral("/settings.json"), schemaVersion)
+    , m_presets(readPresets(presetDirectories()))
 {
 }
 
-QString SettingsFile::path() const { return m_directory + QStringLiteral("/settings.json"); }
-
 Result<Settings> SettingsFile::read()
 {
-    QFile file(path());
-    if (!file.exists())
-        return Settings();
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({ Error::Kind::Io,
-            Text::tr("The settings cannot be read: %1.").arg(file.errorString()), path() });
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    file.close();
-    if (!document.isObject()) {
-        const QString aside = path() + QStringLiteral(".corrupt-")
-            + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMddTHHmmss"));
-        const bool isMoved = QFile::rename(path(), aside);
-        return failure({ Error::Kind::Malformed,
-            isMoved
-                ? Text::tr("The settings were damaged; the file is kept as %1 and the defaults are "
-                           "used.")
-                      .arg(aside)
-                : Text::tr("The settings in %1 are damaged and the defaults are used.").arg(path()),
-            problem.errorString() });
-    }
-    const QJsonObject object = document.object();
+    const auto stored = m_file.read();
+    if (!stored)
+        return failure(stored.error());
+    const QJsonObject object = withPresets(*stored, m_presets);
     Settings settings;
     settings.theme = themeOf(object[themeKey()].toString());
     settings.lastDashboard = object[dashboardKey()].toString();
@@ -210,8 +179,9 @@ Result<Settings> SettingsFile::read()
     settings.starred = textsOf(object[starredKey()]);
     settings.recent = textsOf(object[recentKey()]);
     settings.grafanaAddress = object[grafanaKey()].toString();
-    m_problem.reset();
-    settings.alerts = alertSettingsOf(object[alertsKey()].toObject(), m_problem);
+    std::optional<Error> leftOut;
+    settings.alerts = alertSettingsOf(object[alertsKey()].toObject(), leftOut);
+    m_problem = m_file.problem() ? m_file.problem() : leftOut;
     readProcesses(object[processesKey()].toObject(), settings);
     settings.exports = exportChoicesOf(object[exportKey()].toObject());
     settings.exporter = exporterOf(object[exporterKey()].toObject());
@@ -220,12 +190,14 @@ Result<Settings> SettingsFile::read()
     settings.isPaused = object[pausedKey()].toBool();
     settings.pausedUntil = object[pausedUntilKey()].toInteger();
     settings.report = reportScheduleOf(object[reportKey()].toObject());
+    settings.language = object[languageKey()].toString();
     return settings;
 }
 
 Result<void> SettingsFile::write(const Settings &settings)
 {
-    QJsonObject object = storedObject(path());
+    const QJsonObject stored = m_file.stored();
+    QJsonObject object = stored;
     object[themeKey()] = textOf(settings.theme);
     object[dashboardKey()] = settings.lastDashboard;
     object[geometryKey()] = QString::fromLatin1(settings.windowGeometry.toBase64());
@@ -248,23 +220,20 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[trayToldKey()] = settings.knowsOfTray;
     object[pausedKey()] = settings.isPaused;
     object[pausedUntilKey()] = settings.pausedUntil;
-    QDir().mkpath(m_directory);
-    QSaveFile file(path());
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0
-        || !file.commit())
-        return failure({ Error::Kind::Io,
-            Text::tr("The settings cannot be saved: %1.").arg(file.errorString()), path() });
-    return {};
+    object[languageKey()] = settings.language;
+    const auto written = m_file.write(withoutPresets(object, stored, m_presets));
+    if (written)
+        return {};
+    return failure({ written.error().kind,
+        Text::tr("The settings cannot be saved: %1.").arg(written.error().message),
+        written.error().detail });
 }
 
-QString profileDataDirectory()
+QString storedLanguage()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-QString profileConfigDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const ProfileFile file(
+        profileConfigDirectory() + QStringLiteral("/settings.json"), schemaVersion);
+    return withPresets(file.stored(), readPresets(presetDirectories()))[languageKey()].toString();
 }
 
 } // namespace opsglass

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/presets.h"
+#include "app/profile.h"
+#include "app/profilefile.h"
 #include "app/serverlist.h"
 #include "models/alerts/alertsettings.h"
 #include "models/data/exportersettings.h"
@@ -39,35 +42,39 @@ struct Settings {
     qint64 pausedUntil = 0; ///< milliseconds since 1970; 0: until resumed
     bool knowsOfTray = false; ///< was told that closing hides
     ReportSchedule report;
+    QString language {}; ///< of the texts, such as "de"; empty: the system's
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// Reads and writes the settings of one profile: a JSON file whose unknown keys are kept.
+/// Reads and writes the settings of one profile: a JSON file whose unknown keys are kept, and what
+/// the administrator of the machine says about it.
 class SettingsFile {
 public:
     /// \param directory of the profile; made when it does not exist
     explicit SettingsFile(QString directory);
 
     /// No file gives the defaults. A file that cannot be read is set aside under another name and
-    /// reported. The one `server` of older files becomes the only one of the list.
+    /// reported; see ProfileFile. The one `server` of older files becomes the only one of the list.
     /// Errors: Io, Malformed.
     Result<Settings> read();
-    /// What the last read() had to leave out of a file that is good otherwise; it stays in the
-    /// file.
+    /// What a person is to know of the last read(): what it had to leave out of a file that is good
+    /// otherwise and that stays in the file, or that the file is not the one it should be.
     const std::optional<Error> &problem() const { return m_problem; }
-    /// Replaces the file in one step. Errors: Io.
+    /// Replaces the file in one step; one of a newer version stays as it is. Errors: Io.
     Result<void> write(const Settings &settings);
+    /// The keys a person cannot change.
+    const QStringList &lockedKeys() const { return m_presets.locked; }
+    /// Files of the administrator that could not be used, and why.
+    const QStringList &presetProblems() const { return m_presets.problems; }
+    const QString &path() const { return m_file.path(); }
 
 private:
-    QString path() const;
-
-    QString m_directory;
+    ProfileFile m_file;
+    Presets m_presets;
     std::optional<Error> m_problem;
 };
 
-/// Where a profile keeps what it cannot fetch again, such as the managed Prometheus' data.
-QString profileDataDirectory();
-/// Where a profile keeps its settings.
-QString profileConfigDirectory();
+/// The language of the settings, as stored or preset, without any other effect; for the start.
+QString storedLanguage();
 
 } // namespace opsglass

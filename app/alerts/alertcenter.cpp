@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/alerts/alertcenter.h"
 
+#include "app/profile.h"
 #include "app/session.h"
 #include "models/export/historycsv.h"
 #include "views/alerts/alertspage.h"
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTimeZone>
 
@@ -37,8 +37,8 @@ Instant tomorrowMorning() { return instantOf(QDateTime(QDate::currentDate().addD
 /// Lives as long as the desktop session, as the notifications do.
 QString recordOfNotifications()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    return folder.isEmpty() ? QString() : folder + QStringLiteral("/opsglass/notifications.json");
+    const QString folder = profileRuntimeDirectory();
+    return folder.isEmpty() ? QString() : folder + QStringLiteral("/notifications.json");
 }
 
 } // namespace

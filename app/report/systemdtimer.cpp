@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/systemdtimer.h"
 
+#include "app/profile.h"
 #include "app/report/reportfile.h"
 #include "models/report/systemdunits.h"
 
@@ -34,6 +35,7 @@ SystemdTimer::SystemdTimer(QString unitDirectory, QString systemctl, QObject *pa
     : QObject(parent)
     , m_directory(std::move(unitDirectory))
     , m_systemctl(std::move(systemctl))
+    , m_profile(profileName())
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
@@ -61,7 +63,7 @@ QString SystemdTimer::userUnits()
         + QStringLiteral("/systemd/user");
 }
 
-bool SystemdTimer::isInstalled() const { return QFile::exists(path(reportTimerName())); }
+bool SystemdTimer::isInstalled() const { return QFile::exists(path(reportTimerName(m_profile))); }
 
 void SystemdTimer::apply(const ReportSchedule &schedule, const QString &program)
 {
@@ -78,21 +80,21 @@ void SystemdTimer::apply(const ReportSchedule &schedule, const QString &program)
 
 void SystemdTimer::install(const ReportSchedule &schedule, const QString &program)
 {
-    const QString service = reportService(program);
+    const QString service = reportService(program, m_profile);
     const QString timer = reportTimer(schedule);
-    if (contentOf(path(reportServiceName())) == service.toUtf8()
-        && contentOf(path(reportTimerName())) == timer.toUtf8()) {
+    if (contentOf(path(reportServiceName(m_profile))) == service.toUtf8()
+        && contentOf(path(reportTimerName(m_profile))) == timer.toUtf8()) {
         finish({});
         return;
     }
-    for (const auto &[name, text] :
-        { std::pair { reportServiceName(), service }, std::pair { reportTimerName(), timer } }) {
+    for (const auto &[name, text] : { std::pair { reportServiceName(m_profile), service },
+             std::pair { reportTimerName(m_profile), timer } }) {
         if (const auto written = write(name, text); !written) {
             finish(written);
             return;
         }
     }
-    const QString name = reportTimerName();
+    const QString name = reportTimerName(m_profile);
     // One that runs keeps the times it had until it is started anew.
     run({ reload(), { QStringLiteral("enable"), name }, { QStringLiteral("restart"), name } },
         [this](const Result<void> &told) { finish(told); });
@@ -100,21 +102,21 @@ void SystemdTimer::install(const ReportSchedule &schedule, const QString &progra
 
 void SystemdTimer::uninstall()
 {
-    if (!isInstalled() || !isOurs(reportTimerName())) {
+    if (!isInstalled() || !isOurs(reportTimerName(m_profile))) {
         finish({});
         return;
     }
-    run({ { QStringLiteral("disable"), QStringLiteral("--now"), reportTimerName() } },
+    run({ { QStringLiteral("disable"), QStringLiteral("--now"), reportTimerName(m_profile) } },
         [this](const Result<void> &told) { removeUnits(told); });
 }
 
 /// Also when systemd was not told: the next time it looks it finds nothing.
 void SystemdTimer::removeUnits(const Result<void> &told)
 {
-    const QString link = QStringLiteral("timers.target.wants/") + reportTimerName();
+    const QString link = QStringLiteral("timers.target.wants/") + reportTimerName(m_profile);
     if (QFileInfo(path(link)).isSymLink())
         QFile::remove(path(link));
-    for (const QString &name : { reportTimerName(), reportServiceName() }) {
+    for (const QString &name : { reportTimerName(m_profile), reportServiceName(m_profile) }) {
         if (const auto removed = remove(name); !removed) {
             finish(removed);
             return;

@@ -57,6 +57,7 @@ private:
 
     QString m_directory;
     QString m_systemctl;
+    QString m_profile; ///< that the units are of
     QProcess m_process;
     QTimer m_patience;
     QList<QStringList> m_commands; ///< still to be run

@@ -17,24 +17,34 @@ QString quoted(QString word)
     return u'"' + word + u'"';
 }
 
+QString name(const QString &profile)
+{
+    const QString base = QStringLiteral("opsglass-report");
+    return profile.isEmpty() ? base : base + u'-' + profile;
+}
+
 } // namespace
 
 QString unitMark() { return QStringLiteral("# Written by Opsglass; its settings change it.\n"); }
 
-QString reportServiceName() { return QStringLiteral("opsglass-report.service"); }
-
-QString reportTimerName() { return QStringLiteral("opsglass-report.timer"); }
-
-QString reportService(const QString &program)
+QString reportServiceName(const QString &profile)
 {
+    return name(profile) + QLatin1String(".service");
+}
+
+QString reportTimerName(const QString &profile) { return name(profile) + QLatin1String(".timer"); }
+
+QString reportService(const QString &program, const QString &profile)
+{
+    const QString option = profile.isEmpty() ? QString() : QStringLiteral(" --profile ") + profile;
     return unitMark()
         + QStringLiteral("[Unit]\n"
                          "Description=Opsglass report\n"
                          "\n"
                          "[Service]\n"
                          "Type=oneshot\n"
-                         "ExecStart=%1 report --scheduled\n")
-              .arg(quoted(program));
+                         "ExecStart=%1%2 report --scheduled\n")
+              .arg(quoted(program), option);
 }
 
 QString reportTimer(const ReportSchedule &schedule)

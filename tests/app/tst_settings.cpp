@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void unknownKeysStay();
     void damagedFilesAreSetAside();
     void unwritableFoldersAreReported();
+    void languageIsKnownAtTheStart();
+    void newerFilesAreSaidAndStay();
+    void presetsCount();
 
 private:
     static void put(const QString &folder, const QByteArray &text);
@@ -123,6 +127,63 @@ void TestSettings::unwritableFoldersAreReported()
     const auto written = file.write({});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::Io);
+}
+
+void TestSettings::languageIsKnownAtTheStart()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QDir(profileConfigDirectory()).removeRecursively();
+    QCOMPARE(storedLanguage(), QString());
+    Settings settings;
+    settings.language = QStringLiteral("de");
+    SettingsFile file(profileConfigDirectory());
+    QVERIFY(file.write(settings));
+    QCOMPARE(file.read()->language, settings.language);
+    QCOMPARE(storedLanguage(), settings.language);
+    // Looking for it has no other effect.
+    put(profileConfigDirectory(), "{");
+    QCOMPARE(storedLanguage(), QString());
+    QVERIFY(QFile::exists(profileConfigDirectory() + QStringLiteral("/settings.json")));
+    QDir(profileConfigDirectory()).removeRecursively();
+}
+
+void TestSettings::newerFilesAreSaidAndStay()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"version": 99, "theme": "dark"})");
+    SettingsFile file(folder.path());
+    Settings settings = *file.read();
+    QCOMPARE(settings.theme, ThemeChoice::Dark);
+    QVERIFY(file.problem());
+    settings.theme = ThemeChoice::Light;
+    QVERIFY(file.write(settings));
+    QCOMPARE(file.read()->theme, ThemeChoice::Dark);
+}
+
+void TestSettings::presetsCount()
+{
+    const QTemporaryDir machine;
+    const QTemporaryDir folder;
+    QVERIFY(QDir(machine.path()).mkdir(QStringLiteral("opsglass")));
+    put(machine.path() + QStringLiteral("/opsglass"), R"({"theme": "dark", "stayInTray": false,
+        "servers": [{"name": "Main", "url": "http://prom:9090"}], "locked": ["servers", "theme"]})");
+    qputenv("XDG_CONFIG_DIRS", machine.path().toUtf8());
+    SettingsFile file(folder.path());
+    qunsetenv("XDG_CONFIG_DIRS");
+    Settings settings = *file.read();
+    QCOMPARE(settings.theme, ThemeChoice::Dark);
+    QVERIFY(!settings.staysInTray);
+    QCOMPARE(settings.servers.size(), 1);
+    QCOMPARE(settings.activeServers, QStringList { settings.servers.first().id });
+    QVERIFY(file.lockedKeys().contains(QStringLiteral("theme")));
+    settings.theme = ThemeChoice::Light;
+    settings.staysInTray = true;
+    settings.servers.clear();
+    QVERIFY(file.write(settings));
+    settings = *file.read();
+    QCOMPARE(settings.theme, ThemeChoice::Dark);
+    QVERIFY(settings.staysInTray);
+    QCOMPARE(settings.servers.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSettings)
