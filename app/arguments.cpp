@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 
+#include "app/desktop/fileaddress.h"
 #include "app/wrongusage.h"
 
 #include <QCommandLineParser>
@@ -23,6 +24,26 @@ Result<ThemeChoice> parseTheme(const QString &text)
     if (text == QLatin1String("system"))
         return ThemeChoice::System;
     return wrongUsage(Text::tr("--theme is dark, light or system, not “%1”.").arg(text));
+}
+
+/// A dashboard may be named by uid, by path, by the address of a file or by a link.
+Result<void> takeDashboard(Arguments &arguments, const QString &word)
+{
+    if (isAppLink(word)) {
+        const auto link = parseAppLink(word);
+        if (!link)
+            return failure(link.error());
+        arguments.link = *link;
+        arguments.dashboard = link->address.uid;
+    } else if (word.startsWith(QLatin1String("file:"))) {
+        const auto path = pathOfAddress(word);
+        if (!path)
+            return wrongUsage(Text::tr("“%1” is no file of this machine.").arg(word));
+        arguments.dashboard = *path;
+    } else {
+        arguments.dashboard = word;
+    }
+    return {};
 }
 
 } // namespace
@@ -86,7 +107,8 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (parser.positionalArguments().size() > 1)
         return wrongUsage(
             Text::tr("Name one dashboard at most: a file, or the uid of a built-in one."));
-    arguments.dashboard = parser.positionalArguments().value(0);
+    if (const auto named = takeDashboard(arguments, parser.positionalArguments().value(0)); !named)
+        return failure(named.error());
     return arguments;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desktop/applink.h"
 #include "app/serverlist.h"
 #include "models/data/result.h"
 #include "views/mainwindow.h"
@@ -21,8 +22,10 @@ struct Arguments {
     QList<NamedServer> servers; ///< the first is the default; empty: none was named
     QList<QUrl> endpoints; ///< to be scraped by the managed Prometheus
     QString dashboard; ///< a file, or the uid of a built-in one; empty: the last one
+    std::optional<AppLink> link; ///< its dashboard is the one above
     QList<std::pair<QString, QString>> variables; ///< for the first dashboard that opens
     std::optional<ThemeChoice> theme; ///< for this run; empty: as in the settings
+    friend bool operator==(const Arguments &, const Arguments &) = default;
 };
 
 /// Reads the words after the program's name. At most one of demo, servers and endpoints is set.

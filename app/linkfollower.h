@@ -24,11 +24,12 @@ public:
 
     /// \param link interpolated, as an address of Grafana or the web
     void follow(const QString &link);
+    /// To a dashboard that is here; says so when it is not.
+    void followInside(const DashboardAddress &address);
 
 private:
     QString knownDashboard(const DashboardAddress &address) const;
     bool leadsHere(const DashboardAddress &address) const;
-    void followInside(const DashboardAddress &address);
     void followOutside(const QString &link);
 
     Session *m_session;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/arguments.h"
 #include "app/cli/verbs.h"
-#include "app/profile.h"
+#include "app/desktop/applicationid.h"
+#include "app/desktop/singleinstance.h"
 #include "app/program.h"
 #include "app/signalwatch.h"
 #include "app/startup.h"
@@ -9,12 +10,16 @@
 #include "views/theme/calmstyle.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QDBusConnection>
 #include <QTextStream>
 #include <QTranslator>
 
 using namespace opsglass;
 
 namespace {
+
+constexpr int exitRefused = 1;
 
 int print(const QString &text)
 {
@@ -28,20 +33,50 @@ bool hasDisplay()
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-int runWindow(int argc, char **argv, const Arguments &arguments)
+/// Files of the profile tell it from others, wherever its folder is.
+InstancePlace placeOfProfile()
+{
+    const QString data = profileDataDirectory();
+    const QString runtime = profileRuntimeDirectory();
+    const QString profile = profileName();
+    const QByteArray sum = QCryptographicHash::hash(data.toUtf8(), QCryptographicHash::Sha256);
+    return { profile.isEmpty() ? applicationId() : applicationId() + u'.' + profile,
+        data + QStringLiteral("/instance.lock"),
+        (runtime.isEmpty() ? data : runtime)
+            + QStringLiteral("/%1.socket").arg(QString::fromLatin1(sum.toHex().left(16))) };
+}
+
+void prepareApplication(QTranslator &translator)
+{
+    QApplication::setStyle(new CalmStyle);
+    installTranslations(translator);
+    QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
+    QApplication::setDesktopFileName(applicationId());
+    for (const QString &directory :
+        { profileConfigDirectory(), profileDataDirectory(), profileStateDirectory() })
+        makePrivateDirectory(directory);
+}
+
+int runWindow(int argc, char **argv, const Arguments &arguments, const QStringList &words)
 {
     if (!hasDisplay())
         return complain(
             QStringLiteral("there is no display; “opsglass render” draws dashboards without one."));
+    // Qt takes what the desktop says about this start out of the environment.
+    const auto request = requestOf(arguments, words);
     const QApplication application(argc, argv);
-    QApplication::setStyle(new CalmStyle);
     QTranslator translator;
-    installTranslations(translator);
-    QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
-    QApplication::setDesktopFileName(QStringLiteral("opsglass"));
+    prepareApplication(translator);
+    SingleInstance instance(QDBusConnection::sessionBus(), placeOfProfile());
+    const auto isFirst = instance.enter(request);
+    if (!isFirst)
+        return complain(isFirst.error().message, exitRefused);
+    if (!*isFirst)
+        return 0;
     Program program(arguments);
     const SignalWatch signals(SignalWatch::ofEnding());
     QObject::connect(&signals, &SignalWatch::received, qApp, &QCoreApplication::quit);
+    instance.setHandler([&program](const InstanceRequest &asked) { return program.handle(asked); });
     program.start();
     return QApplication::exec();
 }
@@ -68,5 +103,5 @@ int main(int argc, char **argv)
         return print(helpText());
     if (arguments->showsVersion)
         return print(QStringLiteral("opsglass %1\n").arg(version()));
-    return runWindow(argc, argv, *arguments);
+    return runWindow(argc, argv, *arguments, *words);
 }

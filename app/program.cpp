@@ -41,6 +41,7 @@ Program::Program(Arguments arguments)
     , m_alertPreferences(&m_alertDesk)
     , m_budgets(m_alertDesk.budgets(), &m_window)
     , m_side(&m_settings, &m_session, &m_local, &m_window)
+    , m_requests(&m_window, &m_alerts, m_links, m_opener)
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
@@ -51,6 +52,7 @@ Program::Program(Arguments arguments)
     connectLibrary();
     connectLocal();
     connectAlerts();
+    connectRequests();
     applyTheme();
     showSources();
     showLibrary();
@@ -244,6 +246,14 @@ void Program::note(const Error &error)
     m_window.addNotice(error.message);
 }
 
+void Program::connectRequests()
+{
+    connect(&m_requests, &RequestDesk::argumentsGiven, this, &Program::use);
+    // Queued: who asks for the end is answered before.
+    connect(&m_requests, &RequestDesk::quitRequested, qApp, &QCoreApplication::quit,
+        Qt::QueuedConnection);
+}
+
 void Program::say(const Error &error)
 {
     qCWarning(programLog).noquote() << error.message << error.detail;
@@ -341,6 +351,43 @@ void Program::start()
     m_side.start();
     m_opener->setSources({}, {});
     chooseSource();
+    if (m_arguments.link && m_arguments.link->place != AppLink::Place::Dashboard)
+        m_requests.follow(*m_arguments.link);
+}
+
+/// What a later start wants is done here, as far as it says something.
+void Program::use(const Arguments &arguments)
+{
+    if (arguments.theme) {
+        m_arguments.theme = arguments.theme;
+        m_window.setThemeChoice(*arguments.theme);
+        applyTheme();
+    }
+    useSources(arguments);
+    if (arguments.link) {
+        m_requests.follow(*arguments.link);
+        return;
+    }
+    DashboardAddress address;
+    address.variables = arguments.variables;
+    if (!arguments.dashboard.isEmpty())
+        m_opener->open(arguments.dashboard, address);
+    else if (!address.variables.isEmpty())
+        m_opener->openAgain(address);
+}
+
+/// \return whether the arguments name sources
+bool Program::useSources(const Arguments &arguments)
+{
+    if (arguments.isDemo && !m_sources->isDemo())
+        startDemo();
+    else if (!arguments.servers.isEmpty())
+        useServers(arguments.servers);
+    else if (!arguments.endpoints.isEmpty())
+        scrape(arguments.endpoints);
+    else
+        return arguments.isDemo;
+    return true;
 }
 
 void Program::chooseSource()
@@ -349,13 +396,9 @@ void Program::chooseSource()
     for (const QString &id : std::as_const(m_settings.activeServers))
         known << serverOf(id);
     known.removeIf([](const NamedServer &server) { return server.url.isEmpty(); });
-    if (m_arguments.isDemo)
-        startDemo();
-    else if (!m_arguments.servers.isEmpty())
-        useServers(m_arguments.servers);
-    else if (!m_arguments.endpoints.isEmpty())
-        scrape(m_arguments.endpoints);
-    else if (!m_settings.endpoints.isEmpty())
+    if (useSources(m_arguments))
+        return;
+    if (!m_settings.endpoints.isEmpty())
         scrape(QUrl::fromStringList(m_settings.endpoints));
     else if (!known.isEmpty())
         useServers(known);
@@ -374,9 +417,17 @@ void Program::offerDoors()
         = m_arguments.dashboard.isEmpty() ? m_settings.lastDashboard : m_arguments.dashboard;
     if (m_opener->current() || !m_library.load(name))
         return;
+    m_opener->open(name, firstAddress());
+}
+
+/// Where the dashboard is to be that the command line names.
+DashboardAddress Program::firstAddress() const
+{
     DashboardAddress first;
-    first.variables = m_arguments.variables;
-    m_opener->open(name, first);
+    if (m_arguments.link)
+        first = m_arguments.link->address;
+    first.variables += m_arguments.variables;
+    return first;
 }
 
 void Program::startDemo()
@@ -511,9 +562,7 @@ void Program::openFirst()
         if (name.isEmpty() && entry.isBuiltIn)
             name = entry.uid;
     }
-    DashboardAddress first;
-    first.variables = m_arguments.variables;
-    m_opener->open(name, first);
+    m_opener->open(name, firstAddress());
 }
 
 void Program::showReport()

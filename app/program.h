@@ -6,6 +6,7 @@
 #include "app/alerts/alertpreferences.h"
 #include "app/alerts/budgetstrip.h"
 #include "app/arguments.h"
+#include "app/desktop/requestdesk.h"
 #include "app/library.h"
 #include "app/localdesk.h"
 #include "app/session.h"
@@ -38,6 +39,8 @@ public:
 
     /// Shows the window and goes to where the data are.
     void start();
+    /// Does what later starts, launchers and links ask for.
+    Result<void> handle(const InstanceRequest &request) { return m_requests.handle(request); }
     MainWindow *window() { return &m_window; }
     Session *session() { return &m_session; }
 
@@ -55,6 +58,7 @@ private:
     void connectLocal();
     void note(const QString &sentence);
     void note(const Error &error);
+    void connectRequests();
     void say(const Error &error);
     void applyTray();
     void applyAlertSettings();
@@ -64,6 +68,9 @@ private:
     void changeAlerts(const AlertSettings &settings);
     void applyTheme();
     void chooseSource();
+    bool useSources(const Arguments &arguments);
+    void use(const Arguments &arguments);
+    DashboardAddress firstAddress() const;
     void startDemo();
     void connectServer(const QString &address);
     void useServers(const QList<NamedServer> &servers);
@@ -102,6 +109,7 @@ private:
     AlertPreferences m_alertPreferences;
     BudgetStrip m_budgets;
     SideDesks m_side;
+    RequestDesk m_requests;
     bool m_wasShown = false; ///< the window, once
 };
 

@@ -78,7 +78,7 @@ void AlertCenter::createMenu()
         if (isPaused)
             pause(PauseLength::Hour);
         else
-            m_desk->notify()->resume();
+            resume();
     });
     m_presenting = menu->addAction(tr("Not While I P&resent"));
     m_presenting->setCheckable(true);
@@ -170,7 +170,7 @@ void AlertCenter::connectTray()
     });
     connect(&m_tray, &AlertTray::silenceAllRequested, this, &AlertCenter::silenceAll);
     connect(&m_tray, &AlertTray::pauseRequested, this, &AlertCenter::pause);
-    connect(&m_tray, &AlertTray::resumeRequested, this, [this] { m_desk->notify()->resume(); });
+    connect(&m_tray, &AlertTray::resumeRequested, this, &AlertCenter::resume);
     connect(&m_tray, &AlertTray::quitRequested, this, &AlertCenter::quitRequested);
 }
 
@@ -277,6 +277,8 @@ void AlertCenter::pause(PauseLength length)
         return;
     }
 }
+
+void AlertCenter::resume() { m_desk->notify()->resume(); }
 
 void AlertCenter::searchHistory(const AlertHistoryFilter &filter)
 {

@@ -35,6 +35,13 @@ public:
     void setStaysInTray(bool stays);
     /// Whether the window can be hidden and found again.
     bool hasTray() const { return m_tray.isShown(); }
+    /// Shows the window in front of the others, wherever it is.
+    /// \param activationToken of the desktop, for one who clicked elsewhere; may be empty
+    void raiseWindow(const QString &activationToken);
+    /// Silences everything for an hour.
+    void silenceAll();
+    void pause(PauseLength length);
+    void resume();
 
 Q_SIGNALS:
     /// The person wants to change the settings.
@@ -55,10 +62,7 @@ private:
     void showTray();
     void showRules();
     void showAlertOf(const QString &key, const QString &activationToken);
-    void raiseWindow(const QString &activationToken);
     void silenceGroup(const QString &key);
-    void silenceAll();
-    void pause(PauseLength length);
     void searchHistory(const AlertHistoryFilter &filter);
     void exportHistory(const AlertHistoryFilter &filter);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notify/desktopnotifications.h"
 
+#include "app/desktop/applicationid.h"
 #include "app/notify/notificationimage.h"
 #include "app/notify/notificationtext.h"
 
@@ -314,7 +315,7 @@ QStringList DesktopNotifications::actionsFor(const AlertNotification &notificati
 QVariantMap DesktopNotifications::hintsFor(const Entry &entry) const
 {
     QVariantMap hints;
-    hints[QStringLiteral("desktop-entry")] = QStringLiteral("opsglass");
+    hints[QStringLiteral("desktop-entry")] = applicationId();
     hints[QStringLiteral("category")] = entry.wanted.isResolved
         ? QStringLiteral("x-opsglass.alert.resolved")
         : QStringLiteral("x-opsglass.alert.firing");

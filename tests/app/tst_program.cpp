@@ -2,6 +2,7 @@
 #include "app/libraryfiles.h"
 #include "app/program.h"
 #include "tests/support/realprometheus.h"
+#include "views/alerts/alertspage.h"
 #include "views/dashboard/dashboardpage.h"
 #include "views/dashboard/inputsdialog.h"
 #include "views/dashboard/noticepage.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void pausesAreRemembered();
     void serversAreChosenAndForgotten();
     void endpointsAreScraped();
+    void laterStartsAreServed();
+    void linksOfTheStartAreFollowed();
 
 public Q_SLOTS:
     /// Stands in for the browser.
@@ -532,6 +535,62 @@ void TestProgram::endpointsAreScraped()
     QTRY_COMPARE_WITH_TIMEOUT(openUid(program), QStringLiteral("qitops-agent"), patience);
     QTRY_COMPARE_WITH_TIMEOUT(program.session()->status().state, SourceStatus::State::Up, patience);
     QVERIFY(settingsText().contains("/metrics"));
+}
+
+void TestProgram::laterStartsAreServed()
+{
+    Program program(serverArguments());
+    program.start();
+    MainWindow *window = program.window();
+    const auto ask = [&program](const InstanceRequest &request) {
+        return program.handle(request).has_value();
+    };
+    const auto open = [&ask](const QString &uri) {
+        return ask({ .kind = InstanceRequest::Kind::Open, .uris = { uri } });
+    };
+    window->hide();
+    QVERIFY(ask({ .kind = InstanceRequest::Kind::Action,
+        .action = QStringLiteral("pause-notifications") }));
+    QVERIFY2(!window->isVisible(), "nothing is to be seen");
+    QVERIFY(ask({}));
+    QVERIFY(window->isVisible());
+    window->hide();
+    QVERIFY(open(QStringLiteral("opsglass:alerts")));
+    QVERIFY(window->alertsPage()->isVisible());
+    QVERIFY(open(QStringLiteral("opsglass:processes")));
+    QVERIFY(window->processesPage()->isVisible());
+    const QTemporaryDir folder;
+    QVERIFY(open(QUrl::fromLocalFile(linkedDashboard(folder)).toString()));
+    QCOMPARE(openUid(program), QStringLiteral("linked"));
+    QVERIFY(window->page()->isVisible());
+    // The file is not in the library, but it is what is open.
+    QVERIFY(open(QStringLiteral("opsglass:dashboard/linked?from=now-2h&to=now-1h&var-x=c")));
+    QCOMPARE(valuesOf(program, "x"), QStringList { QStringLiteral("c") });
+    QCOMPARE(program.session()->dashboard()->time().from, QStringLiteral("now-2h"));
+    QVERIFY(ask({ .kind = InstanceRequest::Kind::Action,
+        .action = argumentsAction(),
+        .parameters = { QStringLiteral("--var"), QStringLiteral("x=d") } }));
+    QCOMPARE(valuesOf(program, "x"), QStringList { QStringLiteral("d") });
+    QVERIFY(open(QStringLiteral("opsglass:dashboard/nowhere")));
+    QCOMPARE(openUid(program), QStringLiteral("linked"));
+    QVERIFY(statusText(program).contains(QStringLiteral("nowhere")));
+}
+
+void TestProgram::linksOfTheStartAreFollowed()
+{
+    Arguments arguments
+        = *parseArguments({ QStringLiteral("opsglass:dashboard/qitops-agent?from=now-3h&to=now") });
+    arguments.servers = serverArguments().servers;
+    {
+        Program program(arguments);
+        program.start();
+        QCOMPARE(openUid(program), QStringLiteral("qitops-agent"));
+        QCOMPARE(program.session()->dashboard()->time().from, QStringLiteral("now-3h"));
+    }
+    Program again(*parseArguments({ QStringLiteral("opsglass:alerts") }));
+    again.start();
+    QTRY_VERIFY_WITH_TIMEOUT(again.window()->page(), patience);
+    QVERIFY(again.window()->alertsPage()->isVisible());
 }
 
 QTEST_MAIN(TestProgram)

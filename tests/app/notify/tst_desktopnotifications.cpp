@@ -131,7 +131,8 @@ void TestDesktopNotifications::saysWhatTheServerCanShow()
     QCOMPARE(order(0).icon, QStringLiteral("opsglass"));
     QCOMPARE(order(0).body, body);
     QCOMPARE(order(0).actions, actions);
-    QCOMPARE(order(0).hints.value(QStringLiteral("desktop-entry")), QStringLiteral("opsglass"));
+    QCOMPARE(order(0).hints.value(QStringLiteral("desktop-entry")),
+        QStringLiteral("org.opsglass.opsglass"));
     QCOMPARE(order(0).hints.value(QStringLiteral("category")),
         QStringLiteral("x-opsglass.alert.firing"));
     const auto image = order(0).hints.value(QStringLiteral("image-data")).value<QDBusArgument>();
