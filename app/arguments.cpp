@@ -71,13 +71,17 @@ Result<Arguments> parseArguments(const QStringList &words)
     const QCommandLineOption scrape(QStringLiteral("scrape"), {}, QStringLiteral("URL"));
     const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("name"));
     const QCommandLineOption variable(QStringLiteral("var"), {}, QStringLiteral("name=value"));
-    parser.addOptions({ help, version, demo, source, scrape, theme, variable });
+    const QCommandLineOption background(QStringLiteral("background"));
+    const QCommandLineOption debug(QStringLiteral("debug"), {}, QStringLiteral("category"));
+    parser.addOptions({ help, version, demo, source, scrape, theme, variable, background, debug });
     if (!parser.parse(QStringList(QStringLiteral("opsglass")) + words))
         return wrongUsage(parser.errorText());
     Arguments arguments;
     arguments.showsHelp = parser.isSet(help);
     arguments.showsVersion = parser.isSet(version);
     arguments.isDemo = parser.isSet(demo);
+    arguments.isBackground = parser.isSet(background);
+    arguments.debugCategories = parser.values(debug);
     if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1)
         return wrongUsage(
             Text::tr("--demo, --source and --scrape each say where the data are: use one."));

@@ -24,6 +24,8 @@ struct Arguments {
     QString dashboard; ///< a file, or the uid of a built-in one; empty: the last one
     std::optional<AppLink> link; ///< its dashboard is the one above
     QList<std::pair<QString, QString>> variables; ///< for the first dashboard that opens
+    bool isBackground = false; ///< the window stays away until it is asked for
+    QStringList debugCategories; ///< whose details are logged; "all": everybody's
     std::optional<ThemeChoice> theme; ///< for this run; empty: as in the settings
     friend bool operator==(const Arguments &, const Arguments &) = default;
 };

@@ -2,6 +2,7 @@
 #include "app/arguments.h"
 #include "app/cli/verbs.h"
 #include "app/desktop/applicationid.h"
+#include "app/desktop/logfile.h"
 #include "app/desktop/singleinstance.h"
 #include "app/program.h"
 #include "app/signalwatch.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QDBusConnection>
+#include <QSessionManager>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -46,9 +48,27 @@ InstancePlace placeOfProfile()
             + QStringLiteral("/%1.socket").arg(QString::fromLatin1(sum.toHex().left(16))) };
 }
 
+/// The desktop session ends, and starts the program again with the next one (XSMP). Nobody is asked
+/// anything.
+void keepForSession(Program *program)
+{
+    const auto keep = [program](QSessionManager &manager) {
+        program->keep();
+        QStringList command { QCoreApplication::applicationFilePath() };
+        if (!profileName().isEmpty())
+            command << QStringLiteral("--profile") << profileName();
+        manager.setRestartCommand(command);
+        manager.setRestartHint(QSessionManager::RestartIfRunning);
+    };
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, program, keep, Qt::DirectConnection);
+    QObject::connect(qApp, &QGuiApplication::saveStateRequest, program, keep, Qt::DirectConnection);
+}
+
 void prepareApplication(QTranslator &translator)
 {
     QApplication::setStyle(new CalmStyle);
+    useLanguage(storedLanguage());
     installTranslations(translator);
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
     QApplication::setDesktopFileName(applicationId());
@@ -73,10 +93,13 @@ int runWindow(int argc, char **argv, const Arguments &arguments, const QStringLi
         return complain(isFirst.error().message, exitRefused);
     if (!*isFirst)
         return 0;
+    const LogFile log(profileStateDirectory());
+    logDetails(arguments.debugCategories);
     Program program(arguments);
     const SignalWatch signals(SignalWatch::ofEnding());
     QObject::connect(&signals, &SignalWatch::received, qApp, &QCoreApplication::quit);
     instance.setHandler([&program](const InstanceRequest &asked) { return program.handle(asked); });
+    keepForSession(&program);
     program.start();
     return QApplication::exec();
 }
@@ -96,12 +119,13 @@ int main(int argc, char **argv)
         return complain(words.error().message);
     if (const std::optional<int> code = runVerb(argc, argv, *words))
         return *code;
-    const auto arguments = parseArguments(*words);
+    const QStringList own = withoutQtOptions(*words);
+    const auto arguments = parseArguments(own);
     if (!arguments)
         return complain(arguments.error().message);
     if (arguments->showsHelp)
         return print(helpText());
     if (arguments->showsVersion)
         return print(QStringLiteral("opsglass %1\n").arg(version()));
-    return runWindow(argc, argv, *arguments, *words);
+    return runWindow(argc, argv, *arguments, own);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/desktop/desktopdesk.h"
 #include "app/grafanadesk.h"
 #include "app/importer.h"
 #include "app/libraryactions.h"
@@ -19,6 +20,8 @@
 #include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QMessageBox>
+#include <QRandomGenerator>
+#include <QTimer>
 
 namespace opsglass {
 
@@ -45,14 +48,13 @@ Program::Program(Arguments arguments)
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
-    if (!m_settings.windowGeometry.isEmpty())
-        m_window.restoreGeometry(m_settings.windowGeometry);
     connectWindow();
     connectSources();
     connectLibrary();
     connectLocal();
     connectAlerts();
     connectRequests();
+    connectDesktop();
     applyTheme();
     showSources();
     showLibrary();
@@ -60,10 +62,16 @@ Program::Program(Arguments arguments)
 
 Program::~Program()
 {
-    m_settings.windowGeometry = m_window.saveGeometry();
-    saveSettings();
+    keep();
+    m_desktop.reset();
     m_window.setDashboard(nullptr);
     m_session.close();
+}
+
+void Program::keep()
+{
+    saveSettings();
+    m_desktop->keep();
 }
 
 void Program::readSettings()
@@ -254,6 +262,25 @@ void Program::connectRequests()
         Qt::QueuedConnection);
 }
 
+void Program::connectDesktop()
+{
+    m_desktop = std::make_unique<DesktopDesk>(
+        DesktopDesk::Places { profileStateDirectory() + QStringLiteral("/windows.json"),
+            m_file.path(), m_file.lockedKeys(), Autostart::ofThisProgram() },
+        &m_settings, &m_session, &m_alerts, &m_window);
+    connect(m_desktop.get(), &DesktopDesk::preferencesChanged, this,
+        [this](const Preferences &preferences) {
+            if (m_settings.theme != preferences.theme)
+                Q_EMIT m_window.themeChosen(preferences.theme);
+            m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
+            m_settings.staysInTray = preferences.staysInTray;
+            m_settings.language = preferences.language;
+            saveSettings();
+            m_alerts.setStaysInTray(m_settings.staysInTray);
+            applyTray();
+        });
+}
+
 void Program::say(const Error &error)
 {
     qCWarning(programLog).noquote() << error.message << error.detail;
@@ -344,15 +371,35 @@ void Program::applyTheme()
 
 void Program::start()
 {
-    m_window.show();
-    m_wasShown = true;
+    if (m_arguments.isBackground)
+        hideAtStart();
+    else
+        m_window.show();
+    m_wasShown = !m_arguments.isBackground;
     m_library.refresh();
     m_local.start();
     m_side.start();
     m_opener->setSources({}, {});
-    chooseSource();
+    // Many programs ask for the network when a session begins.
+    constexpr int longestWait = 3000; // milliseconds
+    if (m_arguments.isBackground)
+        QTimer::singleShot(
+            QRandomGenerator::global()->bounded(longestWait), this, &Program::chooseSource);
+    else
+        chooseSource();
     if (m_arguments.link && m_arguments.link->place != AppLink::Place::Dashboard)
         m_requests.follow(*m_arguments.link);
+}
+
+/// Nobody knows at once whether there is a tray. Without one the window can be found minimised.
+void Program::hideAtStart()
+{
+    constexpr int decidedAfter = 12'000; // milliseconds; the tray has had its time by then
+    QTimer::singleShot(decidedAfter, this, [this] {
+        m_wasShown = true;
+        if (!m_alerts.hasTray() && !m_window.isVisible())
+            m_window.showMinimized();
+    });
 }
 
 /// What a later start wants is done here, as far as it says something.

@@ -21,6 +21,7 @@
 
 namespace opsglass {
 
+class DesktopDesk;
 class GrafanaDesk;
 class Importer;
 class LibraryActions;
@@ -39,6 +40,8 @@ public:
 
     /// Shows the window and goes to where the data are.
     void start();
+    /// Keeps everything that a run so far has brought; also at the end of the desktop session.
+    void keep();
     /// Does what later starts, launchers and links ask for.
     Result<void> handle(const InstanceRequest &request) { return m_requests.handle(request); }
     MainWindow *window() { return &m_window; }
@@ -59,6 +62,8 @@ private:
     void note(const QString &sentence);
     void note(const Error &error);
     void connectRequests();
+    void connectDesktop();
+    void hideAtStart();
     void say(const Error &error);
     void applyTray();
     void applyAlertSettings();
@@ -110,6 +115,7 @@ private:
     BudgetStrip m_budgets;
     SideDesks m_side;
     RequestDesk m_requests;
+    std::unique_ptr<DesktopDesk> m_desktop;
     bool m_wasShown = false; ///< the window, once
 };
 

@@ -117,6 +117,8 @@ void Session::adopt(QObject *collector)
     connect(&m_thread, &QThread::finished, collector, &QObject::deleteLater);
 }
 
+void Session::wake() { QMetaObject::invokeMethod(m_scheduler, &Scheduler::wake); }
+
 Instant Session::now()
 {
     return std::chrono::time_point_cast<Milliseconds>(std::chrono::system_clock::now());

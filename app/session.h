@@ -58,6 +58,9 @@ public:
     /// Moves a collector to the collector thread and gives it into its ownership.
     void adopt(QObject *collector);
 
+    /// Asks everybody at once, because the machine slept or the network came back.
+    void wake();
+
     /// Now, as the models see it.
     static Instant now();
 

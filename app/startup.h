@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 class QTranslator;
 
@@ -11,6 +12,16 @@ constexpr int exitUsage = 2;
 
 /// Says on standard error what is wrong with the command line. \return `code`
 int complain(const QString &text, int code = exitUsage);
+
+/// The codes of the languages that have texts.
+QStringList languages();
+
+/// Texts, numbers and dates in a language; an empty or unknown one leaves the system's. To be
+/// called before installTranslations().
+void useLanguage(const QString &code);
+
+/// The command line without what Qt takes for itself, such as `-session ID` and `-style NAME`.
+QStringList withoutQtOptions(const QStringList &words);
 
 /// The program's texts in the person's language, and English plurals where there is none.
 /// \param translator outlives the use of texts

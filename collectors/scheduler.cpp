@@ -440,6 +440,19 @@ void Scheduler::arm()
     m_timer.start(std::max(wait, Milliseconds(0)));
 }
 
+/// Everything on screen is old: one round, six at a time, no catching up.
+void Scheduler::wake()
+{
+    const Steady at = Clock::now();
+    for (const auto &[id, source] : m_sources)
+        source->retryAt = at;
+    for (const auto &poll : m_polls) {
+        if (poll->isWatched() && poll->interval > 0ms && poll->due)
+            poll->due = at;
+    }
+    arm();
+}
+
 void Scheduler::beat()
 {
     const Steady at = Clock::now();
@@ -447,16 +460,8 @@ void Scheduler::beat()
     const auto drift = (wall - m_lastBeatWall) - std::chrono::floor<Milliseconds>(at - m_lastBeat);
     m_lastBeat = at;
     m_lastBeatWall = wall;
-    if (drift > clockJump || drift < -clockJump) {
-        // After a sleep everything on screen is old: one round, six at a time, no catching up.
-        for (const auto &[id, source] : m_sources)
-            source->retryAt = at;
-        for (const auto &poll : m_polls) {
-            if (poll->isWatched() && poll->interval > 0ms && poll->due)
-                poll->due = at;
-        }
-        arm();
-    }
+    if (drift > clockJump || drift < -clockJump)
+        wake();
     std::erase_if(m_polls, [this, at](const std::unique_ptr<Poll> &poll) {
         const bool isOld = !poll->isWatched() && at - poll->unwatchedAt > keptUnwatched;
         if (isOld)

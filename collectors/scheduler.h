@@ -51,6 +51,9 @@ public Q_SLOTS:
     /// Stops polling by itself; refresh() still works.
     void pause();
     void resume();
+    /// Asks everything once, now, also sources that could not be reached: the machine slept, or the
+    /// network is another one.
+    void wake();
 
 Q_SIGNALS:
     /// An answer or a failure; the only thing that leaves the collectors.

@@ -49,6 +49,9 @@ FileMenu::FileMenu(QWidget *parent)
     addSeparator();
     createSourceActions();
     addSeparator();
+    addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+        &FileMenu::preferencesRequested)
+        ->setMenuRole(QAction::PreferencesRole);
     // The standard key is none where no desktop says which.
     addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), qApp, &QApplication::quit);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void demoRequested();
     void exporterRequested();
     void reportsRequested();
+    void preferencesRequested();
     /// The address as typed.
     void serverRequested(const QString &address);
     /// The address of metrics, as typed.

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/helpmenu.h"
 
+#include "views/about/aboutdialog.h"
+
 #include <QApplication>
-#include <QMessageBox>
 
 namespace opsglass {
 
 HelpMenu::HelpMenu(QWidget *window)
     : QMenu(tr("&Help"), window)
 {
+    addAction(tr("Copy &Diagnostics"), this, &HelpMenu::diagnosticsRequested)
+        ->setToolTip(tr("Versions, desktop, sources and settings, without secrets"));
+    addSeparator();
     addAction(tr("&About Opsglass"), window, [window] {
-        QMessageBox::about(window, tr("About Opsglass"),
-            tr("Opsglass %1\n\nA desktop monitor for AI agents and LLM services.\n"
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QApplication::applicationVersion()));
+        auto *dialog = new AboutDialog(window);
+        dialog->open();
     });
     addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
 }

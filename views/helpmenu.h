@@ -12,6 +12,10 @@ class HelpMenu : public QMenu {
 public:
     /// \param window the parent of what it opens
     explicit HelpMenu(QWidget *window);
+
+Q_SIGNALS:
+    /// What helps to find a fault is to be copied.
+    void diagnosticsRequested();
 };
 
 } // namespace opsglass

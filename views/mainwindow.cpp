@@ -63,10 +63,10 @@ MainWindow::MainWindow(DashboardList *dashboards, QWidget *parent)
     createFileMenu();
     createViewMenu();
     createDashboardMenu();
-    auto *help = new HelpMenu(this);
-    menuBar()->addMenu(help);
+    m_helpMenu = new HelpMenu(this);
+    menuBar()->addMenu(m_helpMenu);
     createCommands();
-    help->insertAction(help->actions().constFirst(), m_commands->shortcutsAction());
+    m_helpMenu->insertAction(m_helpMenu->actions().constFirst(), m_commands->shortcutsAction());
     createToolbar();
     setDashboard(nullptr);
 }
@@ -195,6 +195,8 @@ void MainWindow::createViewMenu()
 
 void MainWindow::setThemeChoice(ThemeChoice choice) { m_themes->setChoice(choice); }
 
+void MainWindow::lockTheme() { m_themes->lock(); }
+
 void MainWindow::createDashboardMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Dashboard"));
@@ -248,6 +250,7 @@ void MainWindow::createCommands()
 void MainWindow::createToolbar()
 {
     m_toolbar = addToolBar(tr("Dashboard"));
+    m_toolbar->setObjectName(QStringLiteral("toolbar")); // for saveState()
     m_toolbar->setMovable(false);
     m_toolbar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolbar->setIconSize(QSize(16, 16));
@@ -465,6 +468,8 @@ void MainWindow::showSource(const QString &name, const SourceStatus &status, Ins
     m_source->setTheme(m_theme);
     m_source->showSource(name, status, now);
 }
+
+void MainWindow::setOwnUsage(const QString &sentence) { m_source->setOwnUsage(sentence); }
 
 void MainWindow::setStarred(bool isStarred) { m_star->setChecked(isStarred); }
 

@@ -22,6 +22,7 @@ class DashboardList;
 class DashboardModel;
 class DashboardPage;
 class FileMenu;
+class HelpMenu;
 class LinkStrip;
 class NoticeBar;
 class NoticePage;
@@ -65,12 +66,15 @@ public:
     DashboardPage *page() const { return m_page; }
     Sidebar *sidebar() const { return m_sidebar; }
     FileMenu *fileMenu() const { return m_fileMenu; }
+    HelpMenu *helpMenu() const { return m_helpMenu; }
     VariableBar *variables() const { return m_variables; }
     LinkStrip *links() const { return m_links; }
 
     void setTheme(const Theme &theme);
     /// Marks the choice in the menu.
     void setThemeChoice(ThemeChoice choice);
+    /// Somebody else decides how the program looks.
+    void lockTheme();
     /// Whether the open dashboard is a starred one.
     void setStarred(bool isStarred);
     /// Marks that the open dashboard's file cannot be read any more and why; nothing takes the mark
@@ -82,6 +86,8 @@ public:
     void showMessage(const QString &text);
     /// What the status line says about the source.
     void showSource(const QString &name, const SourceStatus &status, Instant now);
+    /// What the program itself uses, as a sentence for the status line's tooltip.
+    void setOwnUsage(const QString &sentence);
 
 Q_SIGNALS:
     /// \param name uid or path
@@ -158,6 +164,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     FileMenu *m_fileMenu = nullptr;
     WindowCommands *m_commands = nullptr;
+    HelpMenu *m_helpMenu = nullptr;
     VariableBar *m_variables = nullptr;
     LinkStrip *m_links = nullptr;
     QToolBar *m_toolbar = nullptr;

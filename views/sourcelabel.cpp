@@ -15,11 +15,14 @@ SourceLabel::SourceLabel(QWidget *parent)
 
 void SourceLabel::showSource(const QString &name, const SourceStatus &status, Instant now)
 {
+    m_missed = name.isEmpty()
+        ? QString()
+        : tr("Refreshes missed because an answer was still due: %1").arg(status.missedTicks);
+    showToolTip();
     if (name.isEmpty()) {
         clear();
         return;
     }
-    setToolTip(tr("Refreshes missed because an answer was still due: %1").arg(status.missedTicks));
     const QString mark = QStringLiteral("<span style=\"color:%1\">%2</span> %3");
     const QString shownName = name.toHtmlEscaped();
     switch (status.state) {
@@ -42,6 +45,19 @@ void SourceLabel::showSource(const QString &name, const SourceStatus &status, In
         break;
     }
     }
+}
+
+void SourceLabel::setOwnUsage(const QString &sentence)
+{
+    m_usage = sentence;
+    showToolTip();
+}
+
+void SourceLabel::showToolTip()
+{
+    QStringList lines { m_missed, m_usage };
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
 }
 
 } // namespace opsglass

@@ -19,8 +19,14 @@ public:
     void setTheme(const Theme &theme) { m_theme = theme; }
     /// \param name empty: there is no source
     void showSource(const QString &name, const SourceStatus &status, Instant now);
+    /// What the program itself uses, for the tooltip.
+    void setOwnUsage(const QString &sentence);
 
 private:
+    void showToolTip();
+
+    QString m_missed; ///< empty: there is no source
+    QString m_usage;
     Theme m_theme = Theme::of(Theme::Kind::Dark);
 };
 

@@ -22,6 +22,12 @@ ThemeActions::ThemeActions(QMenu *menu)
     }
 }
 
+void ThemeActions::lock()
+{
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(false);
+}
+
 void ThemeActions::setChoice(ThemeChoice choice) { m_actions[choice]->setChecked(true); }
 
 } // namespace opsglass

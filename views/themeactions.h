@@ -19,6 +19,8 @@ public:
 
     /// Marks the choice.
     void setChoice(ThemeChoice choice);
+    /// The choice cannot be changed any more.
+    void lock();
 
 Q_SIGNALS:
     void chosen(opsglass::ThemeChoice choice);

@@ -134,6 +134,7 @@ void AlertCenter::connectDesk()
     connect(m_desk->book(), &AlertBook::changed, this, &AlertCenter::showCounts);
     connect(m_desk->notify(), &NotifyDesk::pauseChanged, this, &AlertCenter::showCounts);
     connect(&m_suspend, &SuspendWatch::resumed, m_desk, &AlertDesk::lookAtClock);
+    connect(&m_suspend, &SuspendWatch::resumed, this, &AlertCenter::resumed);
 }
 
 void AlertCenter::connectNotifications()
@@ -247,6 +248,16 @@ void AlertCenter::silenceGroup(const QString &key)
         silence.comment = tr("From a notification");
         m_desk->addSilence(silence, { QString() });
     }
+}
+
+QStringList AlertCenter::desktopFacts() const
+{
+    const QStringList capabilities = m_notifications.capabilities();
+    return { QStringLiteral("Tray: %1")
+                 .arg(hasTray() ? QStringLiteral("shown") : QStringLiteral("none")),
+        QStringLiteral("Notification server: %1")
+            .arg(capabilities.isEmpty() ? QStringLiteral("not asked, or none")
+                                        : capabilities.join(QStringLiteral(", "))) };
 }
 
 void AlertCenter::silenceAll()

@@ -35,6 +35,8 @@ public:
     void setStaysInTray(bool stays);
     /// Whether the window can be hidden and found again.
     bool hasTray() const { return m_tray.isShown(); }
+    /// What this desktop can show, for a report about faults.
+    QStringList desktopFacts() const;
     /// Shows the window in front of the others, wherever it is.
     /// \param activationToken of the desktop, for one who clicked elsewhere; may be empty
     void raiseWindow(const QString &activationToken);
@@ -47,6 +49,8 @@ Q_SIGNALS:
     /// The person wants to change the settings.
     void settingsRequested();
     void trayChanged();
+    /// The machine slept.
+    void resumed();
     /// The person's choice in the menu.
     void staysInTrayChosen(bool stays);
     void quitRequested();

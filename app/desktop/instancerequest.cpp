@@ -53,6 +53,8 @@ std::optional<InstanceRequest> requestOf(const Arguments &arguments, const QStri
     Arguments rest = arguments;
     rest.dashboard.clear();
     rest.link.reset();
+    rest.isBackground = false;
+    rest.debugCategories.clear(); // of this process
     const QFileInfo file(arguments.dashboard);
     const bool isFile = !arguments.link && !arguments.dashboard.isEmpty() && file.isFile();
     const bool isName = !arguments.link && !arguments.dashboard.isEmpty() && !isFile;
@@ -66,6 +68,8 @@ std::optional<InstanceRequest> requestOf(const Arguments &arguments, const QStri
             = { isFile ? QUrl::fromLocalFile(file.absoluteFilePath()).toString(QUrl::FullyEncoded)
                        : arguments.link->text };
     }
+    if (arguments.isBackground && request.kind == InstanceRequest::Kind::Activate)
+        return {};
     return request;
 }
 

@@ -32,7 +32,7 @@ using InstanceHandler = std::function<Result<void>(const InstanceRequest &)>;
 /// The action whose parameters are the words of a command line.
 QString argumentsAction();
 
-/// What a start asks when the program runs already.
+/// What a start asks when the program runs already: nothing, when it is one in the background.
 /// \param words of its command line; `arguments` are the same, parsed
 std::optional<InstanceRequest> requestOf(const Arguments &arguments, const QStringList &words);
 

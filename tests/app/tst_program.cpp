@@ -10,6 +10,7 @@
 #include "views/filemenu.h"
 #include "views/noticebar.h"
 #include "views/processes/processespage.h"
+#include "views/settings/preferencesdialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void endpointsAreScraped();
     void laterStartsAreServed();
     void linksOfTheStartAreFollowed();
+    void startsInTheBackground();
+    void preferencesAreKept();
 
 public Q_SLOTS:
     /// Stands in for the browser.
@@ -591,6 +594,43 @@ void TestProgram::linksOfTheStartAreFollowed()
     again.start();
     QTRY_VERIFY_WITH_TIMEOUT(again.window()->page(), patience);
     QVERIFY(again.window()->alertsPage()->isVisible());
+}
+
+void TestProgram::startsInTheBackground()
+{
+    Arguments arguments = serverArguments();
+    arguments.isBackground = true;
+    Program program(arguments);
+    program.start();
+    QVERIFY(!program.window()->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(program.session()->status().state, SourceStatus::State::Up, patience);
+    // There is no tray here, so it must be possible to find the window.
+    QTRY_VERIFY_WITH_TIMEOUT(program.window()->isMinimized(), patience);
+    QVERIFY(program.handle({}));
+    QVERIFY(program.window()->isVisible());
+    QVERIFY(!program.window()->isMinimized());
+}
+
+void TestProgram::preferencesAreKept()
+{
+    {
+        Program program({});
+        program.start();
+        Q_EMIT program.window()->fileMenu()->preferencesRequested();
+        auto *dialog = program.window()->findChild<PreferencesDialog *>();
+        QVERIFY(dialog);
+        Preferences wanted = dialog->value();
+        wanted.theme = ThemeChoice::Light;
+        wanted.staysInTray = false;
+        wanted.language = QStringLiteral("en");
+        Q_EMIT dialog->applied(wanted);
+        constexpr int middle = 128;
+        QVERIFY(QGuiApplication::palette().color(QPalette::Window).lightness() > middle);
+    }
+    const Settings settings = *SettingsFile(profileConfigDirectory()).read();
+    QCOMPARE(settings.theme, ThemeChoice::Light);
+    QVERIFY(!settings.staysInTray);
+    QCOMPARE(settings.language, QStringLiteral("en"));
 }
 
 QTEST_MAIN(TestProgram)

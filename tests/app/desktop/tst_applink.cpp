@@ -26,6 +26,7 @@ private Q_SLOTS:
     void fileAddresses();
     void requests_data();
     void requests();
+    void backgroundAsksNothing();
     void filesHaveWholePaths();
     void linesComeBack();
     void brokenLinesAreRefused();
@@ -199,6 +200,13 @@ void TestAppLink::requests()
     const auto arguments = parseArguments(words);
     QVERIFY(arguments);
     QCOMPARE(requestOf(*arguments, words), std::optional(request));
+}
+
+/// Two starts at the begin of a session are one.
+void TestAppLink::backgroundAsksNothing()
+{
+    const QStringList words { u"--background"_s };
+    QVERIFY(!requestOf(*parseArguments(words), words));
 }
 
 /// The running program has another current folder.

@@ -147,6 +147,8 @@ void TestInstance::laterStartsHandOver()
     const auto first = start(*person);
     QTRY_VERIFY_WITH_TIMEOUT(isUp(*person, *first), patience);
     QCOMPARE(runAgain(*person, {}), 0);
+    QCOMPARE(runAgain(*person, { QStringLiteral("-session"), QStringLiteral("1_2") }), 0);
+    QCOMPARE(runAgain(*person, { QStringLiteral("--background") }), 0);
     QCOMPARE(runAgain(*person, { QStringLiteral("opsglass:dashboard/this-machine") }), 0);
     const auto lastDashboard
         = [&person] { return settings(*person)[QStringLiteral("lastDashboard")].toString(); };
