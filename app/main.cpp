@@ -7,6 +7,7 @@
 #include "app/program.h"
 #include "app/signalwatch.h"
 #include "app/startup.h"
+#include "app/transfer/profiletransfer.h"
 #include "app/version.h"
 #include "views/theme/calmstyle.h"
 
@@ -16,6 +17,8 @@
 #include <QSessionManager>
 #include <QTextStream>
 #include <QTranslator>
+
+#include <unistd.h>
 
 using namespace opsglass;
 
@@ -95,9 +98,12 @@ int runWindow(int argc, char **argv, const Arguments &arguments, const QStringLi
         return 0;
     const LogFile log(profileStateDirectory());
     logDetails(arguments.debugCategories);
+    const auto imported = applyPendingImport();
     Program program(arguments);
     const SignalWatch signals(SignalWatch::ofEnding());
     QObject::connect(&signals, &SignalWatch::received, qApp, &QCoreApplication::quit);
+    if (const QString said = imported ? *imported : imported.error().message; !said.isEmpty())
+        program.window()->addNotice(said);
     instance.setHandler([&program](const InstanceRequest &asked) { return program.handle(asked); });
     keepForSession(&program);
     program.start();
@@ -127,5 +133,9 @@ int main(int argc, char **argv)
         return print(helpText());
     if (arguments->showsVersion)
         return print(QStringLiteral("opsglass %1\n").arg(version()));
-    return runWindow(argc, argv, *arguments, own);
+    const int code = runWindow(argc, argv, *arguments, own);
+    // The same program, also when its file was replaced by a newer one meanwhile.
+    if (code == exitRestart)
+        ::execv("/proc/self/exe", argv);
+    return code;
 }

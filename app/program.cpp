@@ -268,6 +268,7 @@ void Program::connectDesktop()
         DesktopDesk::Places { profileStateDirectory() + QStringLiteral("/windows.json"),
             m_file.path(), m_file.lockedKeys(), Autostart::ofThisProgram() },
         &m_settings, &m_session, &m_alerts, &m_window);
+    connect(m_desktop.get(), &DesktopDesk::failed, this, &Program::say);
     connect(m_desktop.get(), &DesktopDesk::preferencesChanged, this,
         [this](const Preferences &preferences) {
             if (m_settings.theme != preferences.theme)

@@ -9,6 +9,8 @@ class QTranslator;
 namespace opsglass {
 
 constexpr int exitUsage = 2;
+/// The program is to begin anew; never seen outside.
+constexpr int exitRestart = 1000;
 
 /// Says on standard error what is wrong with the command line. \return `code`
 int complain(const QString &text, int code = exitUsage);

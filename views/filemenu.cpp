@@ -49,6 +49,9 @@ FileMenu::FileMenu(QWidget *parent)
     addSeparator();
     createSourceActions();
     addSeparator();
+    addAction(tr("Export E&verything…"), this, &FileMenu::exportAllRequested);
+    addAction(tr("I&mport Everything…"), this, &FileMenu::importAllRequested);
+    addSeparator();
     addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
         &FileMenu::preferencesRequested)
         ->setMenuRole(QAction::PreferencesRole);

@@ -33,6 +33,9 @@ Q_SIGNALS:
     void exporterRequested();
     void reportsRequested();
     void preferencesRequested();
+    /// Everything a person made, to or from one file.
+    void exportAllRequested();
+    void importAllRequested();
     /// The address as typed.
     void serverRequested(const QString &address);
     /// The address of metrics, as typed.

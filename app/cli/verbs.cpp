@@ -9,6 +9,7 @@
 #include "app/cli/query.h"
 #include "app/cli/render.h"
 #include "app/cli/reportverb.h"
+#include "app/cli/settingsverb.h"
 #include "app/session.h"
 #include "app/startup.h"
 #include "views/theme/calmstyle.h"
@@ -91,6 +92,10 @@ constexpr Verb verbs[] {
     { "report",
         [](int argc, char **argv, const QStringList &words) {
             return runPlain(argc, argv, parseReportArguments(words), runReport, exitUsage);
+        } },
+    { "settings",
+        [](int argc, char **argv, const QStringList &words) {
+            return runPlain(argc, argv, parseSettingsArguments(words), runSettings, exitUsage);
         } },
 };
 

@@ -6,6 +6,7 @@
 #include "app/desktop/logfile.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/startup.h"
 #include "views/filemenu.h"
 #include "views/helpmenu.h"
 #include "views/mainwindow.h"
@@ -39,6 +40,7 @@ DesktopDesk::DesktopDesk(const Places &places, Settings *settings, Session *sess
     connect(&m_preferences, &PreferencesDesk::changed, this, &DesktopDesk::preferencesChanged);
     connect(
         window->helpMenu(), &HelpMenu::diagnosticsRequested, this, &DesktopDesk::copyDiagnostics);
+    connectTransfer();
     connect(alerts, &AlertCenter::resumed, session, &Session::wake);
     connect(&m_network, &NetworkWatch::returned, session, &Session::wake);
     m_running.start();
@@ -55,6 +57,17 @@ void DesktopDesk::restoreWindow()
     // Older versions kept one place among the settings.
     if (!m_windowMemory.restore() && !m_settings->windowGeometry.isEmpty())
         m_window->restoreGeometry(m_settings->windowGeometry);
+}
+
+void DesktopDesk::connectTransfer()
+{
+    const FileMenu *menu = m_window->fileMenu();
+    connect(menu, &FileMenu::exportAllRequested, this, [this] { m_transfer.askExport(m_window); });
+    connect(menu, &FileMenu::importAllRequested, this, [this] { m_transfer.askImport(m_window); });
+    connect(&m_transfer, &TransferDesk::said, m_window, &MainWindow::showMessage);
+    connect(&m_transfer, &TransferDesk::failed, this, &DesktopDesk::failed);
+    connect(&m_transfer, &TransferDesk::restartRequested, this,
+        [] { QCoreApplication::exit(exitRestart); });
 }
 
 void DesktopDesk::showUsage()

@@ -5,6 +5,7 @@
 #include "app/desktop/ownusage.h"
 #include "app/desktop/preferencesdesk.h"
 #include "app/desktop/windowmemory.h"
+#include "app/transfer/transferdesk.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -42,9 +43,11 @@ public:
 Q_SIGNALS:
     /// A person's choice, which is to be kept.
     void preferencesChanged(const opsglass::Preferences &preferences);
+    void failed(const opsglass::Error &error);
 
 private:
     void restoreWindow();
+    void connectTransfer();
     void showUsage();
     void copyDiagnostics();
 
@@ -55,6 +58,7 @@ private:
     MainWindow *m_window;
     WindowMemory m_windowMemory;
     PreferencesDesk m_preferences;
+    TransferDesk m_transfer;
     NetworkWatch m_network;
     OwnUsage m_usage;
     QElapsedTimer m_running;

@@ -2,7 +2,9 @@
 #include "tests/support/privatebus.h"
 
 #include <QDBusMessage>
+#include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void killedOnesLeaveNothingBehind();
     void otherHomesAreApart();
     void profilesAreApart();
+    void everythingMovesToAnotherHome();
+    void archivesThatWaitAreTaken();
 
 private:
     struct Person {
@@ -305,6 +309,52 @@ void TestInstance::profilesAreApart()
     QTRY_VERIFY_WITH_TIMEOUT(hasOpened(), patience);
     QVERIFY(settings(*person)[QStringLiteral("lastDashboard")].toString().isEmpty());
     QCOMPARE(usual->state(), QProcess::Running);
+}
+
+void TestInstance::everythingMovesToAnotherHome()
+{
+    const auto one = newPerson(true);
+    const auto other = newPerson(true);
+    auto first = start(*one, { QStringLiteral("--source"), QStringLiteral("http://127.0.0.1:1") });
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(*one, *first), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !settings(*one)[QStringLiteral("servers")].toArray().isEmpty(), patience);
+    const QString archive = one->home.path() + QStringLiteral("/all.zip");
+    const QString verb = QStringLiteral("settings");
+    const QString import = QStringLiteral("import");
+    QCOMPARE(runAgain(*one, { verb, QStringLiteral("export"), archive }), 0);
+    QCOMPARE(runAgain(*one, { verb, import, archive }), 1); // somebody uses the profile
+    first->terminate();
+    QVERIFY(first->waitForFinished(patience));
+    QCOMPARE(runAgain(*other, { verb, import, archive, QStringLiteral("--dry-run") }), 0);
+    QVERIFY2(m_said.contains("servers"), m_said.constData());
+    QVERIFY(settings(*other).isEmpty());
+    QCOMPARE(runAgain(*other, { verb, import, archive }), 0);
+    QCOMPARE(
+        settings(*other)[QStringLiteral("servers")], settings(*one)[QStringLiteral("servers")]);
+    QCOMPARE(runAgain(*other, { verb, import, QStringLiteral("/nonexistent") }), 66);
+    QCOMPARE(runAgain(*other, { verb, import, put(*one) }), 65);
+    QCOMPARE(runAgain(*other, { verb }), 2);
+}
+
+void TestInstance::archivesThatWaitAreTaken()
+{
+    const auto one = newPerson(true);
+    const auto other = newPerson(true);
+    QVERIFY(QDir().mkpath(one->home.path() + QStringLiteral("/config/opsglass")));
+    QFile file(one->home.path() + QStringLiteral("/config/opsglass/settings.json"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"grafana": "https://grafana.example"})");
+    file.close();
+    const QString data = other->home.path() + QStringLiteral("/data/opsglass");
+    QVERIFY(QDir().mkpath(data));
+    const QString waiting = data + QStringLiteral("/import-at-start.zip");
+    QCOMPARE(runAgain(*one, { QStringLiteral("settings"), QStringLiteral("export"), waiting }), 0);
+    const auto program = start(*other);
+    QTRY_COMPARE_WITH_TIMEOUT(settings(*other)[QStringLiteral("grafana")].toString(),
+        QStringLiteral("https://grafana.example"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(waiting), patience);
+    QCOMPARE(program->state(), QProcess::Running);
 }
 
 QTEST_GUILESS_MAIN(TestInstance)

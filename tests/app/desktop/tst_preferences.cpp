@@ -6,6 +6,8 @@
 #include "app/desktop/windowmemory.h"
 #include "app/settings.h"
 #include "app/startup.h"
+#include "app/transfer/profiletransfer.h"
+#include "app/transfer/transferdesk.h"
 #include "views/about/aboutdialog.h"
 
 #include <QCheckBox>
@@ -13,10 +15,12 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -50,6 +54,7 @@ private Q_SLOTS:
     void qtOptionsAreLeftOut_data();
     void qtOptionsAreLeftOut();
     void librariesHaveLicences();
+    void importsAreShownBefore();
 
 private:
     Autostart autostart(const QStringList &command = { u"opsglass"_s, u"--background"_s }) const;
@@ -357,6 +362,41 @@ void TestPreferences::librariesHaveLicences()
         for (int column = 0; column < 3; ++column)
             QVERIFY(!table->topLevelItem(row)->text(column).isEmpty());
     }
+}
+
+void TestPreferences::importsAreShownBefore()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    for (const QString &directory : { profileConfigDirectory(), profileDataDirectory() })
+        QDir(directory).removeRecursively();
+    const ProfileTransfer other(m_folder->filePath(u"settings.json"_s), m_folder->path());
+    put(m_folder->filePath(u"settings.json"_s), R"({"theme": "dark"})");
+    const QString archive = m_folder->filePath(u"all.zip"_s);
+    QVERIFY(other.writeTo(archive));
+    QWidget window;
+    TransferDesk desk;
+    QSignalSpy restarts(&desk, &TransferDesk::restartRequested);
+    QSignalSpy failures(&desk, &TransferDesk::failed);
+    desk.importFrom(m_folder->filePath(u"settings.json"_s), &window);
+    QCOMPARE(failures.size(), 1);
+    desk.importFrom(archive, &window);
+    auto *dialog = window.findChild<QDialog *>();
+    const auto *changes = dialog->findChild<QListWidget *>();
+    QCOMPARE(changes->count(), 1);
+    QVERIFY(changes->item(0)->text().contains(u"theme"_s));
+    const QString waiting = ProfileTransfer::ofThisProfile().pendingPath();
+    QVERIFY(!QFile::exists(waiting));
+    dialog->accept();
+    QCOMPARE(restarts.size(), 1);
+    QVERIFY(QFile::exists(waiting));
+    const auto applied = applyPendingImport();
+    QVERIFY(applied && !applied->isEmpty());
+    QVERIFY(!QFile::exists(waiting));
+    QCOMPARE(SettingsFile(profileConfigDirectory()).read()->theme, ThemeChoice::Dark);
+    QCOMPARE(*applyPendingImport(), QString());
+    // A second time there is nothing to do, and nothing to press for it.
+    desk.importFrom(archive, &window);
+    QVERIFY(!window.findChildren<QDialog *>().last()->findChild<QListWidget *>());
 }
 
 QTEST_MAIN(TestPreferences)
