@@ -8,11 +8,13 @@
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/sourcesmenu.h"
 #include "views/filemenu.h"
+#include "views/helpmenu.h"
 #include "views/noticebar.h"
 #include "views/processes/processespage.h"
 #include "views/settings/preferencesdialog.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCommandLinkButton>
 #include <QDesktopServices>
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void linksOfTheStartAreFollowed();
     void startsInTheBackground();
     void preferencesAreKept();
+    void diagnosticsAreCopied();
 
 public Q_SLOTS:
     /// Stands in for the browser.
@@ -631,6 +634,20 @@ void TestProgram::preferencesAreKept()
     QCOMPARE(settings.theme, ThemeChoice::Light);
     QVERIFY(!settings.staysInTray);
     QCOMPARE(settings.language, QStringLiteral("en"));
+}
+
+void TestProgram::diagnosticsAreCopied()
+{
+    Arguments arguments = serverArguments();
+    arguments.servers.first().url.setUserInfo(QStringLiteral("me:hunter2"));
+    Program program(arguments);
+    program.start();
+    Q_EMIT program.window()->helpMenu()->diagnosticsRequested();
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY(!report.contains(QStringLiteral("hunter2")));
+    for (const QString &expected : { QStringLiteral("# Program"), m_server->url(),
+             QStringLiteral("Notification server"), QStringLiteral("\"theme\"") })
+        QVERIFY2(report.contains(expected), qPrintable(report));
 }
 
 QTEST_MAIN(TestProgram)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void visibleQueriesGoFirst();
     void pastWindowsAreAskedOnce();
     void pausedAsksOnRefreshOnly();
+    void wakingAsksAtOnce();
     void longGridsAreRefused();
     void unknownSourceIsSaid();
     void serverGoesAndComesBack();
@@ -193,6 +194,20 @@ void TestScheduler::pausedAsksOnRefreshOnly()
     scheduler.resume();
     const qsizetype resumed = server.requests().size();
     QTRY_VERIFY(server.requests().size() >= resumed + 3);
+}
+
+void TestScheduler::wakingAsksAtOnce()
+{
+    FaultServer server;
+    Scheduler scheduler;
+    scheduler.addSource(id, clientOf(server.url()));
+    QSignalSpy polled(&scheduler, &Scheduler::polled);
+    scheduler.watch(1, { keyOf(QStringLiteral("up")) }, { 1h });
+    scheduler.watch(2, { keyOf(QStringLiteral("once")) }, {});
+    QTRY_COMPARE(polled.size(), 2);
+    scheduler.wake();
+    QTRY_COMPARE(polled.size(), 3);
+    QCOMPARE(outcomeAt(polled, 2).key.expr, QStringLiteral("up"));
 }
 
 void TestScheduler::longGridsAreRefused()
