@@ -57,6 +57,11 @@ Result<QStringList> takeProfile(QStringList words)
         words.remove(i, isSplit ? 2 : 1);
         return takeProfile(std::move(words));
     }
+    if (qEnvironmentVariableIsSet(variable) && profileName().isEmpty())
+        return failure({ Error::Kind::Unsupported,
+            Text::tr("OPSGLASS_PROFILE is no name of a profile: “%1”.")
+                .arg(qEnvironmentVariable(variable)),
+            {} });
     return words;
 }
 

@@ -14,7 +14,7 @@ namespace opsglass {
 
 /// Takes `--profile NAME` and `--profile=NAME` out of the words of a command line, wherever they
 /// stand before a verb's own `--`, and makes it the profile of this process and its children.
-/// Errors: Unsupported, for a name that is none, and for one missing.
+/// Errors: Unsupported, for a name that is none, also in the environment, and for one missing.
 Result<QStringList> takeProfile(QStringList words);
 
 /// Forgets XDG directories that are not absolute, as their specification wants it. To be called

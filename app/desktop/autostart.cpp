@@ -35,8 +35,9 @@ QString fileName(const QString &profile)
 std::optional<QString> contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? std::optional(QString::fromUtf8(file.readAll()))
-                                          : std::nullopt;
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly)
+        ? std::optional(QString::fromUtf8(file.readAll()))
+        : std::nullopt;
 }
 
 /// The lines of the one group that counts: from behind its header to the next one.

@@ -111,6 +111,8 @@ void TestProfile::profilesAreApart()
         QCOMPARE(other[i], usual[i] + u"/profiles/work"_s);
     qputenv("OPSGLASS_PROFILE", "../x");
     QCOMPARE(profileConfigDirectory(), usual.first());
+    QVERIFY(!takeProfile({}));
+    QVERIFY(takeProfile({ u"--profile=work"_s }));
 }
 
 void TestProfile::relativeDirectoriesDoNotCount()
