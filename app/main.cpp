@@ -60,6 +60,8 @@ void keepForSession(Program *program)
         QStringList command { QCoreApplication::applicationFilePath() };
         if (!profileName().isEmpty())
             command << QStringLiteral("--profile") << profileName();
+        if (!program->window()->isVisible())
+            command << QStringLiteral("--background");
         manager.setRestartCommand(command);
         manager.setRestartHint(QSessionManager::RestartIfRunning);
     };
