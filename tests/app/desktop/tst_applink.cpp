@@ -2,11 +2,19 @@
 #include "app/desktop/applink.h"
 #include "app/desktop/fileaddress.h"
 #include "app/desktop/instancerequest.h"
+#include "app/desktop/requestsocket.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace opsglass;
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +38,9 @@ private Q_SLOTS:
     void filesHaveWholePaths();
     void linesComeBack();
     void brokenLinesAreRefused();
+    void socketsAnswer();
+    void socketsAreLeftByChatterers();
+    void socketsOfTheKilledAreReplaced();
 };
 
 void TestAppLink::places_data()
@@ -246,6 +257,72 @@ void TestAppLink::brokenLinesAreRefused()
 {
     for (const char *line : { "", "\n", "[]\n", "{}\n", "{\"method\":\"Quit\"}\n", "\xff\n" })
         QCOMPARE(requestOfLine(line).error().kind, Error::Kind::Malformed);
+}
+
+void TestAppLink::socketsAnswer()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"new/socket"_s);
+    QList<InstanceRequest> asked;
+    const RequestSocket server(path, [&asked](const InstanceRequest &request) -> Result<void> {
+        asked << request;
+        if (request.kind != InstanceRequest::Kind::Open)
+            return {};
+        return failure({ Error::Kind::Unsupported, u"two\nlines"_s, {} });
+    });
+    QVERIFY(server.isListening());
+    QCOMPARE(QFileInfo(path).permissions() & QFileDevice::Permissions(0x0077),
+        QFileDevice::Permissions());
+    const InstanceRequest open { .kind = InstanceRequest::Kind::Open, .uris = { u"x"_s } };
+    for (const auto &[line, answer] :
+        { std::pair(toLine({}), QByteArray("\n")), { toLine(open), QByteArray("two lines\n") } }) {
+        QLocalSocket socket;
+        socket.connectToServer(path);
+        // In pieces, as it may come.
+        socket.write(line.first(5));
+        QVERIFY(socket.waitForBytesWritten());
+        QCoreApplication::processEvents();
+        socket.write(line.sliced(5));
+        QTRY_VERIFY(socket.canReadLine());
+        QCOMPARE(socket.readAll(), answer);
+    }
+    QCOMPARE(asked, (QList<InstanceRequest> { {}, open }));
+}
+
+void TestAppLink::socketsAreLeftByChatterers()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"socket"_s);
+    const RequestSocket server(path, [](const InstanceRequest &) { return Result<void>(); });
+    QLocalSocket socket;
+    socket.connectToServer(path);
+    socket.write(QByteArray(3 * 1024 * 1024, 'x'));
+    QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QVERIFY(socket.readAll().isEmpty());
+    socket.connectToServer(path);
+    socket.write("nonsense\n");
+    QTRY_VERIFY(socket.canReadLine());
+    QVERIFY(socket.readAll().size() > 1);
+}
+
+void TestAppLink::socketsOfTheKilledAreReplaced()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"socket"_s);
+    {
+        // What a killed program leaves: a socket nobody listens on.
+        const int left = ::socket(AF_UNIX, SOCK_STREAM, 0);
+        sockaddr_un address {};
+        address.sun_family = AF_UNIX;
+        const QByteArray name = QFile::encodeName(path);
+        QVERIFY(size_t(name.size()) < sizeof address.sun_path);
+        std::copy(name.cbegin(), name.cend(), std::begin(address.sun_path));
+        QCOMPARE(::bind(left, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+        ::close(left);
+    }
+    QVERIFY(QFileInfo::exists(path));
+    const RequestSocket server(path, [](const InstanceRequest &) { return Result<void>(); });
+    QVERIFY(server.isListening());
 }
 
 QTEST_GUILESS_MAIN(TestAppLink)
