@@ -26,6 +26,25 @@ Result<ThemeChoice> parseTheme(const QString &text)
     return wrongUsage(Text::tr("--theme is dark, light or system, not “%1”.").arg(text));
 }
 
+Result<void> takeSources(
+    Arguments &arguments, const QStringList &servers, const QStringList &endpoints)
+{
+    for (const QString &text : servers) {
+        const auto server = parseServer(text);
+        if (!server)
+            return failure(server.error());
+        arguments.servers << *server;
+    }
+    for (const QString &text : endpoints) {
+        const auto url = parseAddress(text);
+        if (!url)
+            return failure(url.error());
+        if (!arguments.endpoints.contains(*url))
+            arguments.endpoints << *url;
+    }
+    return {};
+}
+
 /// A dashboard may be named by uid, by path, by the address of a file or by a link.
 Result<void> takeDashboard(Arguments &arguments, const QString &word)
 {
@@ -85,19 +104,9 @@ Result<Arguments> parseArguments(const QStringList &words)
     if (int(arguments.isDemo) + int(parser.isSet(source)) + int(parser.isSet(scrape)) > 1)
         return wrongUsage(
             Text::tr("--demo, --source and --scrape each say where the data are: use one."));
-    for (const QString &text : parser.values(source)) {
-        const auto server = parseServer(text);
-        if (!server)
-            return failure(server.error());
-        arguments.servers << *server;
-    }
-    for (const QString &text : parser.values(scrape)) {
-        const auto url = parseAddress(text);
-        if (!url)
-            return failure(url.error());
-        if (!arguments.endpoints.contains(*url))
-            arguments.endpoints << *url;
-    }
+    if (const auto taken = takeSources(arguments, parser.values(source), parser.values(scrape));
+        !taken)
+        return failure(taken.error());
     if (parser.isSet(theme)) {
         const auto choice = parseTheme(parser.value(theme));
         if (!choice)
