@@ -10,10 +10,6 @@ target_compile_definitions(opsglass_options INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH)
 target_include_directories(opsglass_options INTERFACE ${PROJECT_SOURCE_DIR})
-if(CMAKE_INTERPROCEDURAL_OPTIMIZATION)
-    # Inlined across files, Qt's QHash looks to GCC 12 as if it allocated SIZE_MAX elements.
-    target_link_options(opsglass_options INTERFACE -Wno-alloc-size-larger-than)
-endif()
 if(OPSGLASS_WERROR)
     target_compile_options(opsglass_options INTERFACE -Werror)
 endif()
@@ -30,7 +26,7 @@ if(OPSGLASS_COVERAGE)
 endif()
 
 # Qt's headers, compiled once: parsing them is most of a build. Files still include what they
-# use; the release preset and `packaging/dev lint` compile without these.
+# use; `packaging/dev lint` compiles without these.
 function(opsglass_precompile name qt_module)
     file(CONFIGURE OUTPUT ${name}.cpp CONTENT "")
     add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
