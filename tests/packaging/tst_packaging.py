@@ -177,6 +177,8 @@ class Files(unittest.TestCase):
     def test_versions(self):
         root = ElementTree.parse(BUILT / f"{ID}.metainfo.xml").getroot()
         self.assertEqual(VERSION, root.findall("releases/release")[0].get("version"))
+        changelog = (PACKAGING / "debian/changelog").read_text(encoding="utf-8")
+        self.assertTrue(changelog.startswith(f"opsglass ({VERSION}) "))
         manual = (PACKAGING / "man/opsglass.1").read_text(encoding="utf-8")
         self.assertIn(f'"Opsglass {VERSION}"', manual)
         self.assertEqual(f"opsglass {VERSION}\n", output(PROGRAM, "--version"))
