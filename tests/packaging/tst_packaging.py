@@ -6,6 +6,7 @@
 PROGRAM prints its help, BUILT is the folder packaging of the build, VERSION the project's.
 """
 import configparser
+import json
 import os
 import pathlib
 import re
@@ -195,6 +196,17 @@ class Files(unittest.TestCase):
             type_file = packages.parent / "application/x-opsglass-dashboard.xml"
             for language in LANGUAGES:
                 self.assertIn(f'xml:lang="{language}"', type_file.read_text(encoding="utf-8"))
+
+    def test_flatpak(self):
+        with tempfile.TemporaryDirectory() as folder:
+            manifest = json.loads(output("flatpak-builder", "--show-manifest",
+                                         str(PACKAGING / f"flatpak/{ID}.yml"), folder=folder))
+        self.assertEqual(ID, manifest["id"])
+        for permission in manifest["finish-args"]:
+            self.assertNotRegex(permission, "--filesystem|--socket=session-bus|--device=all")
+        for module in manifest["modules"]:
+            for source in module["sources"]:
+                self.assertTrue(source["type"] == "dir" or len(source["sha256"]) == 64)
 
     def test_bus_service(self):
         service = configparser.ConfigParser(interpolation=None)
