@@ -127,7 +127,7 @@ Result<Arguments> parseArguments(const QStringList &words)
 
 QString helpText()
 {
-    return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE]
+    return Text::tr(R"(Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
        opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
        opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
        opsglass query EXPR --source URL|local|demo [OPTION]…
@@ -135,9 +135,12 @@ QString helpText()
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
@@ -150,6 +153,11 @@ Where the data come from (one of them; otherwise what was used last):
 What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
+
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
 
 opsglass render draws dashboards without a screen: <uid>.png, panels/<id>.csv, report.json
   --source [NAME=]URL|local|demo
@@ -236,6 +244,12 @@ opsglass monitor shows the same systems on the terminal, once or
   --since TIME      how far back numbers count, 1h when not given
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
+
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
 
   -h, --help        print this
   -v, --version     print the version

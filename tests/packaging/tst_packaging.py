@@ -97,7 +97,9 @@ class Words(unittest.TestCase):
             (["opsglass", "alerts", "--format", ""], {"table", "json"}, {"csv"}),
             (["opsglass", "report", "--format", ""], {"md", "json", "html"}, {"csv"}),
             (["opsglass", "export", "--paper", ""], {"a4", "long"}, {"csv"}),
-            (["opsglass", "query", "--source", ""], {"demo"}, {"table"}),
+            (["opsglass", "query", "--source", ""], {"demo", "local"}, {"table"}),
+            (["opsglass", "report", "--source", ""], {"demo"}, {"local"}),
+            (["opsglass", "settings", ""], {"export", "import"}, dashboards),
             (["opsglass", "alerts", "--rules", ""], packs | {"rules.yml"}, {"mine.json"}),
             (["opsglass", "report", "--output", ""], {"mine.json", "rules.yml"}, {"demo"}),
         ]
