@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/endpoint.h"
 
+#include "collectors/prometheus/certificates.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QNetworkProxy>
-#include <QSslCertificate>
-#include <QSslKey>
 
 namespace opsglass {
 
@@ -40,45 +39,6 @@ QNetworkProxy proxyOf(const QString &typed)
     const int port = url.port(isSocks ? 1080 : 8080);
     return { isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
         quint16(port), url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded) };
-}
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure({ Error::Kind::Io,
-            Text::tr("“%1” cannot be read: %2").arg(path, file.errorString()), path });
-    }
-    return file.readAll();
-}
-
-tl::unexpected<Error> unusable(const QString &path, const QString &message)
-{
-    return failure({ Error::Kind::Malformed, message.arg(path), path });
-}
-
-Result<QList<QSslCertificate>> readCertificates(const QString &path)
-{
-    const Result<QByteArray> pem = readFile(path);
-    if (!pem)
-        return failure(pem.error());
-    const auto certificates = QSslCertificate::fromData(*pem, QSsl::Pem);
-    if (certificates.isEmpty())
-        return unusable(path, Text::tr("“%1” holds no certificate in PEM form."));
-    return certificates;
-}
-
-Result<QSslKey> readKey(const QString &path)
-{
-    const Result<QByteArray> pem = readFile(path);
-    if (!pem)
-        return failure(pem.error());
-    for (const auto algorithm : { QSsl::Rsa, QSsl::Ec, QSsl::Dsa }) {
-        const QSslKey key(*pem, algorithm, QSsl::Pem);
-        if (!key.isNull())
-            return key;
-    }
-    return unusable(path, Text::tr("“%1” holds no private key in PEM form without a passphrase."));
 }
 
 } // namespace
@@ -135,24 +95,22 @@ Result<QSslConfiguration> Endpoint::tls()
 Result<QSslConfiguration> Endpoint::readTls() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (m_source.skipVerify)
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    if (!m_source.caFile.isEmpty()) {
+    if (!m_source.pinnedCertificate.isEmpty()) {
+        // Without any authority every certificate is looked at before the request goes out.
+        configuration.setCaCertificates({});
+    } else if (!m_source.caFile.isEmpty()) {
         const auto authorities = readCertificates(m_source.caFile);
         if (!authorities)
             return failure(authorities.error());
         configuration.setCaCertificates(*authorities);
     }
     if (!m_source.clientCertFile.isEmpty()) {
-        const auto chain = readCertificates(m_source.clientCertFile);
-        if (!chain)
-            return failure(chain.error());
-        const auto key = readKey(
-            m_source.clientKeyFile.isEmpty() ? m_source.clientCertFile : m_source.clientKeyFile);
-        if (!key)
-            return failure(key.error());
-        configuration.setLocalCertificateChain(*chain);
-        configuration.setPrivateKey(*key);
+        const auto identity
+            = readIdentity(m_source.clientCertFile, m_source.clientKeyFile, m_source.keyPassphrase);
+        if (!identity)
+            return failure(identity.error());
+        configuration.setLocalCertificateChain(identity->chain);
+        configuration.setPrivateKey(identity->key);
     }
     return configuration;
 }

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collectors/prometheus/exchange.h"
 
+#include "collectors/prometheus/certificates.h"
+
+#include <QCoreApplication>
+#include <QSslConfiguration>
 #include <QSslError>
 
 namespace opsglass {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(opsglass::PrometheusClient)
+};
 
 constexpr int maxRedirects = 5;
 /// simdjson reads this far beyond the end (SIMDJSON_PADDING).
@@ -59,8 +67,11 @@ Exchange::~Exchange() { drop(); }
 
 void Exchange::begin()
 {
-    Result<HttpRequest> http = buildRequest(m_endpoint->source(), m_call, m_endpoint->habits());
-    if (const std::optional<Error> error = m_endpoint->proxyError())
+    const PrometheusSource &source = m_endpoint->source();
+    Result<HttpRequest> http = buildRequest(source, m_call, m_endpoint->habits());
+    if (!source.lacking.isEmpty())
+        http = failure({ Error::Kind::Auth, source.lacking, source.id });
+    else if (const std::optional<Error> error = m_endpoint->proxyError())
         http = failure(*error);
     if (http && http->request.url().scheme() == QLatin1String("https")) {
         const Result<QSslConfiguration> tls = m_endpoint->tls();
@@ -96,14 +107,28 @@ void Exchange::send(const HttpRequest &http)
     else
         m_reply = m_sent.isPost ? manager.post(m_sent.request, m_sent.body)
                                 : manager.get(m_sent.request);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors << error.errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::judge);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { read(); });
     // Queued, so that whoever is told may destroy the reply, the client and this object.
     connect(
         m_reply, &QNetworkReply::finished, this, [this] { conclude(); }, Qt::QueuedConnection);
+}
+
+/// A pinned certificate always comes here, as its endpoint trusts no authority.
+void Exchange::judge(const QList<QSslError> &errors)
+{
+    m_chain = chainOf(m_reply->sslConfiguration());
+    const QString &pinned = m_endpoint->source().pinnedCertificate;
+    if (!pinned.isEmpty() && !m_chain.isEmpty() && m_chain.first().fingerprint == pinned) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    if (!pinned.isEmpty()) {
+        m_tlsErrors << Text::tr("it is not the one that is trusted.");
+        return;
+    }
+    for (const QSslError &error : errors)
+        m_tlsErrors << error.errorString();
 }
 
 void Exchange::read()
@@ -124,12 +149,15 @@ void Exchange::conclude()
     answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toString();
     answer.encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    answer.server = QString::fromUtf8(m_reply->rawHeader("Server")).simplified();
     // Qt holds the server to the length of the bytes on the wire, not of those unpacked.
     answer.isLengthChecked = m_reply->hasRawHeader("Content-Length") && answer.encoding.isEmpty();
     answer.received = m_received;
     answer.networkError = m_reply->error();
     answer.networkErrorText = m_reply->errorString();
     answer.tlsErrors = m_tlsErrors;
+    answer.chain = m_chain;
+    answer.isPinned = !m_endpoint->source().pinnedCertificate.isEmpty();
     answer.hasClientCertificate = !m_endpoint->source().clientCertFile.isEmpty();
     answer.proxy = m_endpoint->proxyName();
     answer.timeout = m_endpoint->source().timeout;

@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class QSslError;
+
 namespace opsglass {
 
 /// One call on its way: sends it, follows redirects within the server, asks again with GET where
@@ -31,6 +33,7 @@ public:
 private:
     void begin();
     void send(const HttpRequest &http);
+    void judge(const QList<QSslError> &errors);
     void read();
     void conclude();
     bool redirected(const HttpAnswer &answer);
@@ -44,6 +47,7 @@ private:
     HttpRequest m_sent;
     QPointer<QNetworkReply> m_reply;
     QStringList m_tlsErrors;
+    QList<CertificateInfo> m_chain;
     QTimer m_timeout;
     HttpAnswer::End m_end = HttpAnswer::End::Complete;
     qint64 m_received = 0;

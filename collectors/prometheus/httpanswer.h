@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/data/certificateinfo.h"
 #include "models/data/instant.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QNetworkReply>
 #include <QString>
 #include <QStringList>
@@ -25,6 +27,7 @@ struct HttpAnswer {
     int status = 0; ///< 0 when no status line came
     QString contentType;
     QByteArray encoding; ///< Content-Encoding, as the server wrote it
+    QString server = {}; ///< Server, as the server wrote it
     /// Decompressed; has spare capacity for the parser's padding.
     QByteArray body;
     /// False for chunks and the like: Qt then takes a cut connection for the body's regular end.
@@ -34,6 +37,8 @@ struct HttpAnswer {
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkErrorText; ///< Qt's words for it
     QStringList tlsErrors; ///< what is wrong with the server's certificate
+    QList<CertificateInfo> chain = {}; ///< the server's, its own first, when something is wrong
+    bool isPinned = false; ///< one certificate alone is accepted
     bool hasClientCertificate = false; ///< we had one to show
     QString proxy; ///< host:port of the source's own proxy; empty when the system decides
     Milliseconds timeout { 0 }; ///< how long we were ready to wait

@@ -20,6 +20,8 @@ Certificates::Certificates()
     sign({ QStringLiteral("client-ec"), ca, ec, forClients });
     sign({ QStringLiteral("stranger"), otherCa, ec, forClients });
     run(QStringLiteral("pkey -in client.key -aes128 -passout pass:x -out locked.key"));
+    run(QStringLiteral("pkcs12 -export -in client.pem -inkey client.key -passout pass:y "
+                       "-out client.p12"));
     write(QStringLiteral("both.pem"),
         read(QStringLiteral("client.pem")) + read(QStringLiteral("client.key")));
 }

@@ -11,7 +11,8 @@ namespace opsglass::test {
 ///
 /// ca and other-ca are authorities, each NAME.pem with NAME.key. Signed by ca: server for
 /// 127.0.0.1, client (RSA) and client-ec for clients; by other-ca: stranger, for clients.
-/// locked.key is client.key under a passphrase, both.pem is client.pem followed by client.key.
+/// locked.key is client.key under the passphrase x, client.p12 is client under y, both.pem is
+/// client.pem followed by client.key.
 class Certificates {
 public:
     /// Makes them all and blocks meanwhile.

@@ -4,8 +4,10 @@
 #include "tests/support/forwardproxy.h"
 #include "tests/support/realprometheus.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QTest>
 
 #include <memory>
@@ -57,6 +59,7 @@ private Q_SLOTS:
 private:
     PrometheusSource source() const;
     PrometheusSource plainSource() const;
+    QString fingerprint(const QString &certificate) const;
 
     Certificates m_certificates;
     std::unique_ptr<RealPrometheus> m_prometheus;
@@ -97,24 +100,35 @@ PrometheusSource TestPrometheusTls::plainSource() const
     return { .id = QStringLiteral("plain"), .baseUrl = m_plain->url(), .timeout = 20s };
 }
 
+QString TestPrometheusTls::fingerprint(const QString &certificate) const
+{
+    const auto chain = QSslCertificate::fromPath(m_certificates.path(certificate));
+    return QString::fromLatin1(chain.value(0).digest(QCryptographicHash::Sha256).toHex());
+}
+
 using Change = std::function<void(PrometheusSource &, const QDir &)>;
 
 void TestPrometheusTls::accepted_data()
 {
     QTest::addColumn<Change>("change");
     QTest::newRow("own authority") << Change([](PrometheusSource &, const QDir &) {});
-    QTest::newRow("skip verify") << Change([](PrometheusSource &source, const QDir &) {
+    const QString pinned = fingerprint(QStringLiteral("server.pem"));
+    QTest::newRow("pinned") << Change([pinned](PrometheusSource &source, const QDir &) {
         source.caFile.clear();
-        source.skipVerify = true;
+        source.pinnedCertificate = pinned;
     });
-    QTest::newRow("skip verify, other authority")
-        << Change([](PrometheusSource &source, const QDir &dir) {
-               source.caFile = dir.filePath(QStringLiteral("other-ca.pem"));
-               source.skipVerify = true;
-           });
-    QTest::newRow("skip verify, other name") << Change([](PrometheusSource &source, const QDir &) {
+    QTest::newRow("pinned, other name") << Change([pinned](PrometheusSource &source, const QDir &) {
         source.baseUrl.replace(QLatin1String("127.0.0.1"), QLatin1String("localhost"));
-        source.skipVerify = true;
+        source.pinnedCertificate = pinned;
+    });
+    QTest::newRow("key with passphrase") << Change([](PrometheusSource &source, const QDir &dir) {
+        source.clientKeyFile = dir.filePath(QStringLiteral("locked.key"));
+        source.keyPassphrase = QStringLiteral("x");
+    });
+    QTest::newRow("PKCS #12") << Change([](PrometheusSource &source, const QDir &dir) {
+        source.clientCertFile = dir.filePath(QStringLiteral("client.p12"));
+        source.clientKeyFile.clear();
+        source.keyPassphrase = QStringLiteral("y");
     });
     QTest::newRow("elliptic key") << Change([](PrometheusSource &source, const QDir &dir) {
         source.clientCertFile = dir.filePath(QStringLiteral("client-ec.pem"));
@@ -158,6 +172,11 @@ void TestPrometheusTls::refused_data()
     }) << Kind::Network
                                 << QStringLiteral("The certificate of HOST is not accepted: "
                                                   "The host name did not match");
+    // Even though the authority that signed it is trusted.
+    QTest::newRow("other than the pinned one") << Change(
+        [this](PrometheusSource &source, const QDir &) {
+            source.pinnedCertificate = fingerprint(QStringLiteral("client.pem"));
+        }) << Kind::Network << untrusted + QLatin1String("it is not the one that is trusted.");
     QTest::newRow("no client certificate")
         << Change([](PrometheusSource &source, const QDir &) { source.clientCertFile.clear(); })
         << Kind::Network << QStringLiteral("HOST wants a client certificate");
@@ -205,7 +224,15 @@ void TestPrometheusTls::unusableFiles_data()
     }) << Kind::Io << QStringLiteral("nowhere.key” cannot be read: No such file");
     QTest::newRow("key with passphrase") << Change([](PrometheusSource &source, const QDir &dir) {
         source.clientKeyFile = dir.filePath(QStringLiteral("locked.key"));
-    }) << Kind::Malformed << QStringLiteral("locked.key” holds no private key in PEM form");
+    }) << Kind::Malformed << QStringLiteral("locked.key” needs its passphrase");
+    QTest::newRow("wrong passphrase") << Change([](PrometheusSource &source, const QDir &dir) {
+        source.clientKeyFile = dir.filePath(QStringLiteral("locked.key"));
+        source.keyPassphrase = QStringLiteral("y");
+    }) << Kind::Malformed << QStringLiteral("does not open the private key");
+    QTest::newRow("wrong passphrase of PKCS #12") << Change(
+        [](PrometheusSource &source, const QDir &dir) {
+            source.clientCertFile = dir.filePath(QStringLiteral("client.p12"));
+        }) << Kind::Malformed << QStringLiteral("client.p12” is damaged, or its passphrase");
     QTest::newRow("certificate without its key")
         << Change([](PrometheusSource &source, const QDir &) { source.clientKeyFile.clear(); })
         << Kind::Malformed << QStringLiteral("client.pem” holds no private key in PEM form");
