@@ -59,6 +59,7 @@ struct ServerSettings {
     QMap<QString, QString> references = {}; ///< field → env:NAME, file:PATH or command:LINE
     Milliseconds timeout { 30'000 };
     std::optional<Milliseconds> scrapeInterval = {}; ///< nothing: as the server does
+    std::optional<Milliseconds> seenInterval = {}; ///< what the server did when it last said so
     friend bool operator==(const ServerSettings &, const ServerSettings &) = default;
 };
 
