@@ -30,7 +30,7 @@ Result<void> takeSources(
     Arguments &arguments, const QStringList &servers, const QStringList &endpoints)
 {
     for (const QString &text : servers) {
-        const auto server = parseServer(text);
+        const auto server = parseSource(text);
         if (!server)
             return failure(server.error());
         arguments.servers << *server;

@@ -18,8 +18,6 @@
 #include <QTextStream>
 #include <QTranslator>
 
-#include <unistd.h>
-
 using namespace opsglass;
 
 namespace {
@@ -119,10 +117,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("opsglass"));
     QCoreApplication::setApplicationVersion(version());
     dropRelativeDirectories();
-    QStringList given;
+    QByteArrayList given;
     for (int index = 1; index < argc; ++index)
-        given << QString::fromLocal8Bit(argv[index]);
-    const auto words = takeProfile(given);
+        given << argv[index];
+    hidePasswords(argc, argv);
+    const auto words = takeProfile(textsOf(given));
     if (!words)
         return complain(words.error().message);
     if (const std::optional<int> code = runVerb(argc, argv, *words))
@@ -136,8 +135,7 @@ int main(int argc, char **argv)
     if (arguments->showsVersion)
         return print(QStringLiteral("opsglass %1\n").arg(version()));
     const int code = runWindow(argc, argv, *arguments, own);
-    // The same program, also when its file was replaced by a newer one meanwhile.
     if (code == exitRestart)
-        ::execv("/proc/self/exe", argv);
+        beginAnew(argv[0], given);
     return code;
 }

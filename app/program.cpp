@@ -8,6 +8,7 @@
 #include "app/linkfollower.h"
 #include "app/opener.h"
 #include "app/sources.h"
+#include "app/sourcesdesk.h"
 #include "models/dashboard/importreport.h"
 #include "views/dashboard/noticepage.h"
 #include "views/dashboard/reportdialog.h"
@@ -31,7 +32,8 @@ Program::Program(Arguments arguments)
     : m_arguments(std::move(arguments))
     , m_file(profileConfigDirectory())
     , m_library(profileDataDirectory() + QStringLiteral("/dashboards"))
-    , m_sources(std::make_unique<Sources>(&m_session))
+    , m_secrets(profileConfigDirectory())
+    , m_sources(std::make_unique<Sources>(&m_session, &m_secrets))
     , m_local(&m_session, LocalDesk::historyFile())
     , m_alertDesk(&m_session, profileDataDirectory() + QStringLiteral("/alerts.db"))
     , m_window(&m_dashboards)
@@ -43,13 +45,16 @@ Program::Program(Arguments arguments)
     , m_alerts(&m_session, &m_alertDesk, &m_window)
     , m_alertPreferences(&m_alertDesk)
     , m_budgets(m_alertDesk.budgets(), &m_window)
-    , m_side(&m_settings, &m_session, &m_local, &m_window)
+    , m_side({ &m_settings, &m_secrets, &m_session, &m_local, &m_window })
     , m_requests(&m_window, &m_alerts, m_links, m_opener)
+    , m_sourcesDesk(new SourcesDesk(
+          { &m_settings, &m_secrets, m_sources.get(), &m_session, &m_window }, &m_window))
 {
     readSettings();
     m_window.setThemeChoice(m_arguments.theme.value_or(m_settings.theme));
     connectWindow();
     connectSources();
+    connectSourcesDesk();
     connectLibrary();
     connectLocal();
     connectAlerts();
@@ -145,7 +150,30 @@ void Program::connectSources()
         m_side.setSources(m_sources->name(), m_sources->isDemo());
         openFirst();
     });
+}
+
+void Program::connectSourcesDesk()
+{
+    connect(m_sources.get(), &Sources::renewed, this, [this] {
+        m_alertDesk.setSources(m_session.sources());
+        m_side.setSources(m_sources->name(), m_sources->isDemo());
+    });
+    connect(m_sources.get(), &Sources::intervalSeen, this,
+        [this](const QString &id, Milliseconds interval) {
+            m_session.setScrapeInterval(id, interval);
+            for (ServerSettings &server : m_settings.servers) {
+                if (server.id == id)
+                    server.seenInterval = interval;
+            }
+        });
+    connect(m_sourcesDesk, &SourcesDesk::failed, this, qOverload<const Error &>(&Program::note));
+    connect(m_sourcesDesk, &SourcesDesk::alertSettingsRequested, this, &Program::openAlertSettings);
+    connect(m_sourcesDesk, &SourcesDesk::applied, this, [this] {
+        saveSettings();
+        turnOn(m_settings.activeServers);
+    });
     const SourcesMenu *menu = m_window.fileMenu()->sources();
+    connect(menu, &SourcesMenu::editRequested, this, [this] { m_sourcesDesk->open(); });
     connect(menu, &SourcesMenu::defaultChosen, this, &Program::chooseDefault);
     connect(menu, &SourcesMenu::forgetRequested, this, &Program::forgetServer);
 }
@@ -256,7 +284,7 @@ void Program::note(const Error &error)
 
 void Program::connectRequests()
 {
-    connect(&m_requests, &RequestDesk::argumentsGiven, this, &Program::use);
+    connect(&m_requests, &RequestDesk::argumentsGiven, this, &Program::takeArguments);
     // Queued: who asks for the end is answered before.
     connect(&m_requests, &RequestDesk::quitRequested, qApp, &QCoreApplication::quit,
         Qt::QueuedConnection);
@@ -302,7 +330,7 @@ QString Program::alertsKey() const
 {
     if (m_sources->isDemo())
         return AlertPreferences::demoKey();
-    return m_settings.endpoints.isEmpty() ? QString() : AlertPreferences::scrapedKey();
+    return {};
 }
 
 void Program::applyAlertSettings()
@@ -404,7 +432,7 @@ void Program::hideAtStart()
 }
 
 /// What a later start wants is done here, as far as it says something.
-void Program::use(const Arguments &arguments)
+void Program::takeArguments(const Arguments &arguments)
 {
     if (arguments.theme) {
         m_arguments.theme = arguments.theme;
@@ -440,16 +468,10 @@ bool Program::useSources(const Arguments &arguments)
 
 void Program::chooseSource()
 {
-    QList<NamedServer> known;
-    for (const QString &id : std::as_const(m_settings.activeServers))
-        known << serverOf(id);
-    known.removeIf([](const NamedServer &server) { return server.url.isEmpty(); });
     if (useSources(m_arguments))
         return;
-    if (!m_settings.endpoints.isEmpty())
-        scrape(QUrl::fromStringList(m_settings.endpoints));
-    else if (!known.isEmpty())
-        useServers(known);
+    if (!m_settings.activeServers.isEmpty())
+        turnOn(m_settings.activeServers);
     else
         offerDoors();
 }
@@ -484,15 +506,6 @@ void Program::startDemo()
     showSources();
 }
 
-NamedServer Program::serverOf(const QString &id) const
-{
-    for (const ServerEntry &server : m_settings.servers) {
-        if (server.id == id)
-            return { server.name, m_urls.value(id, QUrl(server.url)) };
-    }
-    return {};
-}
-
 void Program::connectServer(const QString &address)
 {
     const auto server = parseServer(address);
@@ -500,75 +513,89 @@ void Program::connectServer(const QString &address)
         sayWhyNot(tr("This server cannot be used"), server.error());
         return;
     }
-    QList<NamedServer> servers { *server };
-    for (const QString &id : std::as_const(m_settings.activeServers)) {
-        if (id != entryOf(*server).id)
-            servers << serverOf(id);
+    chooseDefault(knownServer(*server));
+}
+
+/// The id of a server as it was typed, which is known from now on; its password is kept. Empty for
+/// a name that nobody knows.
+QString Program::knownServer(const NamedServer &server)
+{
+    if (const ServerSettings *remembered = rememberedAs(m_settings.servers, server))
+        return remembered->id;
+    if (server.url.isEmpty()) {
+        say({ Error::Kind::Unsupported, tr("No source is called “%1”.").arg(server.name), {} });
+        return {};
     }
-    useServers(servers);
+    const QString id = remember(m_settings.servers, entryOf(server));
+    if (const ServerSecrets secrets = secretsOf(server); !secrets.isEmpty()) {
+        for (const ServerSettings &entry : std::as_const(m_settings.servers)) {
+            if (entry.id == id)
+                m_sourcesDesk->keep(entry, secrets);
+        }
+    }
+    return id;
 }
 
 void Program::useServers(const QList<NamedServer> &servers)
 {
-    m_settings.endpoints.clear();
+    QStringList active;
+    for (const NamedServer &server : servers)
+        active << knownServer(server);
+    turnOn(active);
+}
+
+/// Makes these the sources that are on, the default one first; without any there are the doors.
+void Program::turnOn(const QStringList &ids)
+{
+    m_settings.activeServers = ids;
+    m_settings.activeServers.removeDuplicates();
+    const QList<ServerSettings> used = switchedOn(m_settings);
     m_settings.activeServers.clear();
-    QList<NamedServer> named;
-    for (const NamedServer &server : servers) {
-        const QString id = remember(m_settings.servers, server);
-        m_urls[id] = server.url;
-        if (m_settings.activeServers.contains(id))
-            continue;
-        m_settings.activeServers << id;
-        named << serverOf(id);
-    }
+    for (const ServerSettings &server : used)
+        m_settings.activeServers << server.id;
     saveSettings();
-    m_sources->useServers(named);
+    m_sources->use(used);
     showSources();
+    if (used.isEmpty())
+        offerDoors();
 }
 
 void Program::chooseDefault(const QString &id)
 {
-    QList<NamedServer> servers { serverOf(id) };
-    for (const QString &other : std::as_const(m_settings.activeServers)) {
-        if (other != id)
-            servers << serverOf(other);
-    }
-    useServers(servers);
+    QStringList active = m_settings.activeServers;
+    active.removeAll(id);
+    active.prepend(id);
+    turnOn(active);
 }
 
 void Program::forgetServer(const QString &id)
 {
-    m_settings.servers.removeIf([&id](const ServerEntry &server) { return server.id == id; });
-    m_urls.remove(id);
+    for (const ServerSettings &server : std::as_const(m_settings.servers)) {
+        if (server.id == id)
+            m_sourcesDesk->forget(server);
+    }
+    m_settings.servers.removeIf([&id](const ServerSettings &server) { return server.id == id; });
     const bool wasActive = m_settings.activeServers.removeAll(id) > 0;
     saveSettings();
     showSources();
-    if (!wasActive || !m_settings.endpoints.isEmpty() || m_sources->isDemo())
-        return;
-    QList<NamedServer> rest;
-    for (const QString &other : std::as_const(m_settings.activeServers))
-        rest << serverOf(other);
-    useServers(rest);
-    if (rest.isEmpty())
-        offerDoors();
+    if (wasActive && !m_sources->isDemo())
+        turnOn(m_settings.activeServers);
 }
 
 void Program::scrape(const QList<QUrl> &endpoints)
 {
-    m_settings.endpoints.clear();
+    QStringList active;
     for (const QUrl &endpoint : endpoints)
-        m_settings.endpoints << publicText(endpoint);
-    saveSettings();
-    m_sources->scrape(endpoints);
-    showSources();
+        active << remember(m_settings.servers, endpointOf(endpoint));
+    turnOn(active);
 }
 
 QList<SourceChoice> Program::choices() const
 {
     QList<SourceChoice> choices;
     for (const PrometheusSource &source : m_session.sources()) {
-        SourceChoice choice { source.id, m_sources->name(), {} };
-        for (const ServerEntry &server : m_settings.servers) {
+        SourceChoice choice { source.id, source.name, {} };
+        for (const ServerSettings &server : m_settings.servers) {
             if (server.id == source.id)
                 choice = { server.id, server.name, server.url };
         }
@@ -580,11 +607,10 @@ QList<SourceChoice> Program::choices() const
 void Program::showSources()
 {
     QList<SourceChoice> known;
-    for (const ServerEntry &server : std::as_const(m_settings.servers))
+    for (const ServerSettings &server : std::as_const(m_settings.servers))
         known.append({ server.id, server.name, server.url });
-    const bool isServer = m_settings.endpoints.isEmpty() && !m_sources->isDemo();
     m_window.fileMenu()->sources()->setSources(
-        known, isServer ? m_settings.activeServers.value(0) : QString());
+        known, m_sources->isDemo() ? QString() : m_settings.activeServers.value(0));
     showStatus();
 }
 

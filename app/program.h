@@ -9,6 +9,7 @@
 #include "app/desktop/requestdesk.h"
 #include "app/library.h"
 #include "app/localdesk.h"
+#include "app/secretstore.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/sidedesks.h"
@@ -28,6 +29,7 @@ class LibraryActions;
 class LinkFollower;
 class Opener;
 class Sources;
+class SourcesDesk;
 
 /// The program with a window: joins settings, sources, session and window. Lives on the GUI thread.
 class Program : public QObject {
@@ -74,11 +76,13 @@ private:
     void applyTheme();
     void chooseSource();
     bool useSources(const Arguments &arguments);
-    void use(const Arguments &arguments);
+    void takeArguments(const Arguments &arguments);
     DashboardAddress firstAddress() const;
     void startDemo();
     void connectServer(const QString &address);
+    void connectSourcesDesk();
     void useServers(const QList<NamedServer> &servers);
+    void turnOn(const QStringList &ids);
     void chooseDefault(const QString &id);
     void forgetServer(const QString &id);
     void scrape(const QList<QUrl> &endpoints);
@@ -89,7 +93,7 @@ private:
     void showReport();
     void sayWhyNot(const QString &title, const Error &error);
     void showStatus();
-    NamedServer serverOf(const QString &id) const;
+    QString knownServer(const NamedServer &server);
     QList<SourceChoice> choices() const;
 
     Arguments m_arguments;
@@ -98,7 +102,7 @@ private:
     SystemTheme m_systemTheme;
     Library m_library;
     DashboardList m_dashboards;
-    QHash<QString, QUrl> m_urls; ///< of servers by id, as typed: with what settings must not hold
+    SecretStore m_secrets; ///< what settings must not hold
     // Sources go after the session that asks them.
     std::unique_ptr<Sources> m_sources;
     Session m_session;
@@ -115,6 +119,7 @@ private:
     BudgetStrip m_budgets;
     SideDesks m_side;
     RequestDesk m_requests;
+    SourcesDesk *m_sourcesDesk; ///< belongs to the window
     std::unique_ptr<DesktopDesk> m_desktop;
     bool m_wasShown = false; ///< the window, once
 };

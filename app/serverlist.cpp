@@ -44,39 +44,111 @@ Result<NamedServer> parseServer(const QString &text)
     return NamedServer { match.captured(1).trimmed(), *url };
 }
 
+Result<NamedServer> parseSource(const QString &text)
+{
+    const auto server = parseServer(text);
+    static const QRegularExpression noName(QStringLiteral("[=/:?#]"));
+    const QString name = text.simplified();
+    if (server || name.isEmpty() || name.contains(noName))
+        return server;
+    return NamedServer { name, {} };
+}
+
+bool mayBeName(const NamedServer &typed)
+{
+    const QUrl &url = typed.url;
+    return url.isEmpty()
+        || (typed.name.isEmpty() && url.scheme() == QLatin1String("http") && url.port() < 0
+            && url.userInfo().isEmpty() && url.path().isEmpty() && !url.hasQuery());
+}
+
+const ServerSettings *rememberedAs(const QList<ServerSettings> &servers, const NamedServer &typed)
+{
+    if (!mayBeName(typed))
+        return nullptr;
+    const QString name = typed.url.isEmpty() ? typed.name : typed.url.host();
+    const auto found
+        = std::find_if(servers.cbegin(), servers.cend(), [&name](const ServerSettings &server) {
+              return server.name.compare(name, Qt::CaseInsensitive) == 0;
+          });
+    return found == servers.cend() ? nullptr : &*found;
+}
+
 QString publicText(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
 }
 
-ServerEntry entryOf(const NamedServer &server)
+QString newServerId(const QList<ServerSettings> &servers, const QString &url)
 {
-    const QString url = publicText(server.url);
-    const QByteArray hash = QCryptographicHash::hash(url.toUtf8(), QCryptographicHash::Sha1);
     constexpr qsizetype idLength = 12;
-    return { QString::fromLatin1(hash.toHex().left(idLength)),
-        server.name.isEmpty() ? url : server.name, url };
-}
-
-QString remember(QList<ServerEntry> &servers, const NamedServer &server)
-{
-    ServerEntry entry = entryOf(server);
-    const auto known = std::find_if(servers.begin(), servers.end(),
-        [&entry](const ServerEntry &other) { return other.id == entry.id; });
-    if (known == servers.end()) {
-        servers << entry;
-        return entry.id;
+    QByteArray salted = url.toUtf8();
+    while (true) {
+        const QByteArray hash = QCryptographicHash::hash(salted, QCryptographicHash::Sha1);
+        const QString id = QString::fromLatin1(hash.toHex().left(idLength));
+        const bool isTaken = std::any_of(servers.cbegin(), servers.cend(),
+            [&id](const ServerSettings &server) { return server.id == id; });
+        if (!isTaken)
+            return id;
+        salted += '+';
     }
-    if (server.name.isEmpty())
-        entry.name = known->name;
-    *known = entry;
-    return entry.id;
 }
 
-QHash<QString, QString> wordsOf(const QList<ServerEntry> &servers)
+ServerSettings entryOf(const NamedServer &server)
+{
+    ServerSettings entry;
+    entry.url = publicText(server.url);
+    entry.id = newServerId({}, entry.url);
+    entry.name = server.name.isEmpty() ? entry.url : server.name;
+    entry.user = server.url.userName(QUrl::FullyDecoded);
+    if (!server.url.userInfo().isEmpty())
+        entry.auth = ServerSettings::Auth::Basic;
+    return entry;
+}
+
+ServerSecrets secretsOf(const NamedServer &server)
+{
+    ServerSecrets secrets;
+    if (!server.url.password().isEmpty())
+        secrets.values.insert(secretfield::password(), server.url.password(QUrl::FullyDecoded));
+    return secrets;
+}
+
+ServerSettings endpointOf(const QUrl &url)
+{
+    ServerSettings entry = entryOf({ {}, url });
+    entry.kind = ServerSettings::Kind::Endpoint;
+    entry.auth = ServerSettings::Auth::Anonymous;
+    entry.user.clear();
+    return entry;
+}
+
+QString remember(QList<ServerSettings> &servers, const ServerSettings &typed)
+{
+    const auto known
+        = std::find_if(servers.begin(), servers.end(), [&typed](const ServerSettings &other) {
+              return other.url == typed.url && other.kind == typed.kind;
+          });
+    if (known == servers.end()) {
+        servers << typed;
+        servers.last().id = newServerId(servers.mid(0, servers.size() - 1), typed.url);
+        return servers.last().id;
+    }
+    if (typed.name != typed.url)
+        known->name = typed.name;
+    if (typed.auth != ServerSettings::Auth::Anonymous) {
+        known->auth = typed.auth;
+        known->user = typed.user;
+    }
+    return known->id;
+}
+
+QHash<QString, QString> wordsOf(const QList<ServerSettings> &servers)
 {
     QHash<QString, QString> words;
-    for (const ServerEntry &server : servers) {
+    for (const ServerSettings &server : servers) {
+        if (server.kind == ServerSettings::Kind::Endpoint)
+            continue;
         words.insert(server.name, server.id);
         words.insert(server.id, server.id);
     }

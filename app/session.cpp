@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+
 namespace opsglass {
 
 Q_LOGGING_CATEGORY(appLog, "opsglass.app")
@@ -80,6 +82,8 @@ Session::Session(QObject *parent)
             m_dashboard->applyRequested(key);
     });
     connect(m_scheduler, &Scheduler::sourceChanged, this, [this](const SourceStatus &status) {
+        m_statuses[status.source] = status;
+        Q_EMIT sourceChanged(status.source);
         if (!m_sources.isEmpty() && status.source == m_sources.first().id) {
             m_status = status;
             Q_EMIT statusChanged();
@@ -126,13 +130,25 @@ Instant Session::now()
 
 void Session::addSource(const PrometheusSource &source)
 {
-    m_sources.removeIf([&source](const PrometheusSource &known) { return known.id == source.id; });
-    m_sources << source;
+    const auto known = std::find_if(m_sources.begin(), m_sources.end(),
+        [&source](const PrometheusSource &other) { return other.id == source.id; });
+    if (known == m_sources.end())
+        m_sources << source;
+    else
+        *known = source;
     QMetaObject::invokeMethod(m_scheduler, [scheduler = m_scheduler, catalog = m_catalog, source] {
         const auto client = std::make_shared<PrometheusClient>(source);
         scheduler->addSource(source.id, client);
         catalog->addSource(source.id, client);
     });
+}
+
+void Session::setScrapeInterval(const QString &source, Milliseconds interval)
+{
+    for (PrometheusSource &known : m_sources) {
+        if (known.id == source)
+            known.scrapeInterval = interval;
+    }
 }
 
 void Session::setLocal(
@@ -157,6 +173,7 @@ void Session::removeSources()
                 catalog->removeSource(id);
             });
     m_sources.clear();
+    m_statuses.clear();
     m_status = {};
     Q_EMIT statusChanged();
 }

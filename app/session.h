@@ -27,8 +27,11 @@ public:
     explicit Session(QObject *parent = nullptr);
     ~Session() override;
 
-    /// Makes a source known; the first one is the default. Replaces one of the same id.
+    /// Makes a source known; the first one is the default. Takes the place of one of the same id.
     void addSource(const PrometheusSource &source);
+    /// What is known now of how often a source has something new; counts for dashboards opened from
+    /// now on.
+    void setScrapeInterval(const QString &source, Milliseconds interval);
     /// Makes this machine a source beside the others, which dashboards find by its id alone. Once.
     /// \param client made and used on the collector thread
     void setLocal(const PrometheusSource &local,
@@ -42,6 +45,8 @@ public:
     const QList<PrometheusSource> &sources() const { return m_sources; }
     /// How the default source is doing.
     const SourceStatus &status() const { return m_status; }
+    /// How a source is doing, as far as it was asked.
+    SourceStatus statusOf(const QString &source) const { return m_statuses.value(source); }
 
     /// What dashboards are opened with, apart from their own time and variables.
     DashboardContext context() const;
@@ -66,6 +71,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged();
+    /// statusOf() says something else about this one.
+    void sourceChanged(const QString &source);
     void ticked(opsglass::Instant now);
     /// An answer to a query of watchBeside(), or another one.
     void polled(const opsglass::QueryOutcome &outcome);
@@ -91,6 +98,7 @@ private:
     std::optional<PrometheusSource> m_local;
     QHash<QString, QString> m_aliases;
     SourceStatus m_status;
+    QHash<QString, SourceStatus> m_statuses; ///< by id
     std::unique_ptr<DashboardModel> m_dashboard;
     QHash<int, QList<QueryKey>> m_watched;
     quint64 m_serial = 0; ///< tells watchers of one open dashboard from those of the next

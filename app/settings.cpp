@@ -2,8 +2,10 @@
 #include "app/settings.h"
 
 #include "app/export/exportchoicesjson.h"
+#include "app/serverjson.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -21,7 +23,7 @@ QString geometryKey() { return QStringLiteral("windowGeometry"); }
 QString oldServerKey() { return QStringLiteral("server"); }
 QString serversKey() { return QStringLiteral("servers"); }
 QString activeKey() { return QStringLiteral("activeServers"); }
-QString endpointsKey() { return QStringLiteral("endpoints"); }
+QString oldEndpointsKey() { return QStringLiteral("endpoints"); }
 QString starredKey() { return QStringLiteral("starred"); }
 QString recentKey() { return QStringLiteral("recent"); }
 QString grafanaKey() { return QStringLiteral("grafana"); }
@@ -131,32 +133,55 @@ QString textOf(ThemeChoice theme)
 
 QStringList textsOf(const QJsonValue &value) { return value.toVariant().toStringList(); }
 
-QJsonObject jsonOf(const ServerEntry &server)
+/// The endpoints of older files stood apart from the servers, and went before them.
+void readOldEndpoints(const QJsonObject &object, Settings &settings)
 {
-    return { { QStringLiteral("id"), server.id }, { QStringLiteral("name"), server.name },
-        { QStringLiteral("url"), server.url }, { QStringLiteral("type"), server.type } };
+    QStringList ids;
+    for (const QString &endpoint : textsOf(object[oldEndpointsKey()]))
+        ids << remember(settings.servers, endpointOf(QUrl(endpoint)));
+    if (!ids.isEmpty())
+        settings.activeServers = ids;
 }
 
 void readServers(const QJsonObject &object, Settings &settings)
 {
     const QString old = object[oldServerKey()].toString();
-    if (!object.contains(serversKey()) && !old.isEmpty()) {
-        settings.activeServers << remember(settings.servers, { {}, QUrl(old) });
-        return;
-    }
+    if (!object.contains(serversKey()) && !old.isEmpty())
+        settings.activeServers << remember(settings.servers, entryOf({ {}, QUrl(old) }));
     const QJsonArray list = object[serversKey()].toArray();
     for (const QJsonValue &value : list) {
-        const QJsonObject entry = value.toObject();
-        const ServerEntry server { entry[QLatin1String("id")].toString(),
-            entry[QLatin1String("name")].toString(), entry[QLatin1String("url")].toString(),
-            entry[QLatin1String("type")].toString(ServerEntry().type) };
-        if (!server.id.isEmpty() && !server.url.isEmpty())
-            settings.servers << server;
+        if (const auto server = serverOf(value.toObject()))
+            settings.servers << *server;
     }
-    settings.activeServers = textsOf(object[activeKey()]);
+    if (object.contains(activeKey()))
+        settings.activeServers = textsOf(object[activeKey()]);
+    readOldEndpoints(object, settings);
+}
+
+QJsonArray serversJson(const QList<ServerSettings> &servers, const QJsonArray &stored)
+{
+    QHash<QString, QJsonObject> known;
+    for (const QJsonValue &value : stored)
+        known.insert(value.toObject()[QLatin1String("id")].toString(), value.toObject());
+    QJsonArray list;
+    for (const ServerSettings &server : servers)
+        list << toJson(server, known.value(server.id));
+    return list;
 }
 
 } // namespace
+
+QList<ServerSettings> switchedOn(const Settings &settings)
+{
+    QList<ServerSettings> active;
+    for (const QString &id : settings.activeServers) {
+        for (const ServerSettings &server : settings.servers) {
+            if (server.id == id)
+                active << server;
+        }
+    }
+    return active;
+}
 
 SettingsFile::SettingsFile(QString directory)
     : m_file(directory + QStringLiteral("/settings.json"), schemaVersion)
@@ -175,7 +200,6 @@ Result<Settings> SettingsFile::read()
     settings.lastDashboard = object[dashboardKey()].toString();
     settings.windowGeometry = QByteArray::fromBase64(object[geometryKey()].toString().toLatin1());
     readServers(object, settings);
-    settings.endpoints = textsOf(object[endpointsKey()]);
     settings.starred = textsOf(object[starredKey()]);
     settings.recent = textsOf(object[recentKey()]);
     settings.grafanaAddress = object[grafanaKey()].toString();
@@ -201,13 +225,10 @@ Result<void> SettingsFile::write(const Settings &settings)
     object[themeKey()] = textOf(settings.theme);
     object[dashboardKey()] = settings.lastDashboard;
     object[geometryKey()] = QString::fromLatin1(settings.windowGeometry.toBase64());
-    QJsonArray servers;
-    for (const ServerEntry &server : settings.servers)
-        servers << jsonOf(server);
-    object[serversKey()] = servers;
+    object[serversKey()] = serversJson(settings.servers, object[serversKey()].toArray());
     object.remove(oldServerKey());
     object[activeKey()] = QJsonArray::fromStringList(settings.activeServers);
-    object[endpointsKey()] = QJsonArray::fromStringList(settings.endpoints);
+    object.remove(oldEndpointsKey());
     object[starredKey()] = QJsonArray::fromStringList(settings.starred);
     object[recentKey()] = QJsonArray::fromStringList(settings.recent);
     object[grafanaKey()] = settings.grafanaAddress;

@@ -26,9 +26,8 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     QString lastDashboard; ///< uid, or the path of a file outside the library
     QByteArray windowGeometry;
-    QList<ServerEntry> servers; ///< all that were ever used and not forgotten
-    QStringList activeServers; ///< ids of those used last, the default one first
-    QStringList endpoints; ///< those scraped last; with some, they are used and not the servers
+    QList<ServerSettings> servers; ///< and endpoints: all that are known, in the person's order
+    QStringList activeServers; ///< ids of those that are on, the default one first
     QStringList starred; ///< what DashboardEntry::key says
     QStringList recent; ///< the same, the latest first
     QString grafanaAddress; ///< of the Grafana server that answered last
@@ -46,6 +45,9 @@ struct Settings {
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
+/// The servers and endpoints that are on, the default one first.
+QList<ServerSettings> switchedOn(const Settings &settings);
+
 /// Reads and writes the settings of one profile: a JSON file whose unknown keys are kept, and what
 /// the administrator of the machine says about it.
 class SettingsFile {
@@ -54,7 +56,8 @@ public:
     explicit SettingsFile(QString directory);
 
     /// No file gives the defaults. A file that cannot be read is set aside under another name and
-    /// reported; see ProfileFile. The one `server` of older files becomes the only one of the list.
+    /// reported; see ProfileFile. The one `server` and the `endpoints` of older files become
+    /// entries of the list.
     /// Errors: Io, Malformed.
     Result<Settings> read();
     /// What a person is to know of the last read(): what it had to leave out of a file that is good

@@ -15,16 +15,16 @@
 
 namespace opsglass {
 
-SideDesks::SideDesks(Settings *settings, Session *session, LocalDesk *local, MainWindow *window)
-    : m_settings(settings)
-    , m_session(session)
-    , m_window(window)
-    , m_processes(window->addProcessesPage(), local->collector())
-    , m_exporter(local)
-    , m_exports(window)
-    , m_reports({ .data = profileDataDirectory() })
+SideDesks::SideDesks(const Places &places)
+    : m_settings(places.settings)
+    , m_session(places.session)
+    , m_window(places.window)
+    , m_processes(places.window->addProcessesPage(), places.local->collector())
+    , m_exporter(places.local)
+    , m_exports(places.window)
+    , m_reports({ .data = profileDataDirectory(), .secrets = places.secrets })
 {
-    connectProcesses(local);
+    connectProcesses(places.local);
     connectExporter();
     connectExports();
     connectReports();

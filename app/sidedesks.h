@@ -13,6 +13,7 @@ namespace opsglass {
 class DashboardList;
 class LocalDesk;
 class MainWindow;
+class SecretStore;
 class Session;
 struct Settings;
 
@@ -22,9 +23,16 @@ class SideDesks : public QObject {
     Q_OBJECT
 
 public:
-    /// All outlive the desks.
-    /// \param settings are changed before settingsChanged()
-    SideDesks(Settings *settings, Session *session, LocalDesk *local, MainWindow *window);
+    struct Places {
+        Settings *settings; ///< changed before settingsChanged()
+        SecretStore *secrets;
+        Session *session;
+        LocalDesk *local;
+        MainWindow *window;
+    };
+
+    /// All of `places` outlive the desks.
+    explicit SideDesks(const Places &places);
 
     /// For lists of dashboards in pictures; outlives the desks.
     void setDashboards(const DashboardList *dashboards) { m_exports.setDashboards(dashboards); }

@@ -8,12 +8,27 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#include <algorithm>
+#include <cstring>
+#include <iterator>
+#include <vector>
+
+#include <unistd.h>
+
 namespace opsglass {
 
 int complain(const QString &text, int code)
 {
     QTextStream(stderr) << "opsglass: " << text << '\n';
     return code;
+}
+
+QStringList textsOf(const QByteArrayList &words)
+{
+    QStringList texts;
+    for (const QByteArray &word : words)
+        texts << QString::fromLocal8Bit(word);
+    return texts;
 }
 
 QStringList languages()
@@ -57,6 +72,35 @@ QStringList withoutQtOptions(const QStringList &words)
             rest << words[i];
     }
     return rest;
+}
+
+void hidePasswords(int argc, char **argv)
+{
+    for (int index = 1; index < argc; ++index) {
+        char *scheme = std::strstr(argv[index], "://");
+        if (!scheme)
+            continue;
+        char *authority = scheme + std::strlen("://");
+        char *authorityEnd = authority + std::strcspn(authority, "/?#");
+        char *colon = std::find(authority, authorityEnd, ':');
+        // A password may hold an "@" of its own.
+        const std::reverse_iterator<char *> last
+            = std::find(std::reverse_iterator(authorityEnd), std::reverse_iterator(authority), '@');
+        char *at = last.base() - 1;
+        if (last != std::reverse_iterator(authority) && colon < at)
+            std::fill(colon + 1, at, 'x');
+    }
+}
+
+void beginAnew(const char *name, QByteArrayList words)
+{
+    words.prepend(name);
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    // The same program, also when its file was replaced by a newer one meanwhile.
+    ::execv("/proc/self/exe", pointers.data());
 }
 
 void installTranslations(QTranslator &translator)

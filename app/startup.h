@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QString>
 #include <QStringList>
 
@@ -15,6 +16,9 @@ constexpr int exitRestart = 1000;
 /// Says on standard error what is wrong with the command line. \return `code`
 int complain(const QString &text, int code = exitUsage);
 
+/// The words of a command line as texts.
+QStringList textsOf(const QByteArrayList &words);
+
 /// The codes of the languages that have texts.
 QStringList languages();
 
@@ -24,6 +28,15 @@ void useLanguage(const QString &code);
 
 /// The command line without what Qt takes for itself, such as `-session ID` and `-style NAME`.
 QStringList withoutQtOptions(const QStringList &words);
+
+/// Overwrites passwords in addresses among the program's arguments, which everybody can read in the
+/// list of processes; who looked before has seen them.
+void hidePasswords(int argc, char **argv);
+
+/// Runs the program again in place of this one, with the words it was given. Returns when that
+/// fails.
+/// \param name the first of its arguments
+void beginAnew(const char *name, QByteArrayList words);
 
 /// The program's texts in the person's language, and English plurals where there is none.
 /// \param translator outlives the use of texts

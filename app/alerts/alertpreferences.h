@@ -28,7 +28,6 @@ class AlertPreferences : public QObject {
 public:
     /// What sources that have no id of their own are called in the settings.
     static QString demoKey() { return QStringLiteral("demo"); }
-    static QString scrapedKey() { return QStringLiteral("scraped"); }
 
     /// \param desk outlives this
     explicit AlertPreferences(AlertDesk *desk, QObject *parent = nullptr);

@@ -16,15 +16,17 @@ struct Text {
 };
 
 /// Servers as typed, each address once.
-Result<QList<NamedServer>> parseServers(const QStringList &texts)
+/// \param parse one of them
+Result<QList<NamedServer>> parseServers(
+    const QStringList &texts, Result<NamedServer> (*parse)(const QString &))
 {
     QList<NamedServer> servers;
     QStringList ids;
     for (const QString &text : texts) {
-        const auto server = parseServer(text);
+        const auto server = parse(text);
         if (!server)
             return failure(server.error());
-        const QString id = entryOf(*server).id;
+        const QString id = server->url.isEmpty() ? server->name : entryOf(*server).id;
         if (!ids.contains(id))
             servers << *server;
         ids << id;
@@ -41,10 +43,10 @@ Result<void> takeSources(
     options.isDemo = sources.contains(QStringLiteral("demo"));
     if (options.isDemo && sources.size() > 1)
         return wrongUsage(Text::tr("--source demo goes with no other --source."));
-    const auto servers = parseServers(options.isDemo ? QStringList() : sources);
+    const auto servers = parseServers(options.isDemo ? QStringList() : sources, parseSource);
     if (!servers)
         return failure(servers.error());
-    const auto managers = parseServers(alertmanagers);
+    const auto managers = parseServers(alertmanagers, parseServer);
     if (!managers)
         return failure(managers.error());
     options.sources = *servers;

@@ -13,7 +13,10 @@ namespace opsglass {
 /// Starts the demo and waits for it: its only source. Errors: Demo's.
 Result<QList<PrometheusSource>> demoSources(Demo &demo);
 
-/// The servers a person named, in their order.
+/// A remembered server with its secrets; waits for the keyring. Without them it says so.
+PrometheusSource fetchedSource(const ServerSettings &server);
+
+/// The servers a person named, in their order, those of the settings with all their options.
 QList<PrometheusSource> serverSources(const QList<NamedServer> &servers);
 
 } // namespace opsglass

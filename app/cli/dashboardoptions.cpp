@@ -27,7 +27,7 @@ Result<SourceOptions> parseSources(const QStringList &texts, bool isDemo)
         return wrongUsage(Text::tr("The demo goes with no other server: leave out --source %1.")
                               .arg(servers.first()));
     for (const QString &text : std::as_const(servers)) {
-        const auto server = parseServer(text);
+        const auto server = parseSource(text);
         if (!server)
             return failure(server.error());
         options.servers << *server;

@@ -33,13 +33,15 @@ bool namesOnlyThisMachine(const Dashboard &dashboard)
     return !names.isEmpty() && names.count(LocalDesk::source().id) == names.size();
 }
 
-/// The words by which dashboards may name these servers.
-QHash<QString, QString> aliasesOf(const QList<NamedServer> &servers)
+/// The words by which dashboards may name these: ids and names → id.
+QHash<QString, QString> aliasesOf(const QList<PrometheusSource> &sources)
 {
-    QList<ServerEntry> entries;
-    for (const NamedServer &server : servers)
-        entries << entryOf(server);
-    return wordsOf(entries);
+    QHash<QString, QString> words;
+    for (const PrometheusSource &source : sources) {
+        words.insert(source.name, source.id);
+        words.insert(source.id, source.id);
+    }
+    return words;
 }
 
 } // namespace
@@ -63,7 +65,7 @@ Result<void> JoinedSources::join(const SourceOptions &named, const QList<Dashboa
         return failure(sources.error());
     for (const PrometheusSource &source : *sources)
         m_session.addSource(source);
-    m_session.setAliases(aliasesOf(named.servers));
+    m_session.setAliases(aliasesOf(*sources));
     if (named.isLocal || std::any_of(dashboards.begin(), dashboards.end(), namesThisMachine))
         joinLocal();
     return {};

@@ -54,7 +54,7 @@ Result<ReportTarget> parseTarget(const TargetWords &words)
     if (words.sources.size() > 1 || (words.isDemo && !words.sources.isEmpty() && !isDemoNamed))
         return wrongUsage(Text::tr("Name one source: --source URL or --demo."));
     if (!target.isDemo) {
-        const auto server = parseServer(words.sources.first());
+        const auto server = parseSource(words.sources.first());
         if (!server)
             return failure(server.error());
         target.source = *server;

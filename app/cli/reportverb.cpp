@@ -7,6 +7,7 @@
 #include "app/report/reportfile.h"
 #include "app/report/reportrun.h"
 #include "app/report/scheduledreport.h"
+#include "app/secretstore.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/signalwatch.h"
@@ -124,21 +125,18 @@ class PreparedSource {
 public:
     /// Adds the source of the schedule unless it is a server.
     /// Errors: those of Demo and of ManagedPrometheus.
-    Result<void> add(ScheduledChoices &choices, const QList<QUrl> &endpoints)
+    Result<void> add(ScheduledChoices &choices, const QList<ServerSettings> &endpoints)
     {
         if (choices.schedule.source == ScheduledChoices::demoKey())
             return demoSources(m_demo).map([&choices](const QList<PrometheusSource> &sources) {
                 choices.source = sources.first();
                 choices.rules = RuleLibrary::packs();
             });
-        if (choices.schedule.source != ScheduledChoices::scrapedKey() || endpoints.isEmpty())
+        if (choices.schedule.source != Sources::scrapedId() || endpoints.isEmpty())
             return {};
         return started(m_managed).map([&choices, &endpoints](const QUrl &url) {
-            choices.source = PrometheusSource {};
-            choices.source->id = ScheduledChoices::scrapedKey();
-            choices.source->name = scrapedName(endpoints);
+            choices.source = scrapedSource(endpoints);
             choices.source->baseUrl = url.toString();
-            choices.source->scrapeInterval = ManagedConfig().interval;
         });
     }
 
@@ -164,7 +162,7 @@ int runScheduled()
         return exitWritten;
     ScheduledChoices choices = scheduledChoices(*settings);
     PreparedSource prepared;
-    const auto added = prepared.add(choices, QUrl::fromStringList(settings->endpoints));
+    const auto added = prepared.add(choices, endpointsAmong(switchedOn(*settings)));
     if (!added && added.error().kind == Error::Kind::Cancelled) {
         complain(Text::tr("The Opsglass that runs scrapes the endpoints and writes the report."));
         return exitWritten;
@@ -173,6 +171,8 @@ int runScheduled()
         complain(added.error().message);
         return exitUnreachable;
     }
+    SecretStore secrets(profileConfigDirectory());
+    choices.secrets = &secrets;
     int code = exitUnreachable;
     SignalWatch signals(SignalWatch::ofEnding());
     QObject::connect(&signals, &SignalWatch::received, &signals, &QCoreApplication::quit);

@@ -2,9 +2,10 @@
 #include "app/report/reportpreferences.h"
 
 #include "app/alerts/rulelibrary.h"
-#include "app/cli/clisources.h"
+#include "app/serversource.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/sources.h"
 #include "views/report/reportscheduledialog.h"
 
 #include <QCoreApplication>
@@ -20,19 +21,23 @@ namespace {
 QList<PrometheusSource> choosable(
     const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo)
 {
-    const bool isScraped = !isDemo && !settings.endpoints.isEmpty();
     QList<PrometheusSource> all;
-    for (const ServerEntry &server : settings.servers) {
+    for (const ServerSettings &server : settings.servers) {
+        if (server.kind == ServerSettings::Kind::Endpoint)
+            continue;
         const auto present = std::find_if(sources.begin(), sources.end(),
             [&server](const PrometheusSource &source) { return source.id == server.id; });
-        if (!isDemo && !isScraped && present != sources.end())
+        if (!isDemo && present != sources.end())
             all << *present;
         else
-            all << serverSources({ NamedServer { server.name, QUrl(server.url) } });
+            all << sourceOf(server, {});
     }
-    if ((isDemo || isScraped) && !sources.isEmpty()) {
-        all << sources.first();
-        all.last().id = isDemo ? ScheduledChoices::demoKey() : ScheduledChoices::scrapedKey();
+    for (const PrometheusSource &source : sources) {
+        if (!isDemo && source.id != Sources::scrapedId())
+            continue;
+        all << source;
+        if (isDemo)
+            all.last().id = ScheduledChoices::demoKey();
     }
     return all;
 }
@@ -40,7 +45,7 @@ QList<PrometheusSource> choosable(
 /// What a person has to know who chooses a source.
 QString noteOf(const QString &source)
 {
-    if (source == ScheduledChoices::scrapedKey())
+    if (source == Sources::scrapedId())
         return ReportPreferences::tr("These endpoints are scraped only while Opsglass runs. A "
                                      "report says for how long they were not.");
     if (source == ScheduledChoices::demoKey())
@@ -73,6 +78,7 @@ void ReportPreferences::setChoices(
 {
     m_sources = choosable(settings, sources, isDemo);
     m_choices = scheduledChoices(settings);
+    m_choices.secrets = m_places.secrets;
     for (const PrometheusSource &source : std::as_const(m_sources)) {
         if (source.id == m_choices.schedule.source)
             m_choices.source = source;
@@ -81,8 +87,7 @@ void ReportPreferences::setChoices(
     if (source == ScheduledChoices::demoKey())
         m_choices.rules = RuleLibrary::packs();
     ScheduledChoices ready = m_choices;
-    const bool isPrepared
-        = source == ScheduledChoices::demoKey() || source == ScheduledChoices::scrapedKey();
+    const bool isPrepared = source == ScheduledChoices::demoKey() || source == Sources::scrapedId();
     if (isPrepared && sources.isEmpty())
         ready.schedule.isEnabled = false;
     m_desk.setChoices(ready);

@@ -13,6 +13,7 @@ class QWidget;
 namespace opsglass {
 
 class ReportScheduleDialog;
+class SecretStore;
 struct Settings;
 
 /// Lets a person change when reports are written, and has them written: by the desk while the
@@ -26,6 +27,7 @@ public:
         QString data; ///< of the profile
         QString units = SystemdTimer::userUnits();
         QString systemctl = QStringLiteral("systemctl");
+        SecretStore *secrets = nullptr; ///< as in ScheduledChoices
     };
 
     explicit ReportPreferences(const Places &places, QObject *parent = nullptr);
@@ -33,8 +35,8 @@ public:
 
     /// What the settings say, and who can be asked now.
     /// While the source of the schedule is being prepared no report is due.
-    /// \param sources of the session, which know the passwords; the demo's or that of the scraped
-    /// endpoints alone while these are shown; none before they are ready
+    /// \param sources of the session, which know the secrets; the demo's alone while it is shown;
+    /// none before they are ready
     void setChoices(const Settings &settings, const QList<PrometheusSource> &sources, bool isDemo);
     /// Opens the dialog over `window`, or raises the one that is open.
     void open(QWidget *window);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/scheduledreport.h"
 
-#include "app/cli/clisources.h"
 #include "app/report/reportfile.h"
+#include "app/serversource.h"
 #include "app/settings.h"
+#include "app/sources.h"
 #include "models/format/duration.h"
 
 #include <QDateTime>
 #include <QDir>
+#include <QPointer>
 #include <QUrl>
 
 #include <algorithm>
@@ -32,16 +34,30 @@ Milliseconds missedTime(const Matrix &samples, Milliseconds interval, Millisecon
                   : Milliseconds(scraped > 0 ? 0 : window.count());
 }
 
+/// Why a server does not take what is known of its login.
+Error namedRefusal(const PrometheusSource &source, Error refusal)
+{
+    if (!source.lacking.isEmpty())
+        return refusal;
+    const bool hasLogin = source.auth != PrometheusSource::Auth::Anonymous;
+    const QString why = hasLogin ? ScheduledReport::tr("The login that is known does not do.")
+                                 : ScheduledReport::tr("It is set up without a login.");
+    refusal.message = ScheduledReport::tr("%1: %2 %3").arg(source.name, why, refusal.message);
+    return refusal;
+}
+
 } // namespace
 
 ScheduledChoices scheduledChoices(const Settings &settings)
 {
     ScheduledChoices choices { settings.report, {} };
-    for (const ServerEntry &server : settings.servers) {
-        if (server.id == settings.report.source)
-            choices.source
-                = serverSources({ NamedServer { server.name, QUrl(server.url) } }).first();
+    for (const ServerSettings &server : settings.servers) {
+        if (server.id != settings.report.source)
+            continue;
+        choices.server = server;
+        choices.source = sourceOf(server, {});
     }
+    choices.scrapedEvery = shortestInterval(endpointsAmong(switchedOn(settings)));
     choices.rules = settings.alerts.rules.value(settings.report.source);
     for (const AlertmanagerEntry &manager : settings.alerts.alertmanagers)
         choices.alertmanagers.append({ manager.name, QUrl(manager.url) });
@@ -70,7 +86,31 @@ void ScheduledReport::start()
         finish(QString());
         return;
     }
-    ask();
+    if (m_choices.source->lacking.isEmpty() || !m_choices.server || !m_choices.secrets)
+        ask();
+    else
+        fetchSecrets();
+}
+
+void ScheduledReport::fetchSecrets()
+{
+    m_choices.secrets->fetch(
+        *m_choices.server, [report = QPointer(this)](const SecretStore::Fetched &fetched) {
+            if (report)
+                report->takeSecrets(fetched);
+        });
+}
+
+void ScheduledReport::takeSecrets(const SecretStore::Fetched &fetched)
+{
+    m_choices.source = sourceOf(*m_choices.server, fetched.secrets);
+    const QString &lacking = m_choices.source->lacking;
+    if (lacking.isEmpty()) {
+        ask();
+        return;
+    }
+    const QString why = fetched.problem ? lacking + u' ' + fetched.problem->message : lacking;
+    finish(failure({ Error::Kind::Auth, why, m_choices.source->id }));
 }
 
 void ScheduledReport::ask()
@@ -85,7 +125,7 @@ void ScheduledReport::ask()
 Result<void> ScheduledReport::prepare()
 {
     const QString &source = m_choices.schedule.source;
-    if (!m_choices.source && source == ScheduledChoices::scrapedKey())
+    if (!m_choices.source && source == Sources::scrapedId())
         return failure({ Error::Kind::Unsupported,
             tr("The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes "
                "none now."),
@@ -102,42 +142,14 @@ Result<void> ScheduledReport::prepare()
 
 void ScheduledReport::take(const Result<Report> &report)
 {
-    if (report && m_choices.schedule.source == ScheduledChoices::scrapedKey())
+    if (report && m_choices.schedule.source == Sources::scrapedId())
         askCoverage(*report);
     else if (report)
         finish(write(*report));
     else if (report.error().kind == Error::Kind::Auth)
-        askPassword(report.error());
+        finish(failure(namedRefusal(*m_choices.source, report.error())));
     else
         finish(failure(report.error()));
-}
-
-/// Only now, because a locked keyring asks the person to be unlocked.
-void ScheduledReport::askPassword(const Error &refusal)
-{
-    const auto refuse = [this, refusal](const QString &why) {
-        Error error = refusal;
-        error.message = tr("%1: %2 %3").arg(m_choices.source->name, why, refusal.message);
-        finish(failure(error));
-    };
-    if (std::exchange(m_hasAskedKeyring, true) || !m_choices.source->password.isEmpty()
-        || !QUrl(m_choices.source->baseUrl).password().isEmpty()) {
-        refuse(tr("The password that is known does not do."));
-        return;
-    }
-    const ReadSecret read = m_choices.readSecret
-        ? m_choices.readSecret
-        : [this](const QString &name, std::function<void(const QString &)> done) {
-              m_keyring.read(name, std::move(done));
-          };
-    addPassword(*m_choices.source, read, [this, refuse](const PrometheusSource &known) {
-        if (known.password.isEmpty()) {
-            refuse(tr("The keyring has no password for it, or cannot be read."));
-            return;
-        }
-        m_choices.source = known;
-        ask();
-    });
 }
 
 /// Endpoints are scraped only while Opsglass runs: what it missed, the report does not know.
@@ -155,7 +167,7 @@ void ScheduledReport::askCoverage(const Report &report)
                 if (!answer.result) {
                     told.problems.append({ name, answer.result.error().message });
                 } else if (const Milliseconds missed
-                           = missedTime(*answer.result, m_choices.source->scrapeInterval, window);
+                           = missedTime(*answer.result, m_choices.scrapedEvery, window);
                            missed > window / leastMissed) {
                     told.problems.append({ name,
                         tr("Opsglass scrapes it, and did not run for about %1 of these %2: what "

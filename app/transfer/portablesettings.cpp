@@ -31,6 +31,12 @@ QJsonValue withTexts(const QJsonValue &value, const Change &change)
     return object;
 }
 
+/// Says where the secrets of a server are, and holds none.
+bool saysWhere(const QString &key)
+{
+    return key == QLatin1String("secretsIn") || key == QLatin1String("secretReferences");
+}
+
 /// \param leftOut is told of what goes
 QJsonValue pruned(const QJsonValue &value, const QString &key, QStringList &leftOut)
 {
@@ -49,8 +55,9 @@ QJsonValue pruned(const QJsonValue &value, const QString &key, QStringList &left
         QJsonObject object;
         const QJsonObject items = value.toObject();
         for (auto item = items.begin(); item != items.end(); ++item) {
-            const bool isSecretKey
-                = isSecretName(item.key()) && !item.value().isBool() && !item.value().isDouble();
+            const bool isPlace = saysWhere(item.key()) || saysWhere(key.section(u'.', -1));
+            const bool isSecretKey = !isPlace && isSecretName(item.key()) && !item.value().isBool()
+                && !item.value().isDouble();
             const QJsonValue kept = isSecretKey
                 ? QJsonValue(QJsonValue::Undefined)
                 : pruned(item.value(), deeper + item.key(), leftOut);

@@ -84,8 +84,11 @@ Result<QByteArray> prometheusConfig(const ManagedConfig &config)
             + quoted(authority(url)) + "]\n";
         if (!target.instance.isEmpty())
             text += "        labels:\n          instance: " + quoted(target.instance) + "\n";
-        if (config.interval < 10s)
-            text += "    scrape_timeout: " + seconds(config.interval) + "\n";
+        const Milliseconds interval = target.interval > 0ms ? target.interval : config.interval;
+        if (interval != config.interval)
+            text += "    scrape_interval: " + seconds(interval) + "\n";
+        if (interval < 10s)
+            text += "    scrape_timeout: " + seconds(interval) + "\n";
     }
     return text;
 }

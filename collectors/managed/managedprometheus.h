@@ -19,6 +19,7 @@ struct ScrapeTarget {
     QString job;
     QUrl url; ///< http or https, with the path of its metrics
     QString instance = {}; ///< the label of this name; empty for the url's host:port
+    Milliseconds interval { 0 }; ///< 0: as the others
     friend bool operator==(const ScrapeTarget &, const ScrapeTarget &) = default;
 };
 

@@ -5,6 +5,7 @@
 #include "collectors/prometheus/requestbuilder.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -332,6 +333,25 @@ std::optional<qint64> seriesOf(const HttpAnswer &answer)
     const QJsonValue head = data[QLatin1String("headStats")].toObject()[QLatin1String("numSeries")];
     const QJsonValue count = head.isDouble() ? head : data[QLatin1String("totalSeries")];
     return count.isDouble() ? std::optional(count.toInteger()) : std::nullopt;
+}
+
+std::optional<Milliseconds> usualInterval(const QList<TargetInfo> &targets)
+{
+    QHash<qint64, int> counts;
+    for (const TargetInfo &target : targets) {
+        if (target.scrapeInterval.count() > 0)
+            ++counts[target.scrapeInterval.count()];
+    }
+    std::optional<Milliseconds> usual;
+    int most = 0;
+    for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
+        const Milliseconds interval(entry.key());
+        if (entry.value() > most || (entry.value() == most && interval < *usual)) {
+            usual = interval;
+            most = entry.value();
+        }
+    }
+    return usual;
 }
 
 bool isTooOld(const QString &version)

@@ -4,6 +4,7 @@
 #include "collectors/prometheus/httpanswer.h"
 #include "collectors/prometheus/source.h"
 #include "models/data/connectionreport.h"
+#include "models/data/targetinfo.h"
 
 #include <QStringList>
 #include <QUrl>
@@ -55,6 +56,9 @@ QString looksOf(const HttpAnswer &answer);
 
 /// The series in memory by an answer of /api/v1/status/tsdb, of Prometheus or VictoriaMetrics.
 std::optional<qint64> seriesOf(const HttpAnswer &answer);
+
+/// The scrape interval of most targets, the shorter one of several; nothing when none says.
+std::optional<Milliseconds> usualInterval(const QList<TargetInfo> &targets);
 
 /// Whether a version of Prometheus is older than oldestPrometheus; one nobody can read is not.
 bool isTooOld(const QString &version);

@@ -6,7 +6,6 @@
 #include "collectors/prometheus/errors.h"
 #include "collectors/prometheus/exchange.h"
 
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,26 +24,6 @@ ApiCall probe()
 {
     return { QStringLiteral("/api/v1/query"),
         { { QStringLiteral("query"), QStringLiteral("vector(1)") } } };
-}
-
-/// The interval of most targets; nothing when none says.
-std::optional<Milliseconds> usualInterval(const QList<TargetInfo> &targets)
-{
-    QHash<qint64, int> counts;
-    for (const TargetInfo &target : targets) {
-        if (target.scrapeInterval.count() > 0)
-            ++counts[target.scrapeInterval.count()];
-    }
-    std::optional<Milliseconds> usual;
-    int most = 0;
-    for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
-        const Milliseconds interval(entry.key());
-        if (entry.value() > most || (entry.value() == most && interval < *usual)) {
-            usual = interval;
-            most = entry.value();
-        }
-    }
-    return usual;
 }
 
 std::optional<qint64> countOf(const HttpAnswer &answer)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void refusals();
     void servers_data();
     void servers();
+    void sourcesByName();
     void sourcesRepeat();
     void endpointsRepeatOnce();
     void themeAndDashboard();
@@ -99,6 +100,26 @@ void TestArguments::servers()
     QCOMPARE(server.has_value(), !url.isEmpty());
     if (server)
         QCOMPARE(*server, (NamedServer { name, QUrl(url) }));
+}
+
+void TestArguments::sourcesByName()
+{
+    QList<ServerSettings> servers;
+    servers.append({ u"1"_s, u"Main cluster"_s, u"http://a:1"_s });
+    servers.append({ u"2"_s, u"Lab"_s, u"http://b:1"_s });
+    const auto idOf = [&servers](const QString &typed) {
+        const ServerSettings *found = rememberedAs(servers, *parseSource(typed));
+        return found ? found->id : QString();
+    };
+    QCOMPARE(idOf(u"Main cluster"_s), u"1"_s);
+    QCOMPARE(idOf(u"lab"_s), u"2"_s);
+    for (const QString &other : { u"Other cluster"_s, u"other"_s, u"lab:9090"_s, u"https://lab"_s,
+             u"me@lab"_s, u"lab/x"_s, u"x=lab"_s })
+        QVERIFY2(idOf(other).isEmpty(), qPrintable(other));
+    for (const QString &wrong : { u""_s, u" "_s, u"a="_s, u"ftp://x"_s })
+        QVERIFY2(!parseSource(wrong), qPrintable(wrong));
+    QCOMPARE(parseArguments({ u"--source"_s, u"Main cluster"_s })->servers.first().name,
+        u"Main cluster"_s);
 }
 
 void TestArguments::sourcesRepeat()

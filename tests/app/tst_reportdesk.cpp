@@ -3,8 +3,10 @@
 #include "app/report/reportpreferences.h"
 #include "app/report/systemdtimer.h"
 #include "app/reportdesk.h"
+#include "app/secretstore.h"
 #include "app/session.h"
 #include "app/settings.h"
+#include "app/sources.h"
 #include "collectors/managed/managedprometheus.h"
 #include "models/report/systemdunits.h"
 #include "tests/support/realprometheus.h"
@@ -17,10 +19,10 @@
 #include <QFile>
 #include <QProcess>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace opsglass;
 using namespace opsglass::test;
@@ -54,9 +56,10 @@ private Q_SLOTS:
     void changesFollowEachOther();
     void aPersonChoosesASchedule();
     void asksWhoTheSessionKnows();
-    void asksTheKeyringForAPassword_data();
-    void asksTheKeyringForAPassword();
-    void theVerbNamesWhoWantsAPassword();
+    void looksForSecrets_data();
+    void looksForSecrets();
+    void theVerbLooksForSecrets_data();
+    void theVerbLooksForSecrets();
     void saysHowLongNobodyScraped_data();
     void saysHowLongNobodyScraped();
     void waitsForWhatIsBeingPrepared();
@@ -65,6 +68,7 @@ private Q_SLOTS:
 
 private:
     ScheduledChoices choices() const;
+    ServerSettings guarded(const QString &name, const QString &user) const;
     Settings settings() const;
     QStringList reports() const
     {
@@ -95,6 +99,14 @@ ReportSchedule dueSchedule(const QString &folder)
     schedule.folder = folder;
     schedule.source = u"main"_s;
     return schedule;
+}
+
+/// An endpoint is on.
+void scrape(Settings &settings, Milliseconds interval)
+{
+    settings.servers << endpointOf(QUrl(u"http://localhost:8000/metrics"_s));
+    settings.servers.last().scrapeInterval = interval;
+    settings.activeServers = { settings.servers.last().id };
 }
 
 QByteArray contentOf(const QString &path)
@@ -137,6 +149,18 @@ ScheduledChoices TestReportDesk::choices() const
     choices.source->name = u"Main: a/b"_s;
     choices.source->baseUrl = m_server->url();
     return choices;
+}
+
+/// The server behind user and password, which says where its password is.
+ServerSettings TestReportDesk::guarded(const QString &name, const QString &user) const
+{
+    ServerSettings server { u"main"_s, name, m_guarded->url() };
+    server.user = user;
+    if (!user.isEmpty())
+        server.auth = ServerSettings::Auth::Basic;
+    server.secrets = SecretPlace::Reference;
+    server.references = { { secretfield::password(), u"env:OPSGLASS_TEST_SECRET"_s } };
+    return server;
 }
 
 Settings TestReportDesk::settings() const
@@ -510,59 +534,80 @@ void TestReportDesk::asksWhoTheSessionKnows()
     QVERIFY(alsoFailed[0][0].value<Error>().message.contains(u"is not there"_s));
 }
 
-void TestReportDesk::asksTheKeyringForAPassword_data()
+void TestReportDesk::looksForSecrets_data()
 {
-    QTest::addColumn<QString>("address"); // of the server behind user and password
-    QTest::addColumn<QString>("secret");
-    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QString>("user"); // empty: the server is set up without a login
+    QTest::addColumn<QString>("typed"); // known before
+    QTest::addColumn<QByteArray>("secret"); // where the settings say that it is
     QTest::addColumn<QString>("problem"); // empty: the report is written
-    const QStringList once { u"server/main/password"_s };
-    QTest::newRow("it has it") << u"anna@"_s << u"geheim"_s << once << QString();
-    QTest::newRow("it has none") << u"anna@"_s << QString() << once << u"The keyring has no"_s;
-    QTest::newRow("it has another") << u"anna@"_s << u"falsch"_s << once << u"does not do"_s;
-    QTest::newRow("known") << u"anna:geheim@"_s << u"falsch"_s << QStringList() << QString();
-    QTest::newRow("known, but wrong")
-        << u"anna:falsch@"_s << u"geheim"_s << QStringList() << u"does not do"_s;
+    QTest::newRow("it is there") << u"anna"_s << QString() << "geheim"_ba << QString();
+    QTest::newRow("it is not there")
+        << u"anna"_s << QString() << QByteArray()
+        << u"“Main: a/b” needs its password. The variable OPSGLASS_TEST_SECRET is not set."_s;
+    QTest::newRow("it is another") << u"anna"_s << QString() << "falsch"_ba
+                                   << u"Main: a/b: The login that is known does not do. "_s;
+    QTest::newRow("known") << u"anna"_s << u"geheim"_s << "falsch"_ba << QString();
+    QTest::newRow("known, but wrong") << u"anna"_s << u"falsch"_s << "geheim"_ba
+                                      << u"Main: a/b: The login that is known does not do. "_s;
+    QTest::newRow("no login") << QString() << QString() << "geheim"_ba
+                              << u"Main: a/b: It is set up without a login. "_s;
 }
 
-void TestReportDesk::asksTheKeyringForAPassword()
+void TestReportDesk::looksForSecrets()
 {
-    QFETCH(QString, address);
-    QFETCH(QString, secret);
-    QFETCH(QStringList, asked);
+    QFETCH(QString, user);
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, secret);
     QFETCH(QString, problem);
-    ScheduledChoices guarded = choices();
-    guarded.source->baseUrl = m_guarded->url().replace(u"//"_s, u"//"_s + address);
-    QStringList names;
-    guarded.readSecret = [&](const QString &name, std::function<void(const QString &)> done) {
-        names << name;
-        QTimer::singleShot(0, this, [done = std::move(done), secret] { done(secret); });
-    };
-    ReportDesk desk(path(u"data"_s));
-    QSignalSpy written(&desk, &ReportDesk::written);
-    QSignalSpy failed(&desk, &ReportDesk::failed);
-    desk.setChoices(guarded);
+    const auto forgotten = qScopeGuard([] { qunsetenv("OPSGLASS_TEST_SECRET"); });
+    if (!secret.isEmpty())
+        qputenv("OPSGLASS_TEST_SECRET", secret);
+    Settings settings = this->settings();
+    settings.servers = { guarded(u"Main: a/b"_s, user) };
+    SecretStore secrets(path(u"config"_s));
+    if (!typed.isEmpty())
+        secrets.learn(u"main"_s, { { { secretfield::password(), typed } } });
+    ReportPreferences preferences({ path(u"data"_s), path(u"units"_s), standIn(), &secrets });
+    QSignalSpy written(&preferences, &ReportPreferences::said);
+    QSignalSpy failed(&preferences, &ReportPreferences::failed);
+    preferences.setChoices(settings, {}, false);
     QTRY_COMPARE(written.size() + failed.size(), 1);
-    QCOMPARE(names, asked);
     QCOMPARE(written.size(), problem.isEmpty() ? 1 : 0);
     if (problem.isEmpty())
         return;
     const QString message = failed[0][0].value<Error>().message;
-    QVERIFY2(
-        message.startsWith(u"Main: a/b: "_s) && message.contains(problem), qPrintable(message));
+    QVERIFY2(message.startsWith(problem), qPrintable(message));
 }
 
-void TestReportDesk::theVerbNamesWhoWantsAPassword()
+void TestReportDesk::theVerbLooksForSecrets_data()
 {
-    Settings guarded = settings();
-    guarded.servers = { { u"main"_s, u"Guarded"_s, m_guarded->url() } };
-    QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(guarded));
-    QByteArray errors;
-    QCOMPARE(runVerb(&errors), 69);
-    QVERIFY2(errors.contains("opsglass report: Guarded: The keyring has no password for it")
-            && errors.contains(" wants a login"),
-        errors.constData());
-    QVERIFY(reports().isEmpty());
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("errors");
+    QTest::newRow("no login") << QString() << QByteArray() << 69
+                              << "opsglass report: Guarded: It is set up without a login. "_ba;
+    QTest::newRow("not there") << u"anna"_s << QByteArray() << 69
+                               << "opsglass report: “Guarded” needs its password. The variable"_ba;
+    QTest::newRow("there") << u"anna"_s << "geheim"_ba << 0 << QByteArray();
+}
+
+void TestReportDesk::theVerbLooksForSecrets()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, secret);
+    QFETCH(int, code);
+    QFETCH(QByteArray, errors);
+    const auto forgotten = qScopeGuard([] { qunsetenv("OPSGLASS_TEST_SECRET"); });
+    if (!secret.isEmpty())
+        qputenv("OPSGLASS_TEST_SECRET", secret);
+    Settings settings = this->settings();
+    settings.servers = { guarded(u"Guarded"_s, user) };
+    QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(settings));
+    QByteArray said;
+    QCOMPARE(runVerb(&said), code);
+    QVERIFY2(said.startsWith(errors), said.constData());
+    QCOMPARE(reports().size(), code == 0 ? 1 : 0);
 }
 
 void TestReportDesk::saysHowLongNobodyScraped_data()
@@ -580,12 +625,11 @@ void TestReportDesk::saysHowLongNobodyScraped()
     ReportPreferences preferences({ path(u"data"_s), path(u"units"_s), standIn() });
     QSignalSpy said(&preferences, &ReportPreferences::said);
     Settings settings = this->settings();
-    settings.endpoints = { u"http://localhost:8000/metrics"_s };
-    settings.report.source = ScheduledChoices::scrapedKey();
+    scrape(settings, 30s);
+    settings.report.source = Sources::scrapedId();
     settings.report.since = since;
     PrometheusSource scraped = *choices().source;
-    scraped.id = u"default"_s;
-    scraped.scrapeInterval = 30s;
+    scraped.id = Sources::scrapedId();
     preferences.setChoices(settings, { scraped }, false);
     QTRY_COMPARE(said.size(), 1);
     const QByteArray text = contentOf(path(u"reports/"_s) + reports().value(0));
@@ -596,18 +640,18 @@ void TestReportDesk::saysHowLongNobodyScraped()
 
 void TestReportDesk::waitsForWhatIsBeingPrepared()
 {
-    for (const QString &source : { ScheduledChoices::scrapedKey(), ScheduledChoices::demoKey() }) {
+    for (const QString &source : { Sources::scrapedId(), ScheduledChoices::demoKey() }) {
         ReportPreferences preferences({ path(u"data"_s), path(u"units"_s), standIn() });
         QSignalSpy said(&preferences, &ReportPreferences::said);
         QSignalSpy failed(&preferences, &ReportPreferences::failed);
         Settings settings = this->settings();
-        settings.endpoints = { u"http://localhost:8000/metrics"_s };
+        scrape(settings, 5s);
         settings.report.source = source;
         preferences.setChoices(settings, {}, source == ScheduledChoices::demoKey());
         QCoreApplication::processEvents();
         QVERIFY(failed.isEmpty() && said.isEmpty());
         // Another one was chosen in the meantime.
-        settings.endpoints.clear();
+        settings.activeServers.clear();
         preferences.setChoices(settings, { *choices().source }, false);
         QTRY_COMPARE(failed.size(), 1);
     }
@@ -624,8 +668,8 @@ void TestReportDesk::theVerbReadsWhatWasScraped()
     QVERIFY(promtool.waitForFinished());
     QCOMPARE(promtool.exitCode(), 0);
     Settings scraped = settings();
-    scraped.endpoints = { u"http://localhost:8000/metrics"_s };
-    scraped.report.source = ScheduledChoices::scrapedKey();
+    scrape(scraped, 5s);
+    scraped.report.source = Sources::scrapedId();
     QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(scraped));
     QByteArray errors;
     QCOMPARE(runVerb(&errors), 0);
@@ -644,8 +688,8 @@ void TestReportDesk::theVerbLeavesScrapedEndpointsToTheProgram()
     managed.start();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 30'000);
     Settings scraped = settings();
-    scraped.endpoints = { u"http://localhost:8000/metrics"_s };
-    scraped.report.source = ScheduledChoices::scrapedKey();
+    scrape(scraped, 5s);
+    scraped.report.source = Sources::scrapedId();
     QVERIFY(SettingsFile(path(u"config/opsglass"_s)).write(scraped));
     QByteArray errors;
     QCOMPARE(runVerb(&errors), 0);

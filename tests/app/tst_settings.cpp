@@ -17,6 +17,9 @@ private Q_SLOTS:
     void roundTrip();
     void theOneServerOfOlderFilesIsKept();
     void entriesOfServersAreChecked();
+    void oldEndpointsBecomeSources();
+    void nonsenseInServersIsAsByDefault();
+    void idsStayWhenAddressesChange();
     void unknownKeysStay();
     void damagedFilesAreSetAside();
     void unwritableFoldersAreReported();
@@ -35,6 +38,34 @@ void TestSettings::put(const QString &folder, const QByteArray &text)
     file.write(text);
 }
 
+namespace {
+
+/// A server with every option set.
+ServerSettings richServer()
+{
+    ServerSettings server { QStringLiteral("b2"), QStringLiteral("Other"),
+        QStringLiteral("https://h:1/x") };
+    server.auth = ServerSettings::Auth::Bearer;
+    server.user = QStringLiteral("me");
+    server.headers = { { QStringLiteral("X-Scope-OrgID"), QStringLiteral("7"), false },
+        { QStringLiteral("X-Key"), {}, true } };
+    server.caFile = QStringLiteral("/ca.pem");
+    server.clientCertFile = QStringLiteral("/c.pem");
+    server.clientKeyFile = QStringLiteral("/k.pem");
+    server.hasPassphrase = true;
+    server.pinnedCertificate = QStringLiteral("00ff");
+    server.proxy
+        = { ServerProxy::Kind::Manual, QStringLiteral("socks5://p:1"), QStringLiteral("you") };
+    server.secrets = SecretPlace::Reference;
+    server.references = { { secretfield::token(), QStringLiteral("env:TOKEN") } };
+    server.timeout = Milliseconds(2500);
+    server.scrapeInterval = Milliseconds(1500);
+    server.seenInterval = Milliseconds(15);
+    return server;
+}
+
+} // namespace
+
 void TestSettings::defaultsWithoutAFile()
 {
     const QTemporaryDir folder;
@@ -47,10 +78,11 @@ void TestSettings::roundTrip()
     Settings settings { ThemeChoice::Light, QStringLiteral("osmen-costs"),
         QByteArray("\0\1\xff", 3),
         { { QStringLiteral("a1"), QStringLiteral("Main"), QStringLiteral("http://localhost:9090") },
-            { QStringLiteral("b2"), QStringLiteral("Other"), QStringLiteral("http://h:1") } },
-        { QStringLiteral("b2") }, { QStringLiteral("http://localhost:8000/metrics") },
-        { QStringLiteral("/x/y.json") }, { QStringLiteral("qitops-agent") },
-        QStringLiteral("https://grafana.example"), {},
+            richServer(),
+            { QStringLiteral("c3"), QStringLiteral("Agent"),
+                QStringLiteral("http://localhost:8000/metrics"), ServerSettings::Kind::Endpoint } },
+        { QStringLiteral("b2") }, { QStringLiteral("/x/y.json") },
+        { QStringLiteral("qitops-agent") }, QStringLiteral("https://grafana.example"), {},
         { { QStringLiteral("a"), WatchedProcesses::By::Name, QStringLiteral("python3") },
             { QStringLiteral("b"), WatchedProcesses::By::CommandLine, QStringLiteral("a \\d+") },
             { QStringLiteral("c"), WatchedProcesses::By::Pid, QStringLiteral("1") },
@@ -86,14 +118,65 @@ void TestSettings::entriesOfServersAreChecked()
         {"id": "a", "name": "A", "url": "http://a"}], "activeServers": "a"})");
     const Settings settings = *SettingsFile(folder.path()).read();
     QCOMPARE(settings.servers.size(), 1);
-    QCOMPARE(settings.servers.first().type, QStringLiteral("prometheus"));
+    QCOMPARE(settings.servers.first(),
+        (ServerSettings { QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("http://a") }));
     QVERIFY(settings.activeServers.size() <= 1);
+}
+
+void TestSettings::oldEndpointsBecomeSources()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"servers": [{"id": "a", "name": "A", "url": "http://a",
+        "type": "prometheus"}], "activeServers": ["a"], "endpoints": ["http://h:8000/metrics"]})");
+    SettingsFile file(folder.path());
+    const Settings settings = *file.read();
+    QCOMPARE(settings.servers.size(), 2);
+    QCOMPARE(settings.servers[1].kind, ServerSettings::Kind::Endpoint);
+    QCOMPARE(settings.servers[1].url, QStringLiteral("http://h:8000/metrics"));
+    // They were used in place of the servers.
+    QCOMPARE(settings.activeServers, QStringList(settings.servers[1].id));
+    QVERIFY(file.write(settings));
+    QCOMPARE(*file.read(), settings);
+}
+
+void TestSettings::nonsenseInServersIsAsByDefault()
+{
+    const QTemporaryDir folder;
+    put(folder.path(), R"({"servers": [{"id": "a", "name": "A", "url": "http://a", "auth": 7,
+        "proxy": "tunnel", "timeoutSeconds": -1, "scrapeIntervalSeconds": 1e300, "headers": "x",
+        "secretReferences": [1], "secretsIn": "cloud", "type": {}}]})");
+    const Settings settings = *SettingsFile(folder.path()).read();
+    QCOMPARE(settings.servers,
+        QList<ServerSettings>(
+            { { QStringLiteral("a"), QStringLiteral("A"), QStringLiteral("http://a") } }));
+}
+
+void TestSettings::idsStayWhenAddressesChange()
+{
+    QList<ServerSettings> servers;
+    const auto typed = [](const char *text) { return entryOf(*parseServer(QLatin1String(text))); };
+    const QString first = remember(servers, typed("http://one:1"));
+    QCOMPARE(first, typed("http://one:1").id);
+    servers.first().url = QStringLiteral("http://moved:1");
+    servers.first().timeout = std::chrono::seconds(3);
+    QCOMPARE(remember(servers, typed("Main=http://moved:1")), first);
+    QCOMPARE(servers.first().name, QStringLiteral("Main"));
+    QCOMPARE(servers.first().timeout, Milliseconds(3000));
+    // Another server at the old address is another one.
+    const QString second = remember(servers, typed("http://me@one:1"));
+    QVERIFY(second != first);
+    QCOMPARE(servers.size(), 2);
+    QCOMPARE(servers[1].url, QStringLiteral("http://one:1"));
+    QCOMPARE(servers[1].user, QStringLiteral("me"));
+    QCOMPARE(remember(servers, typed("http://one:1")), second);
+    QCOMPARE(servers[1].auth, ServerSettings::Auth::Basic);
 }
 
 void TestSettings::unknownKeysStay()
 {
     const QTemporaryDir folder;
-    put(folder.path(), R"({"theme": "dark", "fromTheFuture": {"a": [1, 2]}})");
+    put(folder.path(), R"({"theme": "dark", "fromTheFuture": {"a": [1, 2]},
+        "servers": [{"id": "a", "name": "A", "url": "http://a", "alsoFromTheFuture": 1}]})");
     SettingsFile file(folder.path());
     auto settings = file.read();
     QCOMPARE(settings->theme, ThemeChoice::Dark);
@@ -101,7 +184,9 @@ void TestSettings::unknownKeysStay()
     QVERIFY(file.write(*settings));
     QFile written(folder.path() + QStringLiteral("/settings.json"));
     QVERIFY(written.open(QIODevice::ReadOnly));
-    QVERIFY(written.readAll().contains("fromTheFuture"));
+    const QByteArray text = written.readAll();
+    QVERIFY(text.contains("fromTheFuture"));
+    QVERIFY(text.contains("alsoFromTheFuture"));
 }
 
 void TestSettings::damagedFilesAreSetAside()

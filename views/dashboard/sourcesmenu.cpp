@@ -27,7 +27,9 @@ void SourcesMenu::setSources(const QList<SourceChoice> &sources, const QString &
             child->deleteLater();
     }
     if (sources.isEmpty()) {
-        addAction(tr("No server is known"))->setEnabled(false);
+        addAction(tr("No source is known"))->setEnabled(false);
+        addSeparator();
+        addAction(tr("&Edit Sources…"), this, &SourcesMenu::editRequested);
         return;
     }
     auto *group = new QActionGroup(this);
@@ -40,6 +42,7 @@ void SourcesMenu::setSources(const QList<SourceChoice> &sources, const QString &
         group->addAction(action);
     }
     addSeparator();
+    addAction(tr("&Edit Sources…"), this, &SourcesMenu::editRequested);
     auto *forget = new QMenu(tr("&Forget"), this);
     for (const SourceChoice &source : sources)
         forget->addAction(

@@ -8,7 +8,8 @@
 
 namespace opsglass {
 
-/// The servers that are known: chooses the default one and forgets one.
+/// The sources that are known: chooses the default one, forgets one, and leads to all their
+/// options.
 class SourcesMenu : public QMenu {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     void setSources(const QList<SourceChoice> &sources, const QString &defaultId);
 
 Q_SIGNALS:
+    /// All sources with their options are to be shown.
+    void editRequested();
     void defaultChosen(const QString &id);
     void forgetRequested(const QString &id);
 };

@@ -193,6 +193,13 @@ void TestProfileTransfer::secretsStay()
     const QJsonObject budget { { u"query"_s, u"sum(x{token_type=\"input\"})"_s },
         { u"maxTokens"_s, 5 } };
     QCOMPARE(toPortable(budget, {}).object, budget);
+    // Nor is the place where one is.
+    const QJsonObject server { { u"secretsIn"_s, u"reference"_s },
+        { u"secretReferences"_s, QJsonObject { { u"password"_s, u"command:pass show prom"_s } } } };
+    QCOMPARE(toPortable(server, {}).object, server);
+    const QJsonObject careless { { u"secretReferences"_s,
+        QJsonObject { { u"token"_s, u"command:curl https://anna:hunter2@host/token"_s } } } };
+    QCOMPARE(toPortable(careless, {}).leftOut, QStringList { u"secretReferences.token"_s });
 }
 
 void TestProfileTransfer::pathsFollow()
