@@ -113,7 +113,7 @@ void Program::connectWindow()
     connect(&m_window, &MainWindow::serverRequested, this, &Program::connectServer);
     connect(&m_window, &MainWindow::endpointRequested, this, [this](const QString &address) {
         if (const auto url = parseAddress(address); url)
-            scrape({ *url });
+            chooseDefault(remember(m_settings.servers, endpointOf(*url)));
         else
             sayWhyNot(tr("This endpoint cannot be watched"), url.error());
     });

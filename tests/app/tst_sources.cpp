@@ -396,16 +396,18 @@ void TestSources::kindsStandSideBySide()
     settings.servers = { { u"s"_s, u"Server"_s, m_open->url() },
         { u"e"_s, u"Endpoint"_s, m_open->url() + u"/metrics"_s, ServerSettings::Kind::Endpoint } };
     settings.servers.last().scrapeInterval = std::chrono::seconds(1);
-    settings.activeServers = { u"e"_s, u"s"_s };
+    settings.activeServers = { u"s"_s };
     settings.lastDashboard = u"qitops-agent"_s;
     QVERIFY(SettingsFile(profileConfigDirectory()).write(settings));
     Program program({});
     program.start();
+    QCOMPARE(program.session()->sources().size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(isUp(program), patience);
+    Q_EMIT program.window()->endpointRequested(m_open->url() + u"/metrics"_s);
     QTRY_COMPARE_WITH_TIMEOUT(program.session()->sources().size(), 2, patience);
     QCOMPARE(program.session()->sources()[0].id, Sources::scrapedId());
     QCOMPARE(program.session()->sources()[0].name, u"Endpoint"_s);
     QCOMPARE(program.session()->sources()[1].id, u"s"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(isUp(program), patience);
     Q_EMIT program.window()->fileMenu()->sources()->defaultChosen(u"s"_s);
     QTRY_COMPARE_WITH_TIMEOUT(program.session()->sources().size(), 2, patience);
     QCOMPARE(program.session()->sources()[0].id, u"s"_s);
@@ -446,6 +448,14 @@ void TestSources::secretsLeakNowhere()
     const QByteArray log = program.readAll();
     for (const QByteArray &secret : secrets)
         QVERIFY(!log.contains(secret));
+    // A command knows the source by its name, and its password from the keyring.
+    QProcess query;
+    query.setProcessEnvironment(environment);
+    query.start(QStringLiteral(OPSGLASS_PROGRAM),
+        { u"query"_s, u"vector(42)"_s, u"--source"_s, u"main"_s });
+    QVERIFY(query.waitForFinished(patience));
+    const QByteArray said = query.readAllStandardOutput();
+    QVERIFY2(said.contains("42"), query.readAllStandardError().constData());
 }
 
 QTEST_MAIN(TestSources)

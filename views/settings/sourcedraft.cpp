@@ -112,11 +112,16 @@ QString referenceProblem(const ServerSettings &settings)
 
 } // namespace
 
+void completeAddress(SourceDraft &draft)
+{
+    draft.settings.url = completedAddress(draft.settings.url);
+    takeLogin(draft);
+}
+
 SourceDraft completed(SourceDraft draft)
 {
     ServerSettings &settings = draft.settings;
-    settings.url = completedAddress(settings.url);
-    takeLogin(draft);
+    completeAddress(draft);
     settings.name = settings.name.simplified();
     if (settings.name.isEmpty())
         settings.name = QUrl(settings.url).authority();
@@ -146,6 +151,31 @@ QString problemOf(const SourceDraft &typed)
     if (problem.isEmpty())
         problem = proxyProblem(settings.proxy);
     return problem.isEmpty() ? referenceProblem(settings) : problem;
+}
+
+QString problemAmong(const QList<SourceDraft> &drafts, int row)
+{
+    const QString problem = problemOf(drafts[row]);
+    if (!problem.isEmpty())
+        return problem;
+    const ServerSettings settings = completed(drafts[row]).settings;
+    for (const SourceDraft &before : drafts.first(row)) {
+        const ServerSettings other = completed(before).settings;
+        if (other.name == settings.name)
+            return Text::tr("Another source is called “%1”.").arg(nameInSentence(before));
+        // Each is a job of its own for the private Prometheus, by its address.
+        if (settings.kind == ServerSettings::Kind::Endpoint && other.kind == settings.kind
+            && other.url == settings.url)
+            return Text::tr("“%1” has this address already.").arg(nameInSentence(before));
+    }
+    return {};
+}
+
+QString nameInSentence(const SourceDraft &draft)
+{
+    constexpr qsizetype longest = 40;
+    const QString name = completed(draft).settings.name;
+    return name.size() > longest ? name.first(longest) + u'…' : name;
 }
 
 } // namespace opsglass

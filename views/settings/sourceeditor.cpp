@@ -32,13 +32,11 @@ SourceEditor::SourceEditor(QWidget *parent)
     connectResult();
     connect(m_test, &QPushButton::clicked, this, &SourceEditor::test);
     connect(m_general, &GeneralSourcePage::addressFinished, this, [this] {
-        const SourceDraft whole = completed(m_draft);
-        if (m_draft.settings.url == whole.settings.url)
+        SourceDraft whole = m_draft;
+        completeAddress(whole);
+        if (m_draft == whole)
             return;
-        // The name may still be empty: it is completed when the draft is used.
-        const QString name = m_draft.settings.name;
         m_draft = whole;
-        m_draft.settings.name = name;
         render();
         Q_EMIT changed();
     });

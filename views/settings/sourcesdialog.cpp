@@ -4,7 +4,6 @@
 #include "views/alerts/problemline.h"
 #include "views/settings/sourceeditor.h"
 #include "views/settings/sourcesign.h"
-#include "views/theme/theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -28,14 +27,6 @@ constexpr int listWidth = 270; // pixels
 constexpr int signSide = 12;
 
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-/// A name as a sentence can bear it.
-QString nameInSentence(const SourceDraft &draft)
-{
-    constexpr qsizetype longest = 40;
-    const QString name = completed(draft).settings.name;
-    return name.size() > longest ? name.first(longest) + u'…' : name;
-}
 
 } // namespace
 
@@ -294,24 +285,6 @@ void SourcesDialog::edited()
     renderState();
 }
 
-QString SourcesDialog::problemAt(int row) const
-{
-    const SourceDraft draft = completed(m_drafts[row]);
-    const QString problem = problemOf(m_drafts[row]);
-    if (!problem.isEmpty())
-        return problem;
-    const bool isEndpoint = draft.settings.kind == ServerSettings::Kind::Endpoint;
-    for (int index = 0; index < row; ++index) {
-        const SourceDraft other = completed(m_drafts[index]);
-        if (other.settings.name == draft.settings.name)
-            return tr("Another source is called “%1”.").arg(nameInSentence(other));
-        if (isEndpoint && other.settings.kind == draft.settings.kind
-            && other.settings.url == draft.settings.url)
-            return tr("“%1” has this address already.").arg(nameInSentence(other));
-    }
-    return {};
-}
-
 bool SourcesDialog::isChanged() const
 {
     return m_drafts != m_cleanDrafts || defaultId() != m_cleanDefault;
@@ -379,27 +352,8 @@ void SourcesDialog::renderItem(int index)
 {
     const QSignalBlocker blocker(m_list);
     const SourceDraft &draft = m_drafts[index];
-    const SourceDraft whole = completed(draft);
-    QListWidgetItem *item = m_list->item(index);
-    QString name = whole.settings.name;
-    if (name.isEmpty())
-        name = whole.settings.kind == ServerSettings::Kind::Endpoint ? tr("New endpoint")
-                                                                     : tr("New server");
-    const bool isDefault = draft.settings.id == defaultId();
-    item->setText(isDefault ? tr("%1 (default)").arg(name) : name);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(draft.isOn ? Qt::Checked : Qt::Unchecked);
-    item->setSizeHint(QSize(0, metrics::rowHeight));
-    const SourceStatus status = draft.isOn ? m_states.value(draft.settings.id) : SourceStatus();
-    item->setIcon(draft.isOn ? sourceSign(status.state, palette()) : QIcon());
-    const QString state = draft.isOn ? sourceStateText(status) : tr("off");
-    item->setToolTip(QStringLiteral("%1\n%2\n%3").arg(name, whole.settings.url, state));
-    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), state));
-    item->setFont([&] {
-        QFont font = m_list->font();
-        font.setBold(isDefault);
-        return font;
-    }());
+    const QString &id = draft.settings.id;
+    renderSource(m_list->item(index), draft, { m_states.value(id), id == defaultId() }, m_list);
 }
 
 void SourcesDialog::renderState()
@@ -416,10 +370,10 @@ void SourcesDialog::renderState()
     m_down->setEnabled(hasSource && shown + 1 < int(m_drafts.size()));
     m_makeDefault->setEnabled(
         hasSource && m_drafts[shown].isOn && m_drafts[shown].settings.id != defaultId());
-    m_editor->showProblem(hasSource ? problemAt(shown) : QString());
+    m_editor->showProblem(hasSource ? problemAmong(m_drafts, shown) : QString());
     QString problem;
     for (int index = 0; index < int(m_drafts.size()) && problem.isEmpty(); ++index) {
-        const QString found = problemAt(index);
+        const QString found = problemAmong(m_drafts, index);
         if (!found.isEmpty() && index != shown) {
             const QString name = nameInSentence(m_drafts[index]);
             problem = name.isEmpty() ? tr("A new source: %1").arg(found)
@@ -427,7 +381,8 @@ void SourcesDialog::renderState()
         }
     }
     m_problem->setText(problem);
-    const bool isGood = problem.isEmpty() && (!hasSource || problemAt(shown).isEmpty());
+    const bool isGood
+        = problem.isEmpty() && (!hasSource || problemAmong(m_drafts, shown).isEmpty());
     m_ok->setEnabled(isGood);
     m_apply->setEnabled(isGood && isChanged());
     m_undo->setVisible(!m_removed.isEmpty());

@@ -69,7 +69,6 @@ private:
     void takeSwitches();
     void edited();
     void apply();
-    QString problemAt(int row) const;
     bool isChanged() const;
     void showList(int row);
     void renderList();

@@ -4,6 +4,7 @@
 #include "views/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QListWidgetItem>
 #include <QPainter>
 #include <QPixmap>
 
@@ -73,6 +74,28 @@ QString sourceStateText(const SourceStatus &status)
         break;
     }
     return Text::tr("not asked yet");
+}
+
+void renderSource(QListWidgetItem *item, const SourceDraft &draft, const SourceStanding &standing,
+    const QWidget *list)
+{
+    const ServerSettings settings = completed(draft).settings;
+    QString name = settings.name;
+    if (name.isEmpty())
+        name = settings.kind == ServerSettings::Kind::Endpoint ? Text::tr("New endpoint")
+                                                               : Text::tr("New server");
+    item->setText(standing.isDefault ? Text::tr("%1 (default)").arg(name) : name);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(draft.isOn ? Qt::Checked : Qt::Unchecked);
+    item->setSizeHint(QSize(0, metrics::rowHeight));
+    item->setIcon(draft.isOn ? sourceSign(standing.status.state, list->palette()) : QIcon());
+    const QString state = draft.isOn ? sourceStateText(standing.status) : Text::tr("off");
+    const QString tip = QStringLiteral("%1\n%2\n%3").arg(name, settings.url, state);
+    item->setToolTip(tip.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
+    item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), state));
+    QFont font = list->font();
+    font.setBold(standing.isDefault);
+    item->setFont(font);
 }
 
 } // namespace opsglass

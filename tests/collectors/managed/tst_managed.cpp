@@ -108,6 +108,12 @@ void TestManaged::writesItsConfiguration()
     QVERIFY(text->contains(R"(- targets: ["host:8443"])"));
     QCOMPARE(text->count("labels:"), 1);
     QVERIFY(text->contains("        labels:\n          instance: \"gateway:80\"\n"));
+    QCOMPARE(text->count("scrape_interval"), 1);
+    config.targets.first().interval = 30s;
+    const auto slower = prometheusConfig(config);
+    QVERIFY(slower);
+    QCOMPARE(slower->count("    scrape_interval: 30000ms\n"), 1);
+    QCOMPARE(slower->count("scrape_timeout"), 1); // of the other one
 }
 
 void TestManaged::refusesATarget_data()
