@@ -44,7 +44,6 @@ SourcesDesk::SourcesDesk(const Places &places, QObject *parent)
     , m_window(places.window)
     , m_lacking(new QPushButton(places.window))
 {
-    m_lacking->setFlat(true);
     m_lacking->hide();
     m_window->statusBar()->addPermanentWidget(m_lacking);
     connect(m_lacking, &QPushButton::clicked, this, &SourcesDesk::askSecrets);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -19,6 +20,15 @@ namespace {
 enum Column { NameColumn, ValueColumn, SecretColumn, ColumnCount };
 
 constexpr int rowHeight = 26; // pixels
+
+/// Whether a header of this name holds a secret, most likely.
+bool soundsSecret(const QString &name)
+{
+    static const QRegularExpression words(
+        QStringLiteral("authorization|cookie|token|secret|password|key"),
+        QRegularExpression::CaseInsensitiveOption);
+    return name.contains(words);
+}
 
 } // namespace
 
@@ -131,6 +141,12 @@ void HeaderTable::take(QTableWidgetItem *item)
         const QString renamed = secretfield::header(text);
         if (m_typed.contains(field))
             m_typed.insert(renamed, m_typed.take(field));
+        if (!header.isSecret && soundsSecret(text)) {
+            header.isSecret = true;
+            if (!header.value.isEmpty())
+                m_typed.insert(renamed, header.value);
+            header.value.clear();
+        }
     } else if (item->column() == ValueColumn) {
         if (!header.isSecret)
             header.value = text;

@@ -372,17 +372,27 @@ void TestSourcesDialog::headers()
     button(u"Add Header"_s)->click();
     auto *table = m_dialog->findChild<QTableWidget *>();
     QCOMPARE(table->rowCount(), 1);
-    table->item(0, 0)->setText(u"X-Key"_s);
+    table->item(0, 0)->setText(u"X-Team"_s);
     table->item(0, 1)->setText(u"hunter2"_s);
     QCOMPARE(m_dialog->current().settings.headers,
-        QList<ServerHeader>({ { u"X-Key"_s, u"hunter2"_s, false } }));
+        QList<ServerHeader>({ { u"X-Team"_s, u"hunter2"_s, false } }));
     table->item(0, 2)->setCheckState(Qt::Checked);
     QCOMPARE(
-        m_dialog->current().settings.headers, QList<ServerHeader>({ { u"X-Key"_s, {}, true } }));
-    QCOMPARE(m_dialog->current().typed.value(secretfield::header(u"X-Key"_s)), u"hunter2"_s);
+        m_dialog->current().settings.headers, QList<ServerHeader>({ { u"X-Team"_s, {}, true } }));
+    QCOMPARE(m_dialog->current().typed.value(secretfield::header(u"X-Team"_s)), u"hunter2"_s);
     QVERIFY(!table->item(0, 1)->text().contains(u"hunter2"_s));
     table->item(0, 1)->setText(u"other"_s);
-    QCOMPARE(m_dialog->current().typed.value(secretfield::header(u"x-key"_s)), u"other"_s);
+    QCOMPARE(m_dialog->current().typed.value(secretfield::header(u"x-team"_s)), u"other"_s);
+    // What sounds like a secret is one until somebody says otherwise.
+    button(u"Add Header"_s)->click();
+    table->item(1, 1)->setText(u"Bearer swordfish"_s);
+    table->item(1, 0)->setText(u"Authorization"_s);
+    QVERIFY(m_dialog->current().settings.headers.value(1).isSecret);
+    QVERIFY(m_dialog->current().settings.headers.value(1).value.isEmpty());
+    QCOMPARE(m_dialog->current().typed.value(secretfield::header(u"Authorization"_s)),
+        u"Bearer swordfish"_s);
+    table->setCurrentCell(1, 0);
+    button(u"Remove Header"_s)->click();
     table->setCurrentCell(0, 0);
     button(u"Remove Header"_s)->click();
     QVERIFY(m_dialog->current().settings.headers.isEmpty());
