@@ -8,6 +8,9 @@
 #include "views/settings/loginsourcepage.h"
 #include "views/settings/networksourcepage.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -50,7 +53,28 @@ void SourceEditor::addPage(SourcePage *page, const QString &title)
     area->setWidget(page);
     m_tabs->addTab(area, title);
     m_pages << page;
+    calmWheel(page);
     connect(page, &SourcePage::changed, this, [this, page] { take(*page); });
+}
+
+/// Who scrolls a page must not change what the pointer happens to come upon.
+void SourceEditor::calmWheel(QWidget *page)
+{
+    for (QWidget *field : page->findChildren<QWidget *>()) {
+        if (!qobject_cast<QComboBox *>(field) && !qobject_cast<QAbstractSpinBox *>(field))
+            continue;
+        field->setFocusPolicy(Qt::StrongFocus);
+        field->installEventFilter(this);
+    }
+}
+
+bool SourceEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *field = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+        return QWidget::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void SourceEditor::buildLayout()

@@ -42,8 +42,12 @@ Q_SIGNALS:
     void scrapeRequested(const QString &address);
     void alertSettingsRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildLayout();
+    void calmWheel(QWidget *page);
     void connectResult();
     void addPage(SourcePage *page, const QString &title);
     void take(const SourcePage &page);

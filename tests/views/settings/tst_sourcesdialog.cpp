@@ -21,6 +21,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QTreeWidget>
+#include <QWheelEvent>
 
 using namespace opsglass;
 using namespace Qt::Literals::StringLiterals;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void metricsBecomeAnEndpoint();
     void everythingHasAName();
     void mnemonicsAreUnique();
+    void wheelScrollsOnly();
     void asksForSecrets();
 
 private:
@@ -539,6 +541,17 @@ void TestSourcesDialog::mnemonicsAreUnique()
             QVERIFY2(both.isEmpty(), qPrintable(both));
         }
     }
+}
+
+void TestSourcesDialog::wheelScrollsOnly()
+{
+    m_dialog->findChild<QTabWidget *>()->setCurrentIndex(3);
+    auto *timeout = named<QSpinBox>(u"Wait for answers"_s);
+    const int before = timeout->value();
+    QWheelEvent turn(QPointF(2, 2), timeout->mapToGlobal(QPointF(2, 2)), {}, QPoint(0, 120),
+        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(timeout, &turn);
+    QCOMPARE(timeout->value(), before);
 }
 
 void TestSourcesDialog::asksForSecrets()
