@@ -8,6 +8,7 @@
 #include "app/signalwatch.h"
 #include "app/startup.h"
 #include "app/transfer/profiletransfer.h"
+#include "app/translations.h"
 #include "app/version.h"
 #include "views/theme/calmstyle.h"
 
@@ -16,7 +17,6 @@
 #include <QDBusConnection>
 #include <QSessionManager>
 #include <QTextStream>
-#include <QTranslator>
 
 using namespace opsglass;
 
@@ -68,11 +68,10 @@ void keepForSession(Program *program)
     QObject::connect(qApp, &QGuiApplication::saveStateRequest, program, keep, Qt::DirectConnection);
 }
 
-void prepareApplication(QTranslator &translator)
+void prepareApplication()
 {
     QApplication::setStyle(new CalmStyle);
-    useLanguage(storedLanguage());
-    installTranslations(translator);
+    installTranslations(storedLanguage());
     QApplication::setApplicationDisplayName(QStringLiteral("Opsglass"));
     QApplication::setDesktopFileName(applicationId());
     for (const QString &directory :
@@ -83,13 +82,14 @@ void prepareApplication(QTranslator &translator)
 int runWindow(int argc, char **argv, const Arguments &arguments, const QStringList &words)
 {
     if (!hasDisplay())
-        return complain(
-            QStringLiteral("there is no display; “opsglass render” draws dashboards without one."));
+        return complain(inOwnLanguage(argc, argv, [] {
+            return QCoreApplication::translate("Arguments",
+                "there is no display; “opsglass render” draws dashboards without one.");
+        }));
     // Qt takes what the desktop says about this start out of the environment.
     const auto request = requestOf(arguments, words);
     const QApplication application(argc, argv);
-    QTranslator translator;
-    prepareApplication(translator);
+    prepareApplication();
     SingleInstance instance(QDBusConnection::sessionBus(), placeOfProfile());
     const auto isFirst = instance.enter(request);
     if (!isFirst)
@@ -127,11 +127,11 @@ int main(int argc, char **argv)
     if (const std::optional<int> code = runVerb(argc, argv, *words))
         return *code;
     const QStringList own = withoutQtOptions(*words);
-    const auto arguments = parseArguments(own);
+    const auto arguments = inOwnLanguage(argc, argv, [&own] { return parseArguments(own); });
     if (!arguments)
         return complain(arguments.error().message);
     if (arguments->showsHelp)
-        return print(helpText());
+        return print(inOwnLanguage(argc, argv, helpText));
     if (arguments->showsVersion)
         return print(QStringLiteral("opsglass %1\n").arg(version()));
     const int code = runWindow(argc, argv, *arguments, own);

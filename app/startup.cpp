@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startup.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstring>
@@ -29,25 +24,6 @@ QStringList textsOf(const QByteArrayList &words)
     for (const QByteArray &word : words)
         texts << QString::fromLocal8Bit(word);
     return texts;
-}
-
-QStringList languages()
-{
-    QStringList codes { QStringLiteral("en") };
-    const QStringList files = QDir(QStringLiteral(":/i18n")).entryList({ QStringLiteral("*.qm") });
-    for (const QString &file : files) {
-        const QString code = QFileInfo(file).completeBaseName().section(u'_', 1);
-        if (!codes.contains(code))
-            codes << code;
-    }
-    return codes;
-}
-
-void useLanguage(const QString &code)
-{
-    const QLocale locale(code);
-    if (!code.isEmpty() && locale.language() != QLocale::C)
-        QLocale::setDefault(locale);
 }
 
 QStringList withoutQtOptions(const QStringList &words)
@@ -101,16 +77,6 @@ void beginAnew(const char *name, QByteArrayList words)
     pointers.push_back(nullptr);
     // The same program, also when its file was replaced by a newer one meanwhile.
     ::execv("/proc/self/exe", pointers.data());
-}
-
-void installTranslations(QTranslator &translator)
-{
-    const QString folder = QStringLiteral(":/i18n");
-    const QString name = QStringLiteral("opsglass");
-    const QString separator = QStringLiteral("_");
-    if (translator.load(QLocale(), name, separator, folder)
-        || translator.load(QLocale(QLocale::English), name, separator, folder))
-        QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace opsglass

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/translations.h"
+
 #include <QByteArrayList>
+#include <QCoreApplication>
 #include <QString>
 #include <QStringList>
-
-class QTranslator;
 
 namespace opsglass {
 
@@ -19,13 +20,6 @@ int complain(const QString &text, int code = exitUsage);
 /// The words of a command line as texts.
 QStringList textsOf(const QByteArrayList &words);
 
-/// The codes of the languages that have texts.
-QStringList languages();
-
-/// Texts, numbers and dates in a language; an empty or unknown one leaves the system's. To be
-/// called before installTranslations().
-void useLanguage(const QString &code);
-
 /// The command line without what Qt takes for itself, such as `-session ID` and `-style NAME`.
 QStringList withoutQtOptions(const QStringList &words);
 
@@ -38,8 +32,14 @@ void hidePasswords(int argc, char **argv);
 /// \param name the first of its arguments
 void beginAnew(const char *name, QByteArrayList words);
 
-/// The program's texts in the person's language, and English plurals where there is none.
-/// \param translator outlives the use of texts
-void installTranslations(QTranslator &translator);
+/// What `function` returns, worded in the person's language: for the command line, which is read
+/// before it is known whether there is a display.
+template <typename Function>
+auto inOwnLanguage(int argc, char **argv, Function function)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    return function();
+}
 
 } // namespace opsglass

@@ -12,12 +12,12 @@
 #include "app/cli/settingsverb.h"
 #include "app/session.h"
 #include "app/startup.h"
+#include "app/translations.h"
 #include "views/theme/calmstyle.h"
 
 #include <QApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
-#include <QTranslator>
 
 #include <algorithm>
 #include <csignal>
@@ -30,22 +30,20 @@ namespace {
 constexpr int exitAlertsUsage = 3;
 
 /// One that draws nothing.
-template <typename Options>
-int runPlain(
-    int argc, char **argv, const Result<Options> &options, int (*run)(const Options &), int usage)
+template <typename Parse, typename Options>
+int runPlain(int argc, char **argv, Parse parse, int (*run)(const Options &), int usage)
 {
-    if (!options)
-        return complain(options.error().message, usage);
     const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    installTranslations(translator);
-    return run(*options);
+    installTranslations();
+    const Result<Options> options = parse();
+    return options ? run(*options) : complain(options.error().message, usage);
 }
 
 /// One that draws, without a display.
-template <typename Options>
-int runDrawing(int argc, char **argv, const Result<Options> &options, int (*run)(const Options &))
+template <typename Parse, typename Options>
+int runDrawing(int argc, char **argv, Parse parse, int (*run)(const Options &))
 {
+    const Result<Options> options = inOwnLanguage(argc, argv, parse);
     if (!options)
         return complain(options.error().message);
     // No window is shown; the person's own choice is kept.
@@ -53,8 +51,7 @@ int runDrawing(int argc, char **argv, const Result<Options> &options, int (*run)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QApplication::setStyle(new CalmStyle);
-    QTranslator translator;
-    installTranslations(translator);
+    installTranslations();
     return run(*options);
 }
 
@@ -66,32 +63,41 @@ struct Verb {
 constexpr Verb verbs[] {
     { "alerts",
         [](int argc, char **argv, const QStringList &words) {
-            return runPlain(argc, argv, parseAlertsArguments(words), runAlerts, exitAlertsUsage);
+            return runPlain(
+                argc, argv, [&words] { return parseAlertsArguments(words); }, runAlerts,
+                exitAlertsUsage);
         } },
     { "check",
         [](int argc, char **argv, const QStringList &words) {
-            return runPlain(argc, argv, parseCheckArguments(words), runCheck, exitUsage);
+            return runPlain(
+                argc, argv, [&words] { return parseCheckArguments(words); }, runCheck, exitUsage);
         } },
     { "export",
         [](int argc, char **argv, const QStringList &words) {
-            return runDrawing(argc, argv, parseExportArguments(words), runExport);
+            return runDrawing(
+                argc, argv, [&words] { return parseExportArguments(words); }, runExport);
         } },
     { "monitor",
         [](int argc, char **argv, const QStringList &words) {
-            return runPlain(argc, argv, parseMonitorArguments(words), runMonitor, exitUsage);
+            return runPlain(
+                argc, argv, [&words] { return parseMonitorArguments(words); }, runMonitor,
+                exitUsage);
         } },
     { "query",
         [](int argc, char **argv, const QStringList &words) {
             return runPlain(
-                argc, argv, parseQueryArguments(words, Session::now()), runQuery, exitUsage);
+                argc, argv, [&words] { return parseQueryArguments(words, Session::now()); },
+                runQuery, exitUsage);
         } },
     { "render",
         [](int argc, char **argv, const QStringList &words) {
-            return runDrawing(argc, argv, parseRenderArguments(words), runRender);
+            return runDrawing(
+                argc, argv, [&words] { return parseRenderArguments(words); }, runRender);
         } },
     { "report",
         [](int argc, char **argv, const QStringList &words) {
-            return runPlain(argc, argv, parseReportArguments(words), runReport, exitUsage);
+            return runPlain(
+                argc, argv, [&words] { return parseReportArguments(words); }, runReport, exitUsage);
         } },
     { "settings",
         [](int argc, char **argv, const QStringList &words) {
@@ -109,7 +115,7 @@ std::optional<int> runVerb(int argc, char **argv, const QStringList &words)
     if (verb == std::end(verbs))
         return {};
     if (words.contains(QStringLiteral("--help"))) {
-        QTextStream(stdout) << helpText();
+        QTextStream(stdout) << inOwnLanguage(argc, argv, helpText);
         return 0;
     }
     // Commands say themselves what went wrong; the log would say it a second time.

@@ -2,7 +2,7 @@
 #include "app/desktop/preferencesdesk.h"
 
 #include "app/settings.h"
-#include "app/startup.h"
+#include "app/translations.h"
 
 #include <QLocale>
 
@@ -17,7 +17,7 @@ PreferencesDesk::PreferencesDesk(
     m_range.isTrayLocked = locked.contains(QLatin1String("stayInTray"));
     m_range.isThemeLocked = locked.contains(QLatin1String("theme"));
     m_range.isLanguageLocked = locked.contains(QLatin1String("language"));
-    for (const QString &code : languages()) {
+    for (const QString &code : shippedLanguages()) {
         const QLocale locale(code);
         const QString name = locale.nativeLanguageName();
         m_range.languages.append({ code, name.isEmpty() ? code : name });
