@@ -145,7 +145,7 @@ void AlertDesk::connectDesks()
     });
     connect(&m_routing, &RoutingFile::changed, &m_notify, &NotifyDesk::setRouting);
     connect(&m_routing, &RoutingFile::failed, this, &AlertDesk::failed);
-    connect(&m_silences, &SilenceKeeper::recorded, this, [this](const AlertChanges &changes) {
+    connect(&m_silences, &LocalSilences::recorded, this, [this](const AlertChanges &changes) {
         m_notify.hurry();
         record(changes);
     });

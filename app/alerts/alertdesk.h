@@ -4,11 +4,11 @@
 #include "app/alerts/alertkeeper.h"
 #include "app/alerts/budgetdesk.h"
 #include "app/alerts/clockwatch.h"
+#include "app/alerts/localsilences.h"
 #include "app/alerts/notifydesk.h"
 #include "app/alerts/routingfile.h"
 #include "app/alerts/ruledesk.h"
 #include "app/alerts/serveralerts.h"
-#include "app/alerts/silencekeeper.h"
 #include "collectors/prometheus/source.h"
 #include "models/alerts/alertbook.h"
 #include "models/alerts/alertjournal.h"
@@ -129,7 +129,7 @@ private:
     NotifyDesk m_notify;
     ClockWatch m_clock;
     RoutingFile m_routing;
-    SilenceKeeper m_silences;
+    LocalSilences m_silences;
     QHash<QString, AlertSourceHealth::State> m_health; ///< by origin, as it was noted last
     QHash<QString, Labels> m_watchdogs;
     AlertJournal m_journal;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/alerts/silencekeeper.h"
+#include "app/alerts/localsilences.h"
 
 #include "app/alerts/serveralerts.h"
 
@@ -9,13 +9,13 @@ namespace opsglass {
 
 using Kind = AlertHistoryEntry::Kind;
 
-SilenceKeeper::SilenceKeeper(AlertBook *book, QObject *parent)
+LocalSilences::LocalSilences(AlertBook *book, QObject *parent)
     : QObject(parent)
     , m_book(book)
 {
 }
 
-void SilenceKeeper::restore(const QList<SilenceInfo> &silences, Instant now)
+void LocalSilences::restore(const QList<SilenceInfo> &silences, Instant now)
 {
     for (const SilenceInfo &info : silences) {
         if (const Result<Silence> silence = silenceOf(info); silence)
@@ -24,20 +24,20 @@ void SilenceKeeper::restore(const QList<SilenceInfo> &silences, Instant now)
     publish(now);
 }
 
-void SilenceKeeper::add(Silence silence, Instant now)
+void LocalSilences::add(Silence silence, Instant now)
 {
     if (silence.id.isEmpty())
         silence.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     keep(silence, Kind::Silenced, now);
 }
 
-void SilenceKeeper::expire(const QString &id, Instant now)
+void LocalSilences::expire(const QString &id, Instant now)
 {
     if (m_silences.contains(id))
         keep(expired(m_silences.value(id), now), Kind::SilenceExpired, now);
 }
 
-void SilenceKeeper::keep(const Silence &silence, Kind kind, Instant now)
+void LocalSilences::keep(const Silence &silence, Kind kind, Instant now)
 {
     m_silences.insert(silence.id, silence);
     publish(now);
@@ -56,7 +56,7 @@ void SilenceKeeper::keep(const Silence &silence, Kind kind, Instant now)
     Q_EMIT recorded(changes);
 }
 
-void SilenceKeeper::publish(Instant now)
+void LocalSilences::publish(Instant now)
 {
     QList<KeptSilence> kept;
     for (const Silence &silence : std::as_const(m_silences))

@@ -10,13 +10,13 @@
 
 namespace opsglass {
 
-/// The silences that are kept here, not in an Alertmanager. Lives on the GUI thread.
-class SilenceKeeper : public QObject {
+/// The silences that are kept here, not in an Alertmanager. They live on the GUI thread.
+class LocalSilences : public QObject {
     Q_OBJECT
 
 public:
-    /// \param book outlives the keeper
-    explicit SilenceKeeper(AlertBook *book, QObject *parent = nullptr);
+    /// \param book outlives them
+    explicit LocalSilences(AlertBook *book, QObject *parent = nullptr);
 
     /// What an earlier run kept; what cannot be read is left where it is.
     void restore(const QList<SilenceInfo> &silences, Instant now);
