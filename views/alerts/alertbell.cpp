@@ -71,6 +71,7 @@ QSize AlertBell::sizeHint() const
 void AlertBell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (underMouse() || isDown()) {

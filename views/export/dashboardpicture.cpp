@@ -152,6 +152,7 @@ Result<QImage> DashboardPicture::image(double scale) const
     image.setDevicePixelRatio(scale);
     image.fill(m_theme.canvas);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paint(painter, { {}, m_size });
     return image;
 }
@@ -162,6 +163,7 @@ QByteArray DashboardPicture::svg() const
     VectorDevice device(&sink, m_size);
     {
         QPainter painter(&device);
+        painter.setLayoutDirection(Qt::LeftToRight);
         painter.fillRect(QRect({}, m_size), m_theme.canvas);
         paint(painter, { {}, m_size });
     }
@@ -184,6 +186,7 @@ QByteArray DashboardPicture::pdf(Paper paper) const
     writer.setPageSize(QPageSize(inPoints(size), QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintPdf(painter, paper, size, [&writer] { writer.newPage(); });
     painter.end();
     return buffer.data();
@@ -197,6 +200,7 @@ void DashboardPicture::paintPdf(QPainter &painter, Paper paper, const QSizeF &pa
     const auto draw = [&](const QTransform &toPage, const QRect &window) {
         sink.setPage(toPage, window);
         QPainter onPage(&device);
+        onPage.setLayoutDirection(Qt::LeftToRight);
         paint(onPage, window);
     };
     // White paper needs no ink around the panels.

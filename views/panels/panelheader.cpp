@@ -136,6 +136,7 @@ QPoint PanelHeader::menuPosition() const
 void PanelHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRect text = textRect();
     const QString title = shownTitle();
     painter.setFont(Theme::titleFont());

@@ -310,12 +310,14 @@ void TableCell::paint(
     cell.index = index;
     cell.ink = m_theme.text;
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(fontOf(*cell.column));
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(cell.rect, withAlpha(m_theme.accent, 0.25));
     paintBackground(*painter, cell);
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     paintContent(*painter, cell);
     painter->restore();
     if (option.state.testFlag(QStyle::State_HasFocus)) {

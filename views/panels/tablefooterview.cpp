@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/tablefooterview.h"
 
+#include "models/format/joinedlist.h"
+
 #include <QHeaderView>
 #include <QPainter>
 
@@ -39,7 +41,7 @@ void TableFooterView::setContent(
             spoken << columns[column].title + u' ' + entry.name + u' ' + entry.text;
     }
     setAccessibleName(tr("Table footer"));
-    setAccessibleDescription(spoken.join(QLatin1String(", ")));
+    setAccessibleDescription(joinedList(spoken));
     updateGeometry();
     update();
 }
@@ -57,6 +59,7 @@ QSize TableFooterView::sizeHint() const
 void TableFooterView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRect(0, 0, width(), 1), m_theme.border);
     painter.setFont(Theme::axisFont());
     const QFontMetrics metrics = painter.fontMetrics();

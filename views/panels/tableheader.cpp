@@ -90,6 +90,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column)
         return;
     const TableColumn &about = m_table->columns()[column];
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight);
     painter->fillRect(rect, m_theme.panel);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.border);
     QRect area = rect.adjusted(padding, 0, -padding, -1);
@@ -132,6 +133,7 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
     const int end = length() - offset();
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.fillRect(QRect(end, 0, viewport()->width() - end, height()), m_theme.panel);
     painter.fillRect(QRect(end, height() - 1, viewport()->width() - end, 1), m_theme.border);
 }

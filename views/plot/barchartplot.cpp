@@ -81,6 +81,7 @@ void BarChartPlot::resizeEvent(QResizeEvent *)
 void BarChartPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (isVector(painter)) {
         BarChartRenderer(m_content, barLayout(), m_theme).paint(painter, size());
         return;

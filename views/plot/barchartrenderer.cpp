@@ -36,6 +36,7 @@ QImage BarChartRenderer::render(const QSize &size, double pixelRatio) const
     if (!m_content.isLying)
         image = PlotRenderer(PlotContent {}, m_layout.upright, m_theme).render(size, pixelRatio);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     drawAll(painter, size);
     return image;
 }

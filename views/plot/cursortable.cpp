@@ -119,6 +119,7 @@ void CursorTable::paintRow(QPainter &painter, const CursorRow &row, const QRect 
 void CursorTable::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintOverlay(painter, *this, m_theme);
     QRect line(padding, padding, width() - 2 * padding, lineHeight());
     painter.setPen(m_theme.muted);

@@ -66,6 +66,7 @@ QRectF HeatmapLegend::bar() const
 void HeatmapLegend::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     const QRectF bar = this->bar();
     paintColorBar(painter, bar, m_scale.colors, m_mark, m_theme);
     painter.setPen(m_theme.muted);

@@ -79,6 +79,7 @@ void HistogramPlot::resizeEvent(QResizeEvent *)
 void HistogramPlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (isVector(painter)) {
         PlotRenderer(PlotContent {}, histogramLayout().plot, m_theme).paint(painter, size());
         drawAllBars(painter);
@@ -103,6 +104,7 @@ QImage HistogramPlot::drawLayer(double pixelRatio) const
     const PlotContent frame;
     QImage image = PlotRenderer(frame, histogramLayout().plot, m_theme).render(size(), pixelRatio);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     drawAllBars(painter);
     return image;
 }

@@ -255,6 +255,7 @@ void Legend::setCurrent(qsizetype index)
 void Legend::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     const LegendPainter artist(m_content, m_table, m_theme);
     const QRect area(0, 0, areaWidth(), height() - columnBarHeight(areaWidth()));

@@ -158,6 +158,7 @@ QSize MarkCard::lay(QPainter *painter, int width) const
 void MarkCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     paintOverlay(painter, *this, m_theme);
     painter.setFont(font());
     lay(&painter, width());

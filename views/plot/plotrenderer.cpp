@@ -69,6 +69,7 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     image.fill(Qt::transparent);
     {
         QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight);
         drawGround(painter, size);
     }
     QList<QList<QPolygonF>> runs;
@@ -78,6 +79,7 @@ QImage PlotRenderer::render(const QSize &size, double pixelRatio) const
     for (qsizetype i = 0; i < runs.size(); ++i)
         fillSeries(image, i, runs[i]);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     for (qsizetype i = 0; i < runs.size(); ++i)
         drawSeries(painter, i, runs[i]);
     painter.setClipping(false);

@@ -49,6 +49,7 @@ QImage StateTimelinePlot::drawLayer(double pixelRatio) const
     const StateTimelineLayout &layout = timelineLayout();
     QImage image = drawFrame(pixelRatio);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     StateTimelinePainter(m_timeline, layout, theme()).paint(painter);
     return image;
 }

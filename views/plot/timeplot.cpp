@@ -27,6 +27,7 @@ TimePlot::TimePlot(QWidget *parent)
     : QWidget(parent)
     , m_overlays(this)
 {
+    setLayoutDirection(Qt::LeftToRight); // time runs to the right in every language
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -127,6 +128,7 @@ void TimePlot::drawFrameShapes(QPainter &painter) const
 void TimePlot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     if (isVector(painter)) {
         drawShapes(painter);
         return;
