@@ -3,6 +3,7 @@
 
 #include "app/localdesk.h"
 #include "collectors/exporter/exporterenvironment.h"
+#include "models/format/joinedlist.h"
 #include "views/settings/exporterdialog.h"
 
 #include <QProcessEnvironment>
@@ -21,9 +22,9 @@ QString overrides(const QProcessEnvironment &environment)
             names << name;
     }
     names.sort();
-    return names.isEmpty() ? QString()
-                           : ExporterDesk::tr("The environment counts instead where it is set: %1.")
-                                 .arg(names.join(QLatin1String(", ")));
+    return names.isEmpty()
+        ? QString()
+        : ExporterDesk::tr("The environment overrides the settings by: %1.").arg(joinedList(names));
 }
 
 } // namespace

@@ -241,7 +241,8 @@ void Importer::finish(Batch &batch)
         Q_EMIT imported(batch.paths);
     }
     if (batch.paths.size() > 1)
-        Q_EMIT done(tr("%1 dashboards are in the library now.").arg(batch.paths.size()));
+        Q_EMIT done(
+            tr("%n dashboard(s) are in the library now.", nullptr, int(batch.paths.size())));
     if (batch.errors.isEmpty())
         return;
     Error error = batch.errors.first();

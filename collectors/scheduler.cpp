@@ -300,7 +300,9 @@ void Scheduler::send(Poll &poll, Source &source)
         poll.due.reset();
         const QString message = wanted.count == 0
             ? tr("The time range is empty.")
-            : tr("The query asks for %1 points per series; servers give 11 000.").arg(wanted.count);
+            : tr("The query asks for %L1 points per series; servers give at most %L2.")
+                  .arg(wanted.count)
+                  .arg(pointLimit);
         report(
             poll, { poll.key, now(), failure({ Error::Kind::Query, message, {} }), {}, 0ms, {} });
         return;

@@ -66,8 +66,8 @@
         </translation>
     </message>
     <message>
-        <source>warning: </source>
-        <translation>Warnung: </translation>
+        <source>warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -227,20 +227,20 @@
         <translation>Die erste Route nennt keinen Empfänger.</translation>
     </message>
     <message>
-        <source>The first route takes every alert: it has no matchers.</source>
-        <translation>Die erste Route nimmt jeden Alarm an: Sie hat keine Matcher.</translation>
+        <source>The first route takes every alert: it cannot have matchers.</source>
+        <translation>Die erste Route nimmt jeden Alarm an: Sie darf keine Matcher haben.</translation>
     </message>
     <message>
-        <source>The first route has no time intervals.</source>
-        <translation>Die erste Route hat keine Zeitintervalle.</translation>
+        <source>The first route cannot have time intervals.</source>
+        <translation>Die erste Route darf keine Zeitintervalle haben.</translation>
     </message>
     <message>
         <source>The first route cannot have “continue”.</source>
         <translation>Die erste Route darf kein „continue“ haben.</translation>
     </message>
     <message>
-        <source>A receiver is a mapping with a name.</source>
-        <translation>Ein Empfänger ist eine Zuordnung mit einem Namen.</translation>
+        <source>A receiver must be a mapping with a name.</source>
+        <translation>Ein Empfänger muss eine Zuordnung mit einem Namen sein.</translation>
     </message>
     <message>
         <source>A receiver</source>
@@ -347,6 +347,7 @@
     </message>
     <message>
         <source>Alive</source>
+        <extracomment>Of a watchdog, an alert that fires as long as all is well</extracomment>
         <translation>In Betrieb</translation>
     </message>
     <message>
@@ -374,11 +375,11 @@
         <translation>vor %1 behoben</translation>
     </message>
     <message>
-        <source>pending since %1</source>
+        <source>pending for %1</source>
         <translation>ausstehend seit %1</translation>
     </message>
     <message>
-        <source>firing since %1</source>
+        <source>firing for %1</source>
         <translation>ausgelöst seit %1</translation>
     </message>
     <message>
@@ -501,29 +502,47 @@
         <source>--once and --watch exclude each other.</source>
         <translation>--once und --watch schließen sich gegenseitig aus.</translation>
     </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 kritisch</translation>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 unbekannt</translation>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1× Warnung</translation>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 info</source>
-        <translation>%1 Info</translation>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n Info</numerusform>
+            <numerusform>%n Info</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>%1 ausstehend</translation>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n ausstehend</numerusform>
+            <numerusform>%n ausstehend</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 suppressed</source>
-        <translation>%1 unterdrückt</translation>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n unterdrückt</numerusform>
+            <numerusform>%n unterdrückt</numerusform>
+        </translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -1397,6 +1416,230 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mins</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 millisecond</source>
+        <translation>%1 Millisekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n Millisekunde</numerusform>
+            <numerusform>%n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <comment>distance</comment>
+        <translation>einer Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>distance</comment>
+        <translation>einer Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>distance</comment>
+        <translation>einem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>distance</comment>
+        <translation>einem Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>distance</comment>
+        <translation>einem Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <comment>distance</comment>
+        <translation>wenigen Sekunden</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>distance</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>distance</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Invalid date</source>
+        <translation>Ungültiges Datum</translation>
+    </message>
 </context>
 <context>
     <name>EmptyReason</name>
@@ -1501,6 +1744,19 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     <message>
         <source>The folder %1 has more than %2 .json files. Import folders in it instead.</source>
         <translation>Der Ordner %1 enthält mehr als %2 .json-Dateien. Importieren Sie stattdessen Ordner darin.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>short statements in one line</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1902,14 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>LocaleTime</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s pattern of a date: the short names of weekday and month, the day as a number</extracomment>
+        <translation>ddd d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>MachineSummary</name>
     <message numerus="yes">
         <source>CPU %1 of %n core(s)</source>
@@ -1663,8 +1927,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Speicher %1 von %2</translation>
     </message>
     <message>
-        <source>Load %1 %2 %3</source>
-        <translation>Last %1 %2 %3</translation>
+        <source>Load %L1 %L2 %L3</source>
+        <translation>Last %L1 %L2 %L3</translation>
     </message>
 </context>
 <context>
@@ -2760,19 +3024,19 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>%1, vom Server ausgewertet</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>A rule file is a mapping with the key “groups”.</source>
-        <translation>Eine Regeldatei ist eine Zuordnung mit dem Schlüssel „groups“.</translation>
+        <source>A rule file must be a mapping with the key “groups”.</source>
+        <translation>Eine Regeldatei muss eine Zuordnung mit dem Schlüssel „groups“ sein.</translation>
     </message>
     <message>
         <source>A rule file</source>
@@ -2823,8 +3087,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Die Regel hat keinen Ausdruck als „expr“.</translation>
     </message>
     <message>
-        <source>A recording rule has no “%1”.</source>
-        <translation>Eine Aufzeichnungsregel hat kein „%1“.</translation>
+        <source>A recording rule cannot have “%1”.</source>
+        <translation>Eine Aufzeichnungsregel kann kein „%1“ haben.</translation>
     </message>
     <message>
         <source>“%1” is no name of a metric.</source>
@@ -2890,8 +3154,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Die Stummschaltung endet, bevor sie beginnt.</translation>
     </message>
     <message>
-        <source>A silence names who made it.</source>
-        <translation>Eine Stummschaltung nennt, wer sie angelegt hat.</translation>
+        <source>A silence must name who made it.</source>
+        <translation>Eine Stummschaltung muss nennen, wer sie angelegt hat.</translation>
     </message>
     <message>
         <source>A silence has a comment that says why.</source>
@@ -2924,8 +3188,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Die Messanzeige um den Wert wird nicht gezeichnet.</translation>
     </message>
     <message>
-        <source>“%1” of the series is unknown; their mean is shown.</source>
-        <translation>„%1“ der Zeitreihe ist unbekannt; ihr Mittelwert wird angezeigt.</translation>
+        <source>The value “%1” of a series is unknown; the mean is shown instead.</source>
+        <translation>Der Wert „%1“ einer Zeitreihe ist unbekannt; stattdessen wird der Mittelwert angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3415,33 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>True</source>
+        <translation>Wahr</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>Logs need a log source; Opsglass reads metrics.</source>
@@ -3324,8 +3615,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Von den YAML-Direktiven sind nur %YAML 1.1 und %TAG bekannt, und nur vor dem Dokument.</translation>
     </message>
     <message>
-        <source>%1 is a mapping of keys to values.</source>
-        <translation>%1 ist eine Zuordnung von Schlüsseln zu Werten.</translation>
+        <source>%1 must be a mapping of keys to values.</source>
+        <translation>%1 muss eine Zuordnung von Schlüsseln zu Werten sein.</translation>
     </message>
     <message>
         <source>The key “%1” is of another program and was left out.</source>
@@ -3336,8 +3627,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>%1 hat keinen Schlüssel „%2“.</translation>
     </message>
     <message>
-        <source>“%1” is a list.</source>
-        <translation>„%1“ ist eine Liste.</translation>
+        <source>“%1” must be a list.</source>
+        <translation>„%1“ muss eine Liste sein.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -3348,8 +3639,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Hier wird true oder false erwartet.</translation>
     </message>
     <message>
-        <source>“%1” is a whole number, not “%2”.</source>
-        <translation>„%1“ ist eine ganze Zahl, nicht „%2“.</translation>
+        <source>“%1” must be a whole number, not “%2”.</source>
+        <translation>„%1“ muss eine ganze Zahl sein, nicht „%2“.</translation>
     </message>
     <message>
         <source>“%1” is no duration such as 5m or 1h30m.</source>
@@ -3360,8 +3651,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>„%1“ kann kein Label benennen.</translation>
     </message>
     <message>
-        <source>The value of “%1” is a text.</source>
-        <translation>Der Wert von „%1“ ist ein Text.</translation>
+        <source>The value of “%1” must be a text.</source>
+        <translation>Der Wert von „%1“ muss ein Text sein.</translation>
     </message>
     <message>
         <source>The value of “%1” is not valid UTF-8.</source>
@@ -3575,8 +3866,8 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Keine Quelle kennt diesen Alarm mehr.</translation>
     </message>
     <message>
-        <source>Links and marks</source>
-        <translation>Links und Kennzeichen</translation>
+        <source>Links and other annotations</source>
+        <translation>Links und weitere Annotationen</translation>
     </message>
     <message>
         <source>Expression, for %1</source>
@@ -3710,6 +4001,7 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>A pending alert went away before it fired</extracomment>
         <translation>Entfallen</translation>
     </message>
     <message>
@@ -3742,7 +4034,7 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
     <message>
         <source>What</source>
-        <translation>Was</translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3885,6 +4177,7 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
     <message>
         <source>For %1</source>
+        <extracomment>Acknowledge the alert for a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Für %1</translation>
     </message>
     <message>
@@ -3895,11 +4188,11 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
 <context>
     <name>opsglass::AlertNoticeView</name>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>Alle an&amp;zeigen</translation>
     </message>
     <message>
-        <source>&amp;Add a Source…</source>
+        <source>Add a Sour&amp;ce…</source>
         <translation>Quelle hin&amp;zufügen…</translation>
     </message>
 </context>
@@ -4263,16 +4556,16 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <translation>Zurück zum Dashboard (Esc)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <source>H&amp;istory</source>
+        <translation>Verla&amp;uf</translation>
     </message>
     <message>
-        <source>&amp;Alerts (%1)</source>
-        <translation>A&amp;larme (%1)</translation>
+        <source>Al&amp;erts (%1)</source>
+        <translation>Ala&amp;rme (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation>A&amp;larme</translation>
+        <source>Al&amp;erts</source>
+        <translation>Ala&amp;rme</translation>
     </message>
     <message>
         <source>&amp;Silences (%1)</source>
@@ -4636,7 +4929,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <name>opsglass::DashboardPage</name>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -4898,10 +5191,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>%1 wurde geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source> %n of the files are written.</source>
+        <source>%1 %n of the files are written.</source>
         <translation>
-            <numerusform> %n der Dateien ist geschrieben.</numerusform>
-            <numerusform> %n der Dateien sind geschrieben.</numerusform>
+            <numerusform>%1 %n der Dateien ist geschrieben.</numerusform>
+            <numerusform>%1 %n der Dateien sind geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5138,8 +5431,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::ExporterDesk</name>
     <message>
-        <source>The environment counts instead where it is set: %1.</source>
-        <translation>Wo die Umgebung gesetzt ist, gilt stattdessen sie: %1.</translation>
+        <source>The environment overrides the settings by: %1.</source>
+        <translation>Die Umgebung überschreibt die Einstellungen durch: %1.</translation>
     </message>
 </context>
 <context>
@@ -5391,9 +5684,12 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importieren</translation>
     </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>%1 &amp;importieren</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>%n &amp;importieren</numerusform>
+            <numerusform>%n &amp;importieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5695,9 +5991,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>&amp;Skip</source>
         <translation>Über&amp;springen</translation>
     </message>
-    <message>
-        <source>%1 dashboards are in the library now.</source>
-        <translation>%1 Dashboards sind jetzt in der Bibliothek.</translation>
+    <message numerus="yes">
+        <source>%n dashboard(s) are in the library now.</source>
+        <translation>
+            <numerusform>%n Dashboard ist jetzt in der Bibliothek.</numerusform>
+            <numerusform>%n Dashboards sind jetzt in der Bibliothek.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -5757,17 +6056,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n series, </source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%n Zeitreihe, </numerusform>
-            <numerusform>%n Zeitreihen, </numerusform>
+            <numerusform>%n Zeitreihe</numerusform>
+            <numerusform>%n Zeitreihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points, </source>
+        <source>%n points</source>
         <translation>
-            <numerusform>%n Punkt, </numerusform>
-            <numerusform>%n Punkte, </numerusform>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -5800,7 +6099,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>never</source>
-        <translation>nie</translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5932,7 +6231,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Panel &amp;untersuchen</translation>
     </message>
     <message>
-        <source>Set &amp;Variables</source>
+        <source>Set Variab&amp;les</source>
         <translation>&amp;Variablen setzen</translation>
     </message>
     <message>
@@ -5956,7 +6255,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Dash&amp;board</translation>
     </message>
     <message>
-        <source>&amp;Time Range…</source>
+        <source>Ti&amp;me Range…</source>
         <translation>Zei&amp;tbereich…</translation>
     </message>
     <message>
@@ -6099,8 +6398,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>opsglass::MonitorRun</name>
     <message>
-        <source>It has been silent for %1 s.</source>
-        <translation>Sie schweigt seit %1 s.</translation>
+        <source>No answer for %1 s.</source>
+        <translation>Seit %1 s keine Antwort.</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6609,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>%1 earlier</source>
+        <extracomment>A panel shows what was that long ago, such as &quot;7d&quot;</extracomment>
         <translation>%1 früher</translation>
     </message>
     <message>
@@ -6874,6 +7174,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ ist kein Proxy der Form http://host:port oder socks5://host:port.</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>What failed, and the words of the program that says so</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 did not finish its answer within %2 s.</source>
         <translation>%1 hat die Antwort nicht innerhalb von %2 s abgeschlossen.</translation>
     </message>
@@ -6902,8 +7211,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>%1 verlangt ein Client-Zertifikat.</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS: its address begins with http:// instead of https://.</source>
-        <translation>%1 spricht kein TLS: Die Adresse muss mit http:// statt https:// beginnen.</translation>
+        <source>%1 does not speak TLS: its address must begin with http://, not with https://.</source>
+        <translation>%1 spricht kein TLS: Die Adresse muss mit http:// beginnen, nicht mit https://.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
@@ -7117,8 +7426,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         </translation>
     </message>
     <message>
-        <source>%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.</source>
-        <translation>%1: %2 Panels werden wie in Grafana gezeichnet, %3 anders, %4 gar nicht.</translation>
+        <source>%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.</source>
+        <translation>%1. Panels wie in Grafana gezeichnet: %2; anders gezeichnet: %3; nicht gezeichnet: %4.</translation>
     </message>
     <message>
         <source>● full</source>
@@ -7188,7 +7497,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>What is written for systemd</source>
@@ -7203,7 +7512,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Quelle</translation>
     </message>
     <message>
-        <source>&amp;About</source>
+        <source>&amp;Time span</source>
         <translation>&amp;Zeitraum</translation>
     </message>
     <message>
@@ -7462,6 +7771,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Records</source>
+        <extracomment>Instead of a state: the rule writes a series</extracomment>
         <translation>Aufzeichnung</translation>
     </message>
     <message>
@@ -7470,7 +7780,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>never</source>
-        <translation>nie</translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7590,8 +7900,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Der Zeitbereich ist leer.</translation>
     </message>
     <message>
-        <source>The query asks for %1 points per series; servers give 11 000.</source>
-        <translation>Die Abfrage verlangt %1 Punkte je Zeitreihe; Server liefern höchstens 11.000.</translation>
+        <source>The query asks for %L1 points per series; servers give at most %L2.</source>
+        <translation>Die Abfrage verlangt %L1 Punkte je Zeitreihe; Server liefern höchstens %L2.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7974,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ende</translation>
     </message>
     <message>
-        <source>&amp;Start later</source>
+        <source>Start &amp;later</source>
         <translation>&amp;Später beginnen</translation>
     </message>
     <message>
@@ -7785,7 +8095,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Pending</source>
-        <translation>Ausstehend</translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7839,6 +8149,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>State</source>
+        <extracomment>Hides: how many alerts a silence hides. Kept: where it is stored.</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -7886,6 +8197,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>By %1</source>
+        <extracomment>Extend the silence by a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Um %1</translation>
     </message>
     <message>
@@ -7916,7 +8228,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Information</source>
@@ -7936,6 +8248,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>The name of a sound: something is completed</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
@@ -8077,7 +8390,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>Expression</source>
-        <translation>Ausdruck</translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8319,7 +8632,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>%1: %2 (loading)</source>

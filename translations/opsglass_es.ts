@@ -66,8 +66,8 @@
         </translation>
     </message>
     <message>
-        <source>warning: </source>
-        <translation>advertencia: </translation>
+        <source>warning: %1</source>
+        <translation>advertencia: %1</translation>
     </message>
 </context>
 <context>
@@ -227,11 +227,11 @@
         <translation>La primera ruta no nombra ningún receptor.</translation>
     </message>
     <message>
-        <source>The first route takes every alert: it has no matchers.</source>
+        <source>The first route takes every alert: it cannot have matchers.</source>
         <translation>La primera ruta toma todas las alertas: no puede tener criterios.</translation>
     </message>
     <message>
-        <source>The first route has no time intervals.</source>
+        <source>The first route cannot have time intervals.</source>
         <translation>La primera ruta no puede tener intervalos de tiempo.</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>La primera ruta no puede tener «continue».</translation>
     </message>
     <message>
-        <source>A receiver is a mapping with a name.</source>
+        <source>A receiver must be a mapping with a name.</source>
         <translation>Un receptor debe ser un mapa con un nombre.</translation>
     </message>
     <message>
@@ -347,6 +347,7 @@
     </message>
     <message>
         <source>Alive</source>
+        <extracomment>Of a watchdog, an alert that fires as long as all is well</extracomment>
         <translation>Viva</translation>
     </message>
     <message>
@@ -374,11 +375,11 @@
         <translation>resuelta hace %1</translation>
     </message>
     <message>
-        <source>pending since %1</source>
+        <source>pending for %1</source>
         <translation>pendiente desde hace %1</translation>
     </message>
     <message>
-        <source>firing since %1</source>
+        <source>firing for %1</source>
         <translation>disparada desde hace %1</translation>
     </message>
     <message>
@@ -501,29 +502,47 @@
         <source>--once and --watch exclude each other.</source>
         <translation>--once y --watch se excluyen entre sí.</translation>
     </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 crítica(s)</translation>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n crítica</numerusform>
+            <numerusform>%n críticas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 desconocida(s)</translation>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n desconocida</numerusform>
+            <numerusform>%n desconocidas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 advertencia(s)</translation>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 info</source>
-        <translation>%1 info</translation>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n info</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>%1 pendiente(s)</translation>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n pendiente</numerusform>
+            <numerusform>%n pendientes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 suppressed</source>
-        <translation>%1 suprimida(s)</translation>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n suprimida</numerusform>
+            <numerusform>%n suprimidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -1397,6 +1416,230 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mins</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>años</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 semana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 millisecond</source>
+        <translation>%1 milisegundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n milisegundo</numerusform>
+            <numerusform>%n milisegundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <comment>distance</comment>
+        <translation>un minuto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>distance</comment>
+        <translation>una hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>distance</comment>
+        <translation>un día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>distance</comment>
+        <translation>un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>distance</comment>
+        <translation>un año</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <comment>distance</comment>
+        <translation>unos segundos</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>distance</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>distance</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milisegundos</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>Invalid date</source>
+        <translation>Fecha no válida</translation>
+    </message>
 </context>
 <context>
     <name>EmptyReason</name>
@@ -1501,6 +1744,19 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     <message>
         <source>The folder %1 has more than %2 .json files. Import folders in it instead.</source>
         <translation>La carpeta %1 tiene más de %2 archivos .json. Importe en su lugar las carpetas que contiene.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>short statements in one line</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1902,14 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>LocaleTime</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s pattern of a date: the short names of weekday and month, the day as a number</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>MachineSummary</name>
     <message numerus="yes">
         <source>CPU %1 of %n core(s)</source>
@@ -1663,8 +1927,8 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>Memoria %1 de %2</translation>
     </message>
     <message>
-        <source>Load %1 %2 %3</source>
-        <translation>Carga %1 %2 %3</translation>
+        <source>Load %L1 %L2 %L3</source>
+        <translation>Carga %L1 %L2 %L3</translation>
     </message>
 </context>
 <context>
@@ -2760,18 +3024,18 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>%1, evaluada por el servidor</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>A rule file is a mapping with the key “groups”.</source>
+        <source>A rule file must be a mapping with the key “groups”.</source>
         <translation>Un archivo de reglas debe ser un mapa con la clave «groups».</translation>
     </message>
     <message>
@@ -2823,7 +3087,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>La regla no tiene expresión en «expr».</translation>
     </message>
     <message>
-        <source>A recording rule has no “%1”.</source>
+        <source>A recording rule cannot have “%1”.</source>
         <translation>Una regla de registro no puede tener «%1».</translation>
     </message>
     <message>
@@ -2890,7 +3154,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>El silencio termina antes de empezar.</translation>
     </message>
     <message>
-        <source>A silence names who made it.</source>
+        <source>A silence must name who made it.</source>
         <translation>Un silencio debe indicar quién lo creó.</translation>
     </message>
     <message>
@@ -2924,8 +3188,8 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>No se dibuja el medidor alrededor del valor.</translation>
     </message>
     <message>
-        <source>“%1” of the series is unknown; their mean is shown.</source>
-        <translation>«%1» no es un cálculo conocido para la serie; se muestra su media.</translation>
+        <source>The value “%1” of a series is unknown; the mean is shown instead.</source>
+        <translation>El valor «%1» de una serie es desconocido; se muestra la media en su lugar.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3415,33 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>True</source>
+        <translation>Verdadero</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Falso</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>Logs need a log source; Opsglass reads metrics.</source>
@@ -3324,7 +3615,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>De las directivas de YAML solo se conocen %YAML 1.1 y %TAG, y solo antes del documento.</translation>
     </message>
     <message>
-        <source>%1 is a mapping of keys to values.</source>
+        <source>%1 must be a mapping of keys to values.</source>
         <translation>%1 debe ser un mapa de claves y valores.</translation>
     </message>
     <message>
@@ -3336,7 +3627,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>%1 no tiene una clave «%2».</translation>
     </message>
     <message>
-        <source>“%1” is a list.</source>
+        <source>“%1” must be a list.</source>
         <translation>«%1» debe ser una lista.</translation>
     </message>
     <message>
@@ -3348,7 +3639,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>Aquí se espera true o false.</translation>
     </message>
     <message>
-        <source>“%1” is a whole number, not “%2”.</source>
+        <source>“%1” must be a whole number, not “%2”.</source>
         <translation>«%1» debe ser un número entero, no «%2».</translation>
     </message>
     <message>
@@ -3360,7 +3651,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>«%1» no puede nombrar una etiqueta.</translation>
     </message>
     <message>
-        <source>The value of “%1” is a text.</source>
+        <source>The value of “%1” must be a text.</source>
         <translation>El valor de «%1» debe ser un texto.</translation>
     </message>
     <message>
@@ -3575,8 +3866,8 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>Ninguna fuente conoce ya esta alerta.</translation>
     </message>
     <message>
-        <source>Links and marks</source>
-        <translation>Enlaces y marcas</translation>
+        <source>Links and other annotations</source>
+        <translation>Enlaces y otras anotaciones</translation>
     </message>
     <message>
         <source>Expression, for %1</source>
@@ -3710,6 +4001,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>A pending alert went away before it fired</extracomment>
         <translation>Disipada</translation>
     </message>
     <message>
@@ -3742,7 +4034,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
     <message>
         <source>What</source>
-        <translation>Asunto</translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3885,6 +4177,7 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
     <message>
         <source>For %1</source>
+        <extracomment>Acknowledge the alert for a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Durante %1</translation>
     </message>
     <message>
@@ -3895,12 +4188,12 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
 <context>
     <name>opsglass::AlertNoticeView</name>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>&amp;Mostrar todas</translation>
     </message>
     <message>
-        <source>&amp;Add a Source…</source>
-        <translation>&amp;Añadir una fuente…</translation>
+        <source>Add a Sour&amp;ce…</source>
+        <translation>Añadir una f&amp;uente…</translation>
     </message>
 </context>
 <context>
@@ -4263,16 +4556,16 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <translation>Volver al tablero (Esc)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historial</translation>
+        <source>H&amp;istory</source>
+        <translation>H&amp;istorial</translation>
     </message>
     <message>
-        <source>&amp;Alerts (%1)</source>
-        <translation>A&amp;lertas (%1)</translation>
+        <source>Al&amp;erts (%1)</source>
+        <translation>Ale&amp;rtas (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation>A&amp;lertas</translation>
+        <source>Al&amp;erts</source>
+        <translation>Ale&amp;rtas</translation>
     </message>
     <message>
         <source>&amp;Silences (%1)</source>
@@ -4898,10 +5191,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>Se escribió %1.</translation>
     </message>
     <message numerus="yes">
-        <source> %n of the files are written.</source>
+        <source>%1 %n of the files are written.</source>
         <translation>
-            <numerusform> Se escribió %n de los archivos.</numerusform>
-            <numerusform> Se escribieron %n de los archivos.</numerusform>
+            <numerusform>%1 Se escribió %n de los archivos.</numerusform>
+            <numerusform>%1 Se escribieron %n de los archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5138,8 +5431,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::ExporterDesk</name>
     <message>
-        <source>The environment counts instead where it is set: %1.</source>
-        <translation>Donde está definido, prevalece el entorno: %1.</translation>
+        <source>The environment overrides the settings by: %1.</source>
+        <translation>El entorno reemplaza las preferencias con: %1.</translation>
     </message>
 </context>
 <context>
@@ -5391,9 +5684,12 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importar</translation>
     </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>&amp;Importar %1</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>&amp;Importar %n</numerusform>
+            <numerusform>&amp;Importar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5695,9 +5991,12 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>&amp;Skip</source>
         <translation>&amp;Omitir</translation>
     </message>
-    <message>
-        <source>%1 dashboards are in the library now.</source>
-        <translation>%1 tableros están ahora en la biblioteca.</translation>
+    <message numerus="yes">
+        <source>%n dashboard(s) are in the library now.</source>
+        <translation>
+            <numerusform>%n tablero está ahora en la biblioteca.</numerusform>
+            <numerusform>%n tableros están ahora en la biblioteca.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -5757,17 +6056,17 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n series, </source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%n serie, </numerusform>
-            <numerusform>%n series, </numerusform>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points, </source>
+        <source>%n points</source>
         <translation>
-            <numerusform>%n punto, </numerusform>
-            <numerusform>%n puntos, </numerusform>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
         </translation>
     </message>
     <message>
@@ -5932,7 +6231,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Inspeccionar panel</translation>
     </message>
     <message>
-        <source>Set &amp;Variables</source>
+        <source>Set Variab&amp;les</source>
         <translation>Definir &amp;variables</translation>
     </message>
     <message>
@@ -5956,7 +6255,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>&amp;Tablero</translation>
     </message>
     <message>
-        <source>&amp;Time Range…</source>
+        <source>Ti&amp;me Range…</source>
         <translation>Rango de &amp;tiempo…</translation>
     </message>
     <message>
@@ -6099,8 +6398,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>opsglass::MonitorRun</name>
     <message>
-        <source>It has been silent for %1 s.</source>
-        <translation>No responde desde hace %1 s.</translation>
+        <source>No answer for %1 s.</source>
+        <translation>Sin respuesta desde hace %1 s.</translation>
     </message>
 </context>
 <context>
@@ -6310,6 +6609,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>%1 earlier</source>
+        <extracomment>A panel shows what was that long ago, such as &quot;7d&quot;</extracomment>
         <translation>%1 antes</translation>
     </message>
     <message>
@@ -6465,7 +6765,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>&amp;Watch list</source>
-        <translation>&amp;Lista de vigilancia</translation>
+        <translation>Lista de vi&amp;gilancia</translation>
     </message>
     <message>
         <source>Name, command, PID or user</source>
@@ -6674,7 +6974,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Open files</source>
-        <translation>Arch. abiertos</translation>
+        <translation>Archivos abiertos</translation>
     </message>
     <message>
         <source>Files, sockets and pipes</source>
@@ -6874,6 +7174,15 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>«%1» no es un proxy de la forma http://host:puerto o socks5://host:puerto.</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>What failed, and the words of the program that says so</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 did not finish its answer within %2 s.</source>
         <translation>%1 no terminó su respuesta en %2 s.</translation>
     </message>
@@ -6902,8 +7211,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>%1 pide un certificado de cliente.</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS: its address begins with http:// instead of https://.</source>
-        <translation>%1 no habla TLS: su dirección empieza por http:// en lugar de https://.</translation>
+        <source>%1 does not speak TLS: its address must begin with http://, not with https://.</source>
+        <translation>%1 no habla TLS: su dirección debe empezar por http://, no por https://.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
@@ -7117,8 +7426,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         </translation>
     </message>
     <message>
-        <source>%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.</source>
-        <translation>%1: %2 paneles se dibujan como en Grafana, %3 de otro modo, %4 no se dibujan.</translation>
+        <source>%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.</source>
+        <translation>%1. Paneles dibujados como en Grafana: %2; de otro modo: %3; no dibujados: %4.</translation>
     </message>
     <message>
         <source>● full</source>
@@ -7203,7 +7512,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>F&amp;uente</translation>
     </message>
     <message>
-        <source>&amp;About</source>
+        <source>&amp;Time span</source>
         <translation>&amp;Período</translation>
     </message>
     <message>
@@ -7462,6 +7771,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Records</source>
+        <extracomment>Instead of a state: the rule writes a series</extracomment>
         <translation>Registra</translation>
     </message>
     <message>
@@ -7590,8 +7900,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>El rango de tiempo está vacío.</translation>
     </message>
     <message>
-        <source>The query asks for %1 points per series; servers give 11 000.</source>
-        <translation>La consulta pide %1 puntos por serie; los servidores dan 11 000.</translation>
+        <source>The query asks for %L1 points per series; servers give at most %L2.</source>
+        <translation>La consulta pide %L1 puntos por serie; los servidores dan como máximo %L2.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7974,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Fin</translation>
     </message>
     <message>
-        <source>&amp;Start later</source>
+        <source>Start &amp;later</source>
         <translation>&amp;Empezar más tarde</translation>
     </message>
     <message>
@@ -7785,7 +8095,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Pending</source>
-        <translation>Pendiente</translation>
+        <translation>Programado</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7839,6 +8149,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>State</source>
+        <extracomment>Hides: how many alerts a silence hides. Kept: where it is stored.</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -7886,6 +8197,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>By %1</source>
+        <extracomment>Extend the silence by a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Por %1</translation>
     </message>
     <message>
@@ -7936,6 +8248,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>The name of a sound: something is completed</extracomment>
         <translation>Completado</translation>
     </message>
     <message>
@@ -8077,7 +8390,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Expression</source>
-        <translation>Expresión</translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8093,7 +8406,7 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>None</source>

@@ -66,8 +66,8 @@
         </translation>
     </message>
     <message>
-        <source>warning: </source>
-        <translation>avertissement&#xa0;: </translation>
+        <source>warning: %1</source>
+        <translation>avertissement : %1</translation>
     </message>
 </context>
 <context>
@@ -227,11 +227,11 @@
         <translation>La première route ne nomme aucun destinataire.</translation>
     </message>
     <message>
-        <source>The first route takes every alert: it has no matchers.</source>
-        <translation>La première route prend toutes les alertes&#xa0;: elle ne peut pas avoir de critères.</translation>
+        <source>The first route takes every alert: it cannot have matchers.</source>
+        <translation>La première route prend toutes les alertes : elle ne peut pas avoir de critères.</translation>
     </message>
     <message>
-        <source>The first route has no time intervals.</source>
+        <source>The first route cannot have time intervals.</source>
         <translation>La première route ne peut pas avoir d’intervalles de temps.</translation>
     </message>
     <message>
@@ -239,7 +239,7 @@
         <translation>La première route ne peut pas avoir «&#xa0;continue&#xa0;».</translation>
     </message>
     <message>
-        <source>A receiver is a mapping with a name.</source>
+        <source>A receiver must be a mapping with a name.</source>
         <translation>Un destinataire doit être une table de clés avec un nom.</translation>
     </message>
     <message>
@@ -347,6 +347,7 @@
     </message>
     <message>
         <source>Alive</source>
+        <extracomment>Of a watchdog, an alert that fires as long as all is well</extracomment>
         <translation>En vie</translation>
     </message>
     <message>
@@ -374,11 +375,11 @@
         <translation>résolue il y a %1</translation>
     </message>
     <message>
-        <source>pending since %1</source>
+        <source>pending for %1</source>
         <translation>en attente depuis %1</translation>
     </message>
     <message>
-        <source>firing since %1</source>
+        <source>firing for %1</source>
         <translation>déclenchée depuis %1</translation>
     </message>
     <message>
@@ -501,29 +502,47 @@
         <source>--once and --watch exclude each other.</source>
         <translation>--once et --watch s’excluent mutuellement.</translation>
     </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 critique(s)</translation>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 inconnue(s)</translation>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnue</numerusform>
+            <numerusform>%n inconnues</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 avertissement(s)</translation>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 info</source>
-        <translation>%1 info(s)</translation>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n info</numerusform>
+            <numerusform>%n infos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>%1 en attente</translation>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 suppressed</source>
-        <translation>%1 neutralisée(s)</translation>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n neutralisée</numerusform>
+            <numerusform>%n neutralisées</numerusform>
+        </translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -1397,6 +1416,230 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <source>%1 d</source>
         <translation>%1 j</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>mins</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>semaines</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>ans</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 semaine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 seconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 millisecond</source>
+        <translation>%1 milliseconde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n milliseconde</numerusform>
+            <numerusform>%n millisecondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <comment>distance</comment>
+        <translation>une minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>distance</comment>
+        <translation>une heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>distance</comment>
+        <translation>un jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>distance</comment>
+        <translation>un mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>distance</comment>
+        <translation>un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <comment>distance</comment>
+        <translation>quelques secondes</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>distance</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>distance</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>milliseconde</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconde</translation>
+    </message>
+    <message>
+        <source>Invalid date</source>
+        <translation>Date non valide</translation>
+    </message>
 </context>
 <context>
     <name>EmptyReason</name>
@@ -1501,6 +1744,19 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     <message>
         <source>The folder %1 has more than %2 .json files. Import folders in it instead.</source>
         <translation>Le dossier %1 a plus de %2 fichiers .json. Importez plutôt ses sous-dossiers.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the things of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>short statements in one line</comment>
+        <translation>%1 ; %2</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1902,14 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>LocaleTime</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s pattern of a date: the short names of weekday and month, the day as a number</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
     <name>MachineSummary</name>
     <message numerus="yes">
         <source>CPU %1 of %n core(s)</source>
@@ -1663,8 +1927,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>Mémoire %1 sur %2</translation>
     </message>
     <message>
-        <source>Load %1 %2 %3</source>
-        <translation>Charge %1 %2 %3</translation>
+        <source>Load %L1 %L2 %L3</source>
+        <translation>Charge %L1 %L2 %L3</translation>
     </message>
 </context>
 <context>
@@ -2004,7 +2268,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
     <message>
         <source>Started</source>
-        <translation>Démarrage</translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>When the process was started; of several the oldest</source>
@@ -2760,19 +3024,19 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>%1, évaluée par le serveur</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>A rule file is a mapping with the key “groups”.</source>
-        <translation>Un fichier de règles doit être une table avec la clé «&#xa0;groups&#xa0;».</translation>
+        <source>A rule file must be a mapping with the key “groups”.</source>
+        <translation>Un fichier de règles doit être une table avec la clé « groups ».</translation>
     </message>
     <message>
         <source>A rule file</source>
@@ -2823,8 +3087,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>La règle n’a pas d’expression dans «&#xa0;expr&#xa0;».</translation>
     </message>
     <message>
-        <source>A recording rule has no “%1”.</source>
-        <translation>Une règle d’enregistrement ne peut pas avoir de «&#xa0;%1&#xa0;».</translation>
+        <source>A recording rule cannot have “%1”.</source>
+        <translation>Une règle d’enregistrement ne peut pas avoir de « %1 ».</translation>
     </message>
     <message>
         <source>“%1” is no name of a metric.</source>
@@ -2890,7 +3154,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>Le silence se termine avant de commencer.</translation>
     </message>
     <message>
-        <source>A silence names who made it.</source>
+        <source>A silence must name who made it.</source>
         <translation>Un silence doit nommer son auteur.</translation>
     </message>
     <message>
@@ -2924,8 +3188,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>La jauge autour de la valeur n’est pas dessinée.</translation>
     </message>
     <message>
-        <source>“%1” of the series is unknown; their mean is shown.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un calcul connu pour la série&#xa0;; sa moyenne est affichée.</translation>
+        <source>The value “%1” of a series is unknown; the mean is shown instead.</source>
+        <translation>La valeur « %1 » d’une série est inconnue ; la moyenne est affichée à la place.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3415,33 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>True</source>
+        <translation>Vrai</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Faux</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>Logs need a log source; Opsglass reads metrics.</source>
@@ -3324,7 +3615,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>Des directives YAML, seules %YAML 1.1 et %TAG sont connues, et seulement avant le document.</translation>
     </message>
     <message>
-        <source>%1 is a mapping of keys to values.</source>
+        <source>%1 must be a mapping of keys to values.</source>
         <translation>%1 doit être une table de clés et de valeurs.</translation>
     </message>
     <message>
@@ -3336,8 +3627,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>%1 n’a pas de clé «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is a list.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être une liste.</translation>
+        <source>“%1” must be a list.</source>
+        <translation>« %1 » doit être une liste.</translation>
     </message>
     <message>
         <source>A text is expected here.</source>
@@ -3348,8 +3639,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>true ou false est attendu ici.</translation>
     </message>
     <message>
-        <source>“%1” is a whole number, not “%2”.</source>
-        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier, et non «&#xa0;%2&#xa0;».</translation>
+        <source>“%1” must be a whole number, not “%2”.</source>
+        <translation>« %1 » doit être un nombre entier, et non « %2 ».</translation>
     </message>
     <message>
         <source>“%1” is no duration such as 5m or 1h30m.</source>
@@ -3360,8 +3651,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>«&#xa0;%1&#xa0;» ne peut pas nommer une étiquette.</translation>
     </message>
     <message>
-        <source>The value of “%1” is a text.</source>
-        <translation>La valeur de «&#xa0;%1&#xa0;» doit être un texte.</translation>
+        <source>The value of “%1” must be a text.</source>
+        <translation>La valeur de « %1 » doit être un texte.</translation>
     </message>
     <message>
         <source>The value of “%1” is not valid UTF-8.</source>
@@ -3575,8 +3866,8 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>Plus aucune source ne connaît cette alerte.</translation>
     </message>
     <message>
-        <source>Links and marks</source>
-        <translation>Liens et repères</translation>
+        <source>Links and other annotations</source>
+        <translation>Liens et autres annotations</translation>
     </message>
     <message>
         <source>Expression, for %1</source>
@@ -3710,6 +4001,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>A pending alert went away before it fired</extracomment>
         <translation>Retombée</translation>
     </message>
     <message>
@@ -3722,7 +4014,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
     <message>
         <source>Silenced</source>
-        <translation>Sous silence</translation>
+        <translation>Mise sous silence</translation>
     </message>
     <message>
         <source>Silence expired</source>
@@ -3742,7 +4034,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
     <message>
         <source>What</source>
-        <translation>Objet</translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3885,6 +4177,7 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
     <message>
         <source>For %1</source>
+        <extracomment>Acknowledge the alert for a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Pendant %1</translation>
     </message>
     <message>
@@ -3895,12 +4188,12 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
 <context>
     <name>opsglass::AlertNoticeView</name>
     <message>
-        <source>&amp;Show All</source>
+        <source>Sho&amp;w All</source>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>&amp;Add a Source…</source>
-        <translation>&amp;Ajouter une source…</translation>
+        <source>Add a Sour&amp;ce…</source>
+        <translation>Ajouter &amp;une source…</translation>
     </message>
 </context>
 <context>
@@ -4263,16 +4556,16 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <translation>Retour au tableau de bord (Échap)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
+        <source>H&amp;istory</source>
         <translation>&amp;Historique</translation>
     </message>
     <message>
-        <source>&amp;Alerts (%1)</source>
-        <translation>Al&amp;ertes (%1)</translation>
+        <source>Al&amp;erts (%1)</source>
+        <translation>Ale&amp;rtes (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation>Al&amp;ertes</translation>
+        <source>Al&amp;erts</source>
+        <translation>Ale&amp;rtes</translation>
     </message>
     <message>
         <source>&amp;Silences (%1)</source>
@@ -4636,7 +4929,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <name>opsglass::DashboardPage</name>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -4898,10 +5191,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>%1 est écrit.</translation>
     </message>
     <message numerus="yes">
-        <source> %n of the files are written.</source>
+        <source>%1 %n of the files are written.</source>
         <translation>
-            <numerusform> %n des fichiers a été écrit.</numerusform>
-            <numerusform> %n des fichiers ont été écrits.</numerusform>
+            <numerusform>%1 %n des fichiers a été écrit.</numerusform>
+            <numerusform>%1 %n des fichiers ont été écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -5138,8 +5431,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::ExporterDesk</name>
     <message>
-        <source>The environment counts instead where it is set: %1.</source>
-        <translation>L’environnement l’emporte là où il est défini&#xa0;: %1.</translation>
+        <source>The environment overrides the settings by: %1.</source>
+        <translation>L’environnement remplace les réglages par : %1.</translation>
     </message>
 </context>
 <context>
@@ -5391,9 +5684,12 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <source>&amp;Import</source>
         <translation>&amp;Importer</translation>
     </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>&amp;Importer %1</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>&amp;Importer %n</numerusform>
+            <numerusform>&amp;Importer %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5695,9 +5991,12 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>&amp;Skip</source>
         <translation>&amp;Ignorer</translation>
     </message>
-    <message>
-        <source>%1 dashboards are in the library now.</source>
-        <translation>La bibliothèque compte à présent %1 tableaux de bord importés.</translation>
+    <message numerus="yes">
+        <source>%n dashboard(s) are in the library now.</source>
+        <translation>
+            <numerusform>%n tableau de bord est à présent dans la bibliothèque.</numerusform>
+            <numerusform>%n tableaux de bord sont à présent dans la bibliothèque.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -5757,17 +6056,17 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n series, </source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%n série, </numerusform>
-            <numerusform>%n séries, </numerusform>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points, </source>
+        <source>%n points</source>
         <translation>
-            <numerusform>%n point, </numerusform>
-            <numerusform>%n points, </numerusform>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message>
@@ -5932,7 +6231,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Inspecter le panneau</translation>
     </message>
     <message>
-        <source>Set &amp;Variables</source>
+        <source>Set Variab&amp;les</source>
         <translation>Définir les &amp;variables</translation>
     </message>
     <message>
@@ -5956,7 +6255,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Tableau de bord</translation>
     </message>
     <message>
-        <source>&amp;Time Range…</source>
+        <source>Ti&amp;me Range…</source>
         <translation>Plage de &amp;temps…</translation>
     </message>
     <message>
@@ -6099,7 +6398,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>opsglass::MonitorRun</name>
     <message>
-        <source>It has been silent for %1 s.</source>
+        <source>No answer for %1 s.</source>
         <translation>Aucune réponse depuis %1 s.</translation>
     </message>
 </context>
@@ -6310,6 +6609,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>%1 earlier</source>
+        <extracomment>A panel shows what was that long ago, such as &quot;7d&quot;</extracomment>
         <translation>%1 plus tôt</translation>
     </message>
     <message>
@@ -6674,7 +6974,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Open files</source>
-        <translation>Fich. ouverts</translation>
+        <translation>Fichiers ouverts</translation>
     </message>
     <message>
         <source>Files, sockets and pipes</source>
@@ -6874,6 +7174,15 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>«&#xa0;%1&#xa0;» n’est pas un proxy de la forme http://hôte:port ou socks5://hôte:port.</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>What failed, and the words of the program that says so</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>%1 did not finish its answer within %2 s.</source>
         <translation>%1 n’a pas terminé sa réponse en %2 s.</translation>
     </message>
@@ -6902,8 +7211,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>%1 demande un certificat client.</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS: its address begins with http:// instead of https://.</source>
-        <translation>%1 ne parle pas TLS&#xa0;: son adresse commence par http:// et non https://.</translation>
+        <source>%1 does not speak TLS: its address must begin with http://, not with https://.</source>
+        <translation>%1 ne parle pas TLS : son adresse doit commencer par http:// et non par https://.</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
@@ -7117,8 +7426,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         </translation>
     </message>
     <message>
-        <source>%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.</source>
-        <translation>%1&#xa0;: %2 panneaux sont dessinés comme dans Grafana, %3 autrement, %4 pas du tout.</translation>
+        <source>%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.</source>
+        <translation>%1. Panneaux dessinés comme dans Grafana : %2 ; autrement : %3 ; non dessinés : %4.</translation>
     </message>
     <message>
         <source>● full</source>
@@ -7203,7 +7512,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>S&amp;ource</translation>
     </message>
     <message>
-        <source>&amp;About</source>
+        <source>&amp;Time span</source>
         <translation>&amp;Période</translation>
     </message>
     <message>
@@ -7462,6 +7771,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Records</source>
+        <extracomment>Instead of a state: the rule writes a series</extracomment>
         <translation>Enregistre</translation>
     </message>
     <message>
@@ -7590,8 +7900,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>La plage de temps est vide.</translation>
     </message>
     <message>
-        <source>The query asks for %1 points per series; servers give 11 000.</source>
-        <translation>La requête demande %1 points par série&#xa0;; les serveurs en donnent 11 000.</translation>
+        <source>The query asks for %L1 points per series; servers give at most %L2.</source>
+        <translation>La requête demande %L1 points par série ; les serveurs en donnent au plus %L2.</translation>
     </message>
 </context>
 <context>
@@ -7664,7 +7974,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Fin</translation>
     </message>
     <message>
-        <source>&amp;Start later</source>
+        <source>Start &amp;later</source>
         <translation>&amp;Commencer plus tard</translation>
     </message>
     <message>
@@ -7785,7 +8095,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Pending</source>
-        <translation>En attente</translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7839,6 +8149,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>State</source>
+        <extracomment>Hides: how many alerts a silence hides. Kept: where it is stored.</extracomment>
         <translation>État</translation>
     </message>
     <message>
@@ -7886,6 +8197,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>By %1</source>
+        <extracomment>Extend the silence by a length of time such as &quot;2 h&quot;</extracomment>
         <translation>Par %1</translation>
     </message>
     <message>
@@ -7936,6 +8248,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>The name of a sound: something is completed</extracomment>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -8077,7 +8390,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Expression</source>
-        <translation>Expression</translation>
+        <translation>Expression régulière</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8093,11 +8406,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>All</source>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Clear filter</source>
@@ -8319,7 +8632,7 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>None</source>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>%1: %2 (loading)</source>

@@ -62,8 +62,8 @@
         </translation>
     </message>
     <message>
-        <source>warning: </source>
-        <translation>警告: </translation>
+        <source>warning: %1</source>
+        <translation>警告: %1</translation>
     </message>
 </context>
 <context>
@@ -216,11 +216,11 @@
         <translation>最初のルートにレシーバーが指定されていません。</translation>
     </message>
     <message>
-        <source>The first route takes every alert: it has no matchers.</source>
+        <source>The first route takes every alert: it cannot have matchers.</source>
         <translation>最初のルートはすべてのアラートを受け取るため、マッチャーを持てません。</translation>
     </message>
     <message>
-        <source>The first route has no time intervals.</source>
+        <source>The first route cannot have time intervals.</source>
         <translation>最初のルートは時間帯を持てません。</translation>
     </message>
     <message>
@@ -228,8 +228,8 @@
         <translation>最初のルートに「continue」は指定できません。</translation>
     </message>
     <message>
-        <source>A receiver is a mapping with a name.</source>
-        <translation>レシーバーは名前を持つマッピングです。</translation>
+        <source>A receiver must be a mapping with a name.</source>
+        <translation>レシーバーは名前を持つマッピングでなければなりません。</translation>
     </message>
     <message>
         <source>A receiver</source>
@@ -332,6 +332,7 @@
     </message>
     <message>
         <source>Alive</source>
+        <extracomment>Of a watchdog, an alert that fires as long as all is well</extracomment>
         <translation>稼働中</translation>
     </message>
     <message>
@@ -359,11 +360,11 @@
         <translation>%1前に解決</translation>
     </message>
     <message>
-        <source>pending since %1</source>
+        <source>pending for %1</source>
         <translation>%1前から保留中</translation>
     </message>
     <message>
-        <source>firing since %1</source>
+        <source>firing for %1</source>
         <translation>%1前から発生中</translation>
     </message>
     <message>
@@ -482,29 +483,41 @@
         <source>--once and --watch exclude each other.</source>
         <translation>--once と --watch は同時に指定できません。</translation>
     </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>重大 %1 件</translation>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>重大 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>不明 %1 件</translation>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>不明 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>警告 %1 件</translation>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 info</source>
-        <translation>情報 %1 件</translation>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>情報 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>保留中 %1 件</translation>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>保留中 %n 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 suppressed</source>
-        <translation>抑制中 %1 件</translation>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>抑制中 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -1378,6 +1391,217 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <source>%1 d</source>
         <translation>%1 日</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>mins</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週間</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 か月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 週間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 週間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 millisecond</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n ミリ秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <comment>distance</comment>
+        <translation>1 分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>distance</comment>
+        <translation>1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>distance</comment>
+        <translation>1 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>distance</comment>
+        <translation>1 か月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>distance</comment>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <comment>distance</comment>
+        <translation>数秒</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>distance</comment>
+        <translation>%1後</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>distance</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Invalid date</source>
+        <translation>無効な日付</translation>
+    </message>
 </context>
 <context>
     <name>EmptyReason</name>
@@ -1482,6 +1706,19 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     <message>
         <source>The folder %1 has more than %2 .json files. Import folders in it instead.</source>
         <translation>フォルダー %1 に .json ファイルが %2 件を超えて存在します。代わりに、その中のフォルダーをインポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the things of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>short statements in one line</comment>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1864,14 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>LocaleTime</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s pattern of a date: the short names of weekday and month, the day as a number</extracomment>
+        <translation>M月d日 (ddd)</translation>
+    </message>
+</context>
+<context>
     <name>MachineSummary</name>
     <message numerus="yes">
         <source>CPU %1 of %n core(s)</source>
@@ -1643,8 +1888,8 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>メモリー %1 / %2</translation>
     </message>
     <message>
-        <source>Load %1 %2 %3</source>
-        <translation>負荷 %1 %2 %3</translation>
+        <source>Load %L1 %L2 %L3</source>
+        <translation>負荷 %L1 %L2 %L3</translation>
     </message>
 </context>
 <context>
@@ -2731,19 +2976,19 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>%1、サーバーで評価</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>A rule file is a mapping with the key “groups”.</source>
-        <translation>ルールファイルは、キー「groups」を持つマッピングです。</translation>
+        <source>A rule file must be a mapping with the key “groups”.</source>
+        <translation>ルールファイルは、キー「groups」を持つマッピングでなければなりません。</translation>
     </message>
     <message>
         <source>A rule file</source>
@@ -2794,7 +3039,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>ルールに「expr」として式がありません。</translation>
     </message>
     <message>
-        <source>A recording rule has no “%1”.</source>
+        <source>A recording rule cannot have “%1”.</source>
         <translation>記録ルールに「%1」は指定できません。</translation>
     </message>
     <message>
@@ -2860,7 +3105,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>サイレンスの終了が開始より前です。</translation>
     </message>
     <message>
-        <source>A silence names who made it.</source>
+        <source>A silence must name who made it.</source>
         <translation>サイレンスには作成者が必要です。</translation>
     </message>
     <message>
@@ -2894,8 +3139,8 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>値を囲むゲージを描画しません。</translation>
     </message>
     <message>
-        <source>“%1” of the series is unknown; their mean is shown.</source>
-        <translation>系列の「%1」は不明なため、平均を表示します。</translation>
+        <source>The value “%1” of a series is unknown; the mean is shown instead.</source>
+        <translation>系列の値「%1」は不明なため、代わりに平均を表示します。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3366,33 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>True</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>偽</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>Logs need a log source; Opsglass reads metrics.</source>
@@ -3294,7 +3566,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>使用できる YAML ディレクティブは %YAML 1.1 と %TAG のみで、文書の前に限られます。</translation>
     </message>
     <message>
-        <source>%1 is a mapping of keys to values.</source>
+        <source>%1 must be a mapping of keys to values.</source>
         <translation>%1はキーと値のマッピングでなければなりません。</translation>
     </message>
     <message>
@@ -3306,7 +3578,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>%1にキー「%2」は指定できません。</translation>
     </message>
     <message>
-        <source>“%1” is a list.</source>
+        <source>“%1” must be a list.</source>
         <translation>「%1」はリストでなければなりません。</translation>
     </message>
     <message>
@@ -3318,7 +3590,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>ここには true または false が必要です。</translation>
     </message>
     <message>
-        <source>“%1” is a whole number, not “%2”.</source>
+        <source>“%1” must be a whole number, not “%2”.</source>
         <translation>「%1」は整数でなければなりません。「%2」は指定できません。</translation>
     </message>
     <message>
@@ -3330,7 +3602,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>「%1」はラベル名にできません。</translation>
     </message>
     <message>
-        <source>The value of “%1” is a text.</source>
+        <source>The value of “%1” must be a text.</source>
         <translation>「%1」の値はテキストでなければなりません。</translation>
     </message>
     <message>
@@ -3543,8 +3815,8 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>このアラートを把握しているソースはもうありません。</translation>
     </message>
     <message>
-        <source>Links and marks</source>
-        <translation>リンクと注記</translation>
+        <source>Links and other annotations</source>
+        <translation>リンクとその他のアノテーション</translation>
     </message>
     <message>
         <source>Expression, for %1</source>
@@ -3674,6 +3946,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>A pending alert went away before it fired</extracomment>
         <translation>自然解消</translation>
     </message>
     <message>
@@ -3686,7 +3959,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
     <message>
         <source>Silenced</source>
-        <translation>サイレンス</translation>
+        <translation>サイレンス設定</translation>
     </message>
     <message>
         <source>Silence expired</source>
@@ -3706,7 +3979,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>出来事</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3848,6 +4121,7 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
     <message>
         <source>For %1</source>
+        <extracomment>Acknowledge the alert for a length of time such as &quot;2 h&quot;</extracomment>
         <translation>今から %1</translation>
     </message>
     <message>
@@ -3858,12 +4132,12 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
 <context>
     <name>opsglass::AlertNoticeView</name>
     <message>
-        <source>&amp;Show All</source>
-        <translation>すべて表示(&amp;S)</translation>
+        <source>Sho&amp;w All</source>
+        <translation>すべて表示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Add a Source…</source>
-        <translation>ソースを追加(&amp;A)…</translation>
+        <source>Add a Sour&amp;ce…</source>
+        <translation>ソースを追加(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4216,16 +4490,16 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <translation>ダッシュボードに戻る (Esc)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>履歴(&amp;H)</translation>
+        <source>H&amp;istory</source>
+        <translation>履歴(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Alerts (%1)</source>
-        <translation>アラート(&amp;A) (%1)</translation>
+        <source>Al&amp;erts (%1)</source>
+        <translation>アラート(&amp;E) (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation>アラート(&amp;A)</translation>
+        <source>Al&amp;erts</source>
+        <translation>アラート(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Silences (%1)</source>
@@ -4586,7 +4860,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <name>opsglass::DashboardPage</name>
     <message>
         <source>&amp;View</source>
-        <translation>表示(&amp;V)</translation>
+        <translation>拡大表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -4847,9 +5121,9 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>%1 を書き出しました。</translation>
     </message>
     <message numerus="yes">
-        <source> %n of the files are written.</source>
+        <source>%1 %n of the files are written.</source>
         <translation>
-            <numerusform> うち %n 件のファイルは書き込み済みです。</numerusform>
+            <numerusform>%1 うち %n 件のファイルは書き込み済みです。</numerusform>
         </translation>
     </message>
 </context>
@@ -5086,8 +5360,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::ExporterDesk</name>
     <message>
-        <source>The environment counts instead where it is set: %1.</source>
-        <translation>環境変数が設定されている場合は、そちらが優先されます: %1。</translation>
+        <source>The environment overrides the settings by: %1.</source>
+        <translation>次の環境変数が設定より優先されます: %1。</translation>
     </message>
 </context>
 <context>
@@ -5339,9 +5613,11 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <source>&amp;Import</source>
         <translation>インポート(&amp;I)</translation>
     </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>%1 件をインポート(&amp;I)</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>%n 件をインポート(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5639,9 +5915,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Skip</source>
         <translation>スキップ(&amp;S)</translation>
     </message>
-    <message>
-        <source>%1 dashboards are in the library now.</source>
-        <translation>%1 件のダッシュボードをライブラリに追加しました。</translation>
+    <message numerus="yes">
+        <source>%n dashboard(s) are in the library now.</source>
+        <translation>
+            <numerusform>%n 件のダッシュボードをライブラリに追加しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -5700,15 +5978,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n series, </source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%n 系列, </numerusform>
+            <numerusform>%n 系列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points, </source>
+        <source>%n points</source>
         <translation>
-            <numerusform>%n 点, </numerusform>
+            <numerusform>%n 点</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,7 +6019,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>未応答</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5873,8 +6151,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>パネルを調査(&amp;I)</translation>
     </message>
     <message>
-        <source>Set &amp;Variables</source>
-        <translation>変数を設定(&amp;V)</translation>
+        <source>Set Variab&amp;les</source>
+        <translation>変数を設定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5897,8 +6175,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ダッシュボード(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Time Range…</source>
-        <translation>時間範囲(&amp;T)…</translation>
+        <source>Ti&amp;me Range…</source>
+        <translation>時間範囲(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Annotations…</source>
@@ -6039,7 +6317,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>opsglass::MonitorRun</name>
     <message>
-        <source>It has been silent for %1 s.</source>
+        <source>No answer for %1 s.</source>
         <translation>%1 秒間応答がありません。</translation>
     </message>
 </context>
@@ -6094,7 +6372,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Groups of alerts. 0: each has a notification of its own.</source>
@@ -6248,6 +6526,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>%1 earlier</source>
+        <extracomment>A panel shows what was that long ago, such as &quot;7d&quot;</extracomment>
         <translation>%1 前</translation>
     </message>
     <message>
@@ -6807,6 +7086,15 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」は http://host:port または socks5://host:port 形式のプロキシではありません。</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>What failed, and the words of the program that says so</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1 did not finish its answer within %2 s.</source>
         <translation>%1 は %2 秒以内に応答を完了しませんでした。</translation>
     </message>
@@ -6835,8 +7123,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>%1 がクライアント証明書を要求しています。</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS: its address begins with http:// instead of https://.</source>
-        <translation>%1 は TLS に対応していません。アドレスは https:// ではなく http:// で始まります。</translation>
+        <source>%1 does not speak TLS: its address must begin with http://, not with https://.</source>
+        <translation>%1 は TLS に対応していません。アドレスは https:// ではなく http:// で始めてください。</translation>
     </message>
     <message>
         <source>The system&apos;s proxy</source>
@@ -7049,8 +7337,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         </translation>
     </message>
     <message>
-        <source>%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.</source>
-        <translation>%1: パネルのうち Grafana と同じ描画が %2 件、異なる描画が %3 件、描画不可が %4 件です。</translation>
+        <source>%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.</source>
+        <translation>%1。Grafana と同じ描画のパネル: %2、異なる描画: %3、描画なし: %4。</translation>
     </message>
     <message>
         <source>● full</source>
@@ -7135,8 +7423,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>ソース(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>対象期間(&amp;A)</translation>
+        <source>&amp;Time span</source>
+        <translation>対象期間(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7387,6 +7675,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Records</source>
+        <extracomment>Instead of a state: the rule writes a series</extracomment>
         <translation>記録</translation>
     </message>
     <message>
@@ -7395,7 +7684,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>never</source>
-        <translation>なし</translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7515,8 +7804,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>時間範囲が空です。</translation>
     </message>
     <message>
-        <source>The query asks for %1 points per series; servers give 11 000.</source>
-        <translation>クエリは系列ごとに %1 点を要求しますが、サーバーが返すのは 11 000 点までです。</translation>
+        <source>The query asks for %L1 points per series; servers give at most %L2.</source>
+        <translation>クエリは系列ごとに %L1 点を要求しますが、サーバーが返すのは %L2 点までです。</translation>
     </message>
 </context>
 <context>
@@ -7589,8 +7878,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>終了</translation>
     </message>
     <message>
-        <source>&amp;Start later</source>
-        <translation>後で開始する(&amp;S)</translation>
+        <source>Start &amp;later</source>
+        <translation>後で開始する(&amp;L)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7707,7 +7996,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Pending</source>
-        <translation>保留中</translation>
+        <translation>予定</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7759,6 +8048,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>State</source>
+        <extracomment>Hides: how many alerts a silence hides. Kept: where it is stored.</extracomment>
         <translation>状態</translation>
     </message>
     <message>
@@ -7806,6 +8096,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>By %1</source>
+        <extracomment>Extend the silence by a length of time such as &quot;2 h&quot;</extracomment>
         <translation>%1延長</translation>
     </message>
     <message>
@@ -7855,6 +8146,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>The name of a sound: something is completed</extracomment>
         <translation>完了</translation>
     </message>
     <message>
@@ -7996,7 +8288,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Expression</source>
-        <translation>式</translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8012,11 +8304,11 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>All</source>
-        <translation>すべて</translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>なし</translation>
+        <translation>すべて解除</translation>
     </message>
     <message>
         <source>Clear filter</source>

@@ -62,8 +62,8 @@
         </translation>
     </message>
     <message>
-        <source>warning: </source>
-        <translation>警告： </translation>
+        <source>warning: %1</source>
+        <translation>警告：%1</translation>
     </message>
 </context>
 <context>
@@ -216,11 +216,11 @@
         <translation>第一条路由没有指定接收者。</translation>
     </message>
     <message>
-        <source>The first route takes every alert: it has no matchers.</source>
+        <source>The first route takes every alert: it cannot have matchers.</source>
         <translation>第一条路由接收所有告警，因此不能有匹配器。</translation>
     </message>
     <message>
-        <source>The first route has no time intervals.</source>
+        <source>The first route cannot have time intervals.</source>
         <translation>第一条路由不能有时间段。</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>第一条路由不能有“continue”。</translation>
     </message>
     <message>
-        <source>A receiver is a mapping with a name.</source>
+        <source>A receiver must be a mapping with a name.</source>
         <translation>接收者必须是带有名称的映射。</translation>
     </message>
     <message>
@@ -332,6 +332,7 @@
     </message>
     <message>
         <source>Alive</source>
+        <extracomment>Of a watchdog, an alert that fires as long as all is well</extracomment>
         <translation>存活</translation>
     </message>
     <message>
@@ -359,12 +360,12 @@
         <translation>%1前恢复</translation>
     </message>
     <message>
-        <source>pending since %1</source>
-        <translation>%1前开始等待</translation>
+        <source>pending for %1</source>
+        <translation>已等待 %1</translation>
     </message>
     <message>
-        <source>firing since %1</source>
-        <translation>%1前触发</translation>
+        <source>firing for %1</source>
+        <translation>已触发 %1</translation>
     </message>
     <message>
         <source>Rules here</source>
@@ -482,29 +483,41 @@
         <source>--once and --watch exclude each other.</source>
         <translation>--once 和 --watch 不能同时使用。</translation>
     </message>
-    <message>
-        <source>%1 critical</source>
-        <translation>%1 个严重</translation>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n 个严重</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 unknown</source>
-        <translation>%1 个未知</translation>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n 个未知</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warning</source>
-        <translation>%1 个警告</translation>
+    <message numerus="yes">
+        <source>%n warning</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 info</source>
-        <translation>%1 个信息</translation>
+    <message numerus="yes">
+        <source>%n info</source>
+        <translation>
+            <numerusform>%n 个信息</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 pending</source>
-        <translation>%1 个等待中</translation>
+    <message numerus="yes">
+        <source>%n pending</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 suppressed</source>
-        <translation>%1 个已屏蔽</translation>
+    <message numerus="yes">
+        <source>%n suppressed</source>
+        <translation>
+            <numerusform>%n 个已屏蔽</numerusform>
+        </translation>
     </message>
     <message>
         <source>no alert fires</source>
@@ -1378,6 +1391,217 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <source>%1 d</source>
         <translation>%1 天</translation>
     </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>mins</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 week</source>
+        <translation>%1 周</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n 周</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hour</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 minute</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 second</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 millisecond</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milliseconds</source>
+        <translation>
+            <numerusform>%n 毫秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>a minute</source>
+        <comment>distance</comment>
+        <translation>1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <comment>distance</comment>
+        <translation>1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <comment>distance</comment>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <comment>distance</comment>
+        <translation>1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <comment>distance</comment>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <comment>distance</comment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a few seconds</source>
+        <comment>distance</comment>
+        <translation>几秒</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>distance</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>distance</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>milliseconds</source>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Invalid date</source>
+        <translation>无效日期</translation>
+    </message>
 </context>
 <context>
     <name>EmptyReason</name>
@@ -1482,6 +1706,19 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     <message>
         <source>The folder %1 has more than %2 .json files. Import folders in it instead.</source>
         <translation>文件夹 %1 中的 .json 文件超过 %2 个。请改为导入其中的子文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>the things of a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>short statements in one line</comment>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1864,14 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>LocaleTime</name>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Qt&apos;s pattern of a date: the short names of weekday and month, the day as a number</extracomment>
+        <translation>M月d日 ddd</translation>
+    </message>
+</context>
+<context>
     <name>MachineSummary</name>
     <message numerus="yes">
         <source>CPU %1 of %n core(s)</source>
@@ -1643,8 +1888,8 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>内存 %1 / %2</translation>
     </message>
     <message>
-        <source>Load %1 %2 %3</source>
-        <translation>负载 %1 %2 %3</translation>
+        <source>Load %L1 %L2 %L3</source>
+        <translation>负载 %L1 %L2 %L3</translation>
     </message>
 </context>
 <context>
@@ -2731,18 +2976,18 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>%1，由服务器评估</translation>
     </message>
     <message>
-        <source>%1 ms</source>
-        <translation>%1 毫秒</translation>
+        <source>%L1 ms</source>
+        <translation>%L1 毫秒</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
     </message>
 </context>
 <context>
     <name>RuleFile</name>
     <message>
-        <source>A rule file is a mapping with the key “groups”.</source>
+        <source>A rule file must be a mapping with the key “groups”.</source>
         <translation>规则文件必须是带有键“groups”的映射。</translation>
     </message>
     <message>
@@ -2794,7 +3039,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>规则没有作为“expr”的表达式。</translation>
     </message>
     <message>
-        <source>A recording rule has no “%1”.</source>
+        <source>A recording rule cannot have “%1”.</source>
         <translation>记录规则不能有“%1”。</translation>
     </message>
     <message>
@@ -2860,7 +3105,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>静默的结束时间早于开始时间。</translation>
     </message>
     <message>
-        <source>A silence names who made it.</source>
+        <source>A silence must name who made it.</source>
         <translation>静默必须注明创建者。</translation>
     </message>
     <message>
@@ -2894,8 +3139,8 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>不绘制环绕值的仪表。</translation>
     </message>
     <message>
-        <source>“%1” of the series is unknown; their mean is shown.</source>
-        <translation>序列的“%1”未知；将显示其平均值。</translation>
+        <source>The value “%1” of a series is unknown; the mean is shown instead.</source>
+        <translation>序列的值“%1”未知；改为显示平均值。</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3366,33 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>Unit</name>
+    <message>
+        <source>True</source>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>假</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Unsupported</name>
     <message>
         <source>Logs need a log source; Opsglass reads metrics.</source>
@@ -3294,7 +3566,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>YAML 指令中只支持 %YAML 1.1 和 %TAG，且只能位于文档之前。</translation>
     </message>
     <message>
-        <source>%1 is a mapping of keys to values.</source>
+        <source>%1 must be a mapping of keys to values.</source>
         <translation>%1必须是键到值的映射。</translation>
     </message>
     <message>
@@ -3306,7 +3578,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>%1没有键“%2”。</translation>
     </message>
     <message>
-        <source>“%1” is a list.</source>
+        <source>“%1” must be a list.</source>
         <translation>“%1”必须是列表。</translation>
     </message>
     <message>
@@ -3318,7 +3590,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>此处应为 true 或 false。</translation>
     </message>
     <message>
-        <source>“%1” is a whole number, not “%2”.</source>
+        <source>“%1” must be a whole number, not “%2”.</source>
         <translation>“%1”必须是整数，而不是“%2”。</translation>
     </message>
     <message>
@@ -3330,7 +3602,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>“%1”不能用作标签名。</translation>
     </message>
     <message>
-        <source>The value of “%1” is a text.</source>
+        <source>The value of “%1” must be a text.</source>
         <translation>“%1”的值必须是文本。</translation>
     </message>
     <message>
@@ -3543,8 +3815,8 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>已没有来源知道此告警。</translation>
     </message>
     <message>
-        <source>Links and marks</source>
-        <translation>链接与附注</translation>
+        <source>Links and other annotations</source>
+        <translation>链接与其他注释</translation>
     </message>
     <message>
         <source>Expression, for %1</source>
@@ -3674,6 +3946,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
     <message>
         <source>Passed</source>
+        <extracomment>A pending alert went away before it fired</extracomment>
         <translation>自行消除</translation>
     </message>
     <message>
@@ -3686,7 +3959,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
     <message>
         <source>Silenced</source>
-        <translation>已静默</translation>
+        <translation>设为静默</translation>
     </message>
     <message>
         <source>Silence expired</source>
@@ -3706,7 +3979,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>Alert</source>
@@ -3848,6 +4121,7 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
     <message>
         <source>For %1</source>
+        <extracomment>Acknowledge the alert for a length of time such as &quot;2 h&quot;</extracomment>
         <translation>持续 %1</translation>
     </message>
     <message>
@@ -3858,12 +4132,12 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
 <context>
     <name>opsglass::AlertNoticeView</name>
     <message>
-        <source>&amp;Show All</source>
-        <translation>全部显示(&amp;S)</translation>
+        <source>Sho&amp;w All</source>
+        <translation>全部显示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Add a Source…</source>
-        <translation>添加数据源(&amp;A)…</translation>
+        <source>Add a Sour&amp;ce…</source>
+        <translation>添加数据源(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -4216,16 +4490,16 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <translation>返回仪表板 (Esc)</translation>
     </message>
     <message>
-        <source>&amp;History</source>
-        <translation>历史(&amp;H)</translation>
+        <source>H&amp;istory</source>
+        <translation>历史(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Alerts (%1)</source>
-        <translation>告警(&amp;A) (%1)</translation>
+        <source>Al&amp;erts (%1)</source>
+        <translation>告警(&amp;E) (%1)</translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation>告警(&amp;A)</translation>
+        <source>Al&amp;erts</source>
+        <translation>告警(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Silences (%1)</source>
@@ -4847,9 +5121,9 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>已写入 %1。</translation>
     </message>
     <message numerus="yes">
-        <source> %n of the files are written.</source>
+        <source>%1 %n of the files are written.</source>
         <translation>
-            <numerusform> 其中 %n 个文件已写入。</numerusform>
+            <numerusform>%1其中 %n 个文件已写入。</numerusform>
         </translation>
     </message>
 </context>
@@ -5086,8 +5360,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::ExporterDesk</name>
     <message>
-        <source>The environment counts instead where it is set: %1.</source>
-        <translation>已设置环境变量时，以环境变量为准：%1。</translation>
+        <source>The environment overrides the settings by: %1.</source>
+        <translation>以下环境变量优先于设置：%1。</translation>
     </message>
 </context>
 <context>
@@ -5339,9 +5613,11 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <source>&amp;Import</source>
         <translation>导入(&amp;I)</translation>
     </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>导入 %1 个(&amp;I)</translation>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>导入 %n 个(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5639,9 +5915,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Skip</source>
         <translation>跳过(&amp;S)</translation>
     </message>
-    <message>
-        <source>%1 dashboards are in the library now.</source>
-        <translation>已将 %1 个仪表板加入库中。</translation>
+    <message numerus="yes">
+        <source>%n dashboard(s) are in the library now.</source>
+        <translation>
+            <numerusform>已将 %n 个仪表板加入库中。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more could not be imported.</source>
@@ -5700,15 +5978,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n series, </source>
+        <source>%n series</source>
         <translation>
-            <numerusform>%n 个序列， </numerusform>
+            <numerusform>%n 个序列</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n points, </source>
+        <source>%n points</source>
         <translation>
-            <numerusform>%n 个点， </numerusform>
+            <numerusform>%n 个点</numerusform>
         </translation>
     </message>
     <message>
@@ -5741,7 +6019,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>never</source>
-        <translation>从不</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5873,12 +6151,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>检查面板(&amp;I)</translation>
     </message>
     <message>
-        <source>Set &amp;Variables</source>
-        <translation>设置变量(&amp;V)</translation>
+        <source>Set Variab&amp;les</source>
+        <translation>设置变量(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>查看(&amp;V)</translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
@@ -5897,8 +6175,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>仪表板(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Time Range…</source>
-        <translation>时间范围(&amp;T)…</translation>
+        <source>Ti&amp;me Range…</source>
+        <translation>时间范围(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Annotations…</source>
@@ -6039,7 +6317,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>opsglass::MonitorRun</name>
     <message>
-        <source>It has been silent for %1 s.</source>
+        <source>No answer for %1 s.</source>
         <translation>已有 %1 秒没有应答。</translation>
     </message>
 </context>
@@ -6248,6 +6526,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 earlier</source>
+        <extracomment>A panel shows what was that long ago, such as &quot;7d&quot;</extracomment>
         <translation>%1 之前</translation>
     </message>
     <message>
@@ -6807,6 +7086,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>“%1”不是 http://host:port 或 socks5://host:port 形式的代理。</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>What failed, and the words of the program that says so</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>%1 did not finish its answer within %2 s.</source>
         <translation>%1 未能在 %2 秒内完成应答。</translation>
     </message>
@@ -6835,7 +7123,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>%1 要求客户端证书。</translation>
     </message>
     <message>
-        <source>%1 does not speak TLS: its address begins with http:// instead of https://.</source>
+        <source>%1 does not speak TLS: its address must begin with http://, not with https://.</source>
         <translation>%1 不使用 TLS：其地址应以 http:// 开头，而不是 https://。</translation>
     </message>
     <message>
@@ -7049,8 +7337,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         </translation>
     </message>
     <message>
-        <source>%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.</source>
-        <translation>%1：%2 个面板的绘制与 Grafana 一致，%3 个有差异，%4 个无法绘制。</translation>
+        <source>%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.</source>
+        <translation>%1。与 Grafana 一致的面板：%2；有差异：%3；无法绘制：%4。</translation>
     </message>
     <message>
         <source>● full</source>
@@ -7135,8 +7423,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>数据源(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;About</source>
-        <translation>时段(&amp;A)</translation>
+        <source>&amp;Time span</source>
+        <translation>时段(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -7387,6 +7675,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Records</source>
+        <extracomment>Instead of a state: the rule writes a series</extracomment>
         <translation>记录</translation>
     </message>
     <message>
@@ -7395,7 +7684,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>never</source>
-        <translation>从不</translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Rule</source>
@@ -7515,8 +7804,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>时间范围为空。</translation>
     </message>
     <message>
-        <source>The query asks for %1 points per series; servers give 11 000.</source>
-        <translation>查询要求每个序列 %1 个点；服务器最多提供 11 000 个。</translation>
+        <source>The query asks for %L1 points per series; servers give at most %L2.</source>
+        <translation>查询要求每个序列 %L1 个点；服务器最多提供 %L2 个。</translation>
     </message>
 </context>
 <context>
@@ -7589,8 +7878,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>&amp;Start later</source>
-        <translation>稍后开始(&amp;S)</translation>
+        <source>Start &amp;later</source>
+        <translation>稍后开始(&amp;L)</translation>
     </message>
     <message>
         <source>Start</source>
@@ -7707,7 +7996,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Pending</source>
-        <translation>等待中</translation>
+        <translation>已计划</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -7759,6 +8048,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>State</source>
+        <extracomment>Hides: how many alerts a silence hides. Kept: where it is stored.</extracomment>
         <translation>状态</translation>
     </message>
     <message>
@@ -7806,6 +8096,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>By %1</source>
+        <extracomment>Extend the silence by a length of time such as &quot;2 h&quot;</extracomment>
         <translation>延长 %1</translation>
     </message>
     <message>
@@ -7855,6 +8146,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Complete</source>
+        <extracomment>The name of a sound: something is completed</extracomment>
         <translation>完成</translation>
     </message>
     <message>
@@ -7996,7 +8288,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Expression</source>
-        <translation>表达式</translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -8012,11 +8304,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>无</translation>
+        <translation>全不选</translation>
     </message>
     <message>
         <source>Clear filter</source>

@@ -144,7 +144,7 @@ void MainWindow::createActions()
     m_view->setShortcut(QKeySequence(Qt::Key_V));
     m_inspect = new QAction(tr("&Inspect Panel"), this);
     m_inspect->setShortcut(QKeySequence(Qt::Key_I));
-    m_setVariables = new QAction(tr("Set &Variables"), this);
+    m_setVariables = new QAction(tr("Set Variab&les"), this);
     m_setVariables->setShortcut(QKeySequence(Qt::Key_F6));
     connect(m_setVariables, &QAction::triggered, this, [this] { m_variables->focusFirst(); });
     connect(m_back, &QAction::triggered, this, [this] { m_dashboard->back(); });
@@ -202,7 +202,7 @@ void MainWindow::createDashboardMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Dashboard"));
     menu->addActions({ m_refresh, m_pause });
     menu->addAction(
-        tr("&Time Range…"), QKeySequence(Qt::Key_T), this, [this] { m_timePicker->openPopup(); });
+        tr("Ti&me Range…"), QKeySequence(Qt::Key_T), this, [this] { m_timePicker->openPopup(); });
     menu->addAction(m_setVariables);
     menu->addSeparator();
     menu->addActions({ m_back, m_forward, m_zoomOut });

@@ -65,9 +65,9 @@ QString textOf(const AlertFileReport &report)
         text += file;
         if (problem.place.line > 0)
             text += QStringLiteral("%1:%2: ").arg(problem.place.line).arg(problem.place.column);
-        if (problem.kind != Kind::Error)
-            text += Text::tr("warning: ");
-        text += oneLine(messageOf(problem)) + u'\n';
+        const QString message = oneLine(messageOf(problem));
+        text += (problem.kind == Kind::Error ? message : Text::tr("warning: %1").arg(message))
+            + u'\n';
     }
     if (!has(report, Kind::Error))
         text += file + verdictOf(report) + u'\n';

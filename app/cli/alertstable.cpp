@@ -75,12 +75,12 @@ QString summaryLine(const AlertsReport &report, const AlertsLook &look)
         if (count > 0)
             parts << text;
     };
-    add(counts.critical, Text::tr("%1 critical").arg(counts.critical));
-    add(unknown, Text::tr("%1 unknown").arg(unknown));
-    add(warnings, Text::tr("%1 warning").arg(warnings));
-    add(counts.info, Text::tr("%1 info").arg(counts.info));
-    add(counts.pending, Text::tr("%1 pending").arg(counts.pending));
-    add(counts.suppressed, Text::tr("%1 suppressed").arg(counts.suppressed));
+    add(counts.critical, Text::tr("%n critical", nullptr, counts.critical));
+    add(unknown, Text::tr("%n unknown", nullptr, unknown));
+    add(warnings, Text::tr("%n warning", nullptr, warnings));
+    add(counts.info, Text::tr("%n info", nullptr, counts.info));
+    add(counts.pending, Text::tr("%n pending", nullptr, counts.pending));
+    add(counts.suppressed, Text::tr("%n suppressed", nullptr, counts.suppressed));
     if (parts.isEmpty())
         parts << Text::tr("no alert fires");
     const auto [title, colour] = titleOf(report.status());
@@ -173,41 +173,36 @@ QList<Row> rowsOf(const AlertsReport &report)
     return rows;
 }
 
-QString cut(const QString &text, qsizetype width)
-{
-    return text.size() <= width ? text : text.first(width - 1) + u'…';
-}
-
 /// Cuts what a terminal would wrap: names first, then the last column.
 void fit(QList<Row> &rows, int width)
 {
-    constexpr qsizetype longestCell = 40;
-    constexpr qsizetype shortestSummary = 20;
-    qsizetype taken = 0;
+    constexpr int longestCell = 40;
+    constexpr int shortestSummary = 20;
+    int taken = 0;
     for (qsizetype column = 0; column + 1 < rows.first().cells.size(); ++column) {
-        qsizetype widest = 0;
+        int widest = 0;
         for (Row &row : rows) {
-            row.cells[column] = cut(row.cells.at(column), longestCell);
-            widest = std::max(widest, row.cells.at(column).size());
+            row.cells[column] = cutToColumns(row.cells.at(column), longestCell);
+            widest = std::max(widest, columnsOf(row.cells.at(column)));
         }
         taken += widest + 2;
     }
     for (Row &row : rows)
-        row.cells.last() = cut(row.cells.last(), std::max(shortestSummary, width - taken));
+        row.cells.last() = cutToColumns(row.cells.last(), std::max(shortestSummary, width - taken));
 }
 
 QString tableOf(const QList<Row> &rows, const AlertsLook &look)
 {
-    QList<qsizetype> widths(rows.first().cells.size());
+    QList<int> widths(rows.first().cells.size());
     for (const Row &row : rows) {
         for (qsizetype column = 0; column + 1 < row.cells.size(); ++column)
-            widths[column] = std::max(widths.at(column), row.cells.at(column).size());
+            widths[column] = std::max(widths.at(column), columnsOf(row.cells.at(column)));
     }
     QString text;
     for (const Row &row : rows) {
         QStringList cells;
         for (qsizetype column = 0; column < row.cells.size(); ++column) {
-            const QString cell = row.cells.at(column).leftJustified(widths.at(column));
+            const QString cell = leftPadded(row.cells.at(column), widths.at(column));
             cells << (column == 0 ? coloured(cell, row.colour, look) : cell);
         }
         QString line = cells.join(QLatin1String("  "));

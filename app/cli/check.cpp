@@ -103,18 +103,18 @@ qsizetype countOf(const ImportReport &report, Support support)
 template <typename Item, typename TextOf>
 int widthOf(const QList<Item> &items, TextOf textOf)
 {
-    constexpr qsizetype widest = 120;
-    qsizetype width = 0;
+    constexpr int widest = 120;
+    int width = 0;
     for (const Item &item : items)
-        width = std::max(width, oneLine(textOf(item)).size());
-    return int(std::min(width, widest));
+        width = std::max(width, columnsOf(oneLine(textOf(item))));
+    return std::min(width, widest);
 }
 
 /// A panel that is not drawn as in Grafana, and why.
 QString textOf(const PanelReport &panel, int typeWidth)
 {
-    const QStringList cells { supportName(panel.support).leftJustified(7),
-        QString::number(panel.id).rightJustified(4), oneLine(panel.type).leftJustified(typeWidth),
+    const QStringList cells { leftPadded(supportName(panel.support), 7),
+        QString::number(panel.id).rightJustified(4), leftPadded(oneLine(panel.type), typeWidth),
         oneLine(panel.title) };
     QString text = QStringLiteral("  ") + cells.join(QStringLiteral("  ")) + u'\n';
     for (const QString &note : panel.notes)
@@ -128,7 +128,7 @@ QString textOf(const QList<ImportReport> &reports)
     const int fileWidth = widthOf(reports, [](const ImportReport &report) { return report.file; });
     QString text;
     for (const ImportReport &report : reports) {
-        const QStringList cells { oneLine(report.file).leftJustified(fileWidth),
+        const QStringList cells { leftPadded(oneLine(report.file), fileWidth),
             Text::tr("%1 full  %2 partial  %3 none")
                 .arg(countOf(report, Support::Full), 4)
                 .arg(countOf(report, Support::Partial), 4)

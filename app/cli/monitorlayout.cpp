@@ -4,6 +4,7 @@
 #include "app/cli/textblock.h"
 #include "models/alerts/alertwords.h"
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 #include "models/report/reportwords.h"
 
 #include <QCoreApplication>
@@ -244,8 +245,7 @@ void addNames(QList<TerminalLine> &lines, const QString &title, const QList<Repo
     QStringList names;
     for (const ReportRow &row : rows)
         names << oneLine(row.name) + u' ' + figureText(figure, row.value(figure).value_or(0));
-    lines << TerminalLine { { title + QStringLiteral(": ") + names.join(QLatin1String(", ")),
-        Tone::Warning } };
+    lines << TerminalLine { { title + QStringLiteral(": ") + joinedList(names), Tone::Warning } };
 }
 
 /// Where figures would come from that have no value, each metric once.

@@ -57,7 +57,7 @@ void MonitorRun::ask()
     const Instant now = Session::now();
     if (m_queries.isRunning()) {
         if (now - m_asked > patience)
-            setLost(tr("It has been silent for %1 s.").arg((now - m_asked) / 1s));
+            setLost(tr("No answer for %1 s.").arg((now - m_asked) / 1s));
         return;
     }
     m_asked = now;

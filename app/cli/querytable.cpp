@@ -16,7 +16,7 @@ namespace {
 /// One column as it is printed, its heading first.
 struct PrintedColumn {
     QStringList cells;
-    qsizetype width = 0;
+    int width = 0;
     bool isRight = false;
 };
 
@@ -45,7 +45,7 @@ PrintedColumn printed(const ExportColumn &column, TimeCells &times)
     for (qsizetype row = 0; row < column.length(); ++row)
         result.cells << cellOf(column, row, times);
     for (const QString &cell : std::as_const(result.cells))
-        result.width = std::max(result.width, cell.size());
+        result.width = std::max(result.width, columnsOf(cell));
     return result;
 }
 
@@ -53,8 +53,8 @@ QString lineOf(const QList<PrintedColumn> &columns, qsizetype row)
 {
     QStringList cells;
     for (const PrintedColumn &column : columns)
-        cells << (column.isRight ? column.cells[row].rightJustified(column.width)
-                                 : column.cells[row].leftJustified(column.width));
+        cells << (column.isRight ? rightPadded(column.cells[row], column.width)
+                                 : leftPadded(column.cells[row], column.width));
     QString line = cells.join(QLatin1String("  "));
     while (line.endsWith(u' '))
         line.chop(1);

@@ -104,14 +104,22 @@ TerminalLine fitted(const TerminalLine &line, int columns)
 
 QString leftFitted(const QString &text, int columns)
 {
-    const QString cut = cutToColumns(text, columns);
-    return cut + QString(std::max(columns - columnsOf(cut), 0), u' ');
+    return leftPadded(cutToColumns(text, columns), columns);
 }
 
 QString rightFitted(const QString &text, int columns)
 {
-    const QString cut = cutToColumns(text, columns);
-    return QString(std::max(columns - columnsOf(cut), 0), u' ') + cut;
+    return rightPadded(cutToColumns(text, columns), columns);
+}
+
+QString leftPadded(const QString &text, int columns)
+{
+    return text + QString(std::max(columns - columnsOf(text), 0), u' ');
+}
+
+QString rightPadded(const QString &text, int columns)
+{
+    return QString(std::max(columns - columnsOf(text), 0), u' ') + text;
 }
 
 QString centred(const QString &text, int columns)

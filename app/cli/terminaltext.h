@@ -37,6 +37,9 @@ TerminalLine fitted(const TerminalLine &line, int columns);
 QString leftFitted(const QString &text, int columns);
 QString rightFitted(const QString &text, int columns);
 QString centred(const QString &text, int columns);
+/// The text filled with blanks to at least that many columns, never cut: at the left, at the right.
+QString leftPadded(const QString &text, int columns);
+QString rightPadded(const QString &text, int columns);
 /// The line as a terminal takes it, in UTF-8.
 QByteArray terminalBytes(const TerminalLine &line, bool hasColours);
 /// The text alone, without blanks at its end.

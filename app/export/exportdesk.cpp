@@ -189,12 +189,14 @@ void ExportDesk::tell(const ExportResult &result, const QString &target)
         Q_EMIT exported(sentence + failedText(result.failed));
         return;
     }
-    const QString written = result.files.isEmpty()
-        ? QString()
-        : tr(" %n of the files are written.", nullptr, int(result.files.size()));
+    const QString message = result.files.isEmpty()
+        ? result.message
+        //: %1 is a sentence that says what went wrong
+        : tr("%1 %n of the files are written.", nullptr, int(result.files.size()))
+              .arg(result.message);
     const bool isCancelled = result.end == ExportResult::End::Cancelled;
-    Q_EMIT failed({ isCancelled ? Error::Kind::Cancelled : Error::Kind::Io,
-        result.message + written, result.files.join(u'\n') });
+    Q_EMIT failed({ isCancelled ? Error::Kind::Cancelled : Error::Kind::Io, message,
+        result.files.join(u'\n') });
 }
 
 } // namespace opsglass

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/notify/traylook.h"
 
+#include "models/format/joinedlist.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -116,13 +118,13 @@ QString trayTip(const TrayState &state, Instant now)
     QStringList parts;
     const QStringList alerts = Texts::alerts(state.counts);
     if (!alerts.isEmpty())
-        parts << alerts.join(QStringLiteral(", "));
+        parts << joinedList(alerts);
     else
         parts << (state.counts.isAllWell() ? Texts::well() : Texts::quiet());
     parts << Texts::sources(state.counts);
     if (state.isPaused)
         parts << Texts::paused(state.pausedUntil, now);
-    return parts.join(QStringLiteral("; "));
+    return joinedStatements(parts);
 }
 
 } // namespace opsglass

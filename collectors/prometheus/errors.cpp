@@ -23,7 +23,9 @@ struct Text {
 /// `sentence`, and what the server said about it when it said something.
 QString withWords(const QString &sentence, const QString &words)
 {
-    return words.isEmpty() ? sentence + u'.' : sentence + QLatin1String(": ") + words;
+    //: What failed, and the words of the program that says so
+    return words.isEmpty() ? Text::tr("%1.").arg(sentence)
+                           : Text::tr("%1: %2").arg(sentence, words);
 }
 
 char firstByte(const QByteArray &body)
@@ -110,7 +112,7 @@ QString tlsSentence(const HttpAnswer &answer)
             : Text::tr("%1 wants a client certificate.").arg(host);
     if (answer.networkErrorText.contains(QLatin1String("wrong version number")))
         return Text::tr(
-            "%1 does not speak TLS: its address begins with http:// instead of https://.")
+            "%1 does not speak TLS: its address must begin with http://, not with https://.")
             .arg(host);
     return {};
 }

@@ -2,6 +2,7 @@
 #include "models/alerts/alerthistorymodel.h"
 
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 
 #include <algorithm>
 #include <tuple>
@@ -35,7 +36,7 @@ QString reasonText(const AlertHistoryEntry &entry)
         if (entry.resolved > 0)
             parts << AlertHistoryModel::tr("%n resolved", nullptr, entry.resolved);
     }
-    const QString counts = parts.join(QLatin1String(", "));
+    const QString counts = joinedList(parts);
     const QString reason = entry.reason.isEmpty()
         ? entry.annotations.value(QStringLiteral("summary")).simplified()
         : entry.reason.simplified();
@@ -56,6 +57,7 @@ QString historyKindText(AlertHistoryEntry::Kind kind)
     case AlertHistoryEntry::Kind::Resolved:
         return AlertHistoryModel::tr("Resolved");
     case AlertHistoryEntry::Kind::Dropped:
+        //: A pending alert went away before it fired
         return AlertHistoryModel::tr("Passed");
     case AlertHistoryEntry::Kind::Notified:
         return AlertHistoryModel::tr("Told");

@@ -3,6 +3,7 @@
 
 #include "models/alerts/rowchanges.h"
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 
 #include <QDateTime>
 #include <QSet>
@@ -391,7 +392,7 @@ QVariant AlertListModel::alertData(const WatchedAlert &alert, int column, int ro
     case ValueColumn:
         return valueText(alert);
     case SourceColumn:
-        return sourceNames(alert).join(QLatin1String(", "));
+        return joinedList(sourceNames(alert));
     default:
         return {};
     }
@@ -415,9 +416,9 @@ QString AlertListModel::tooltip(const WatchedAlert &alert, int column) const
     if (column == StateColumn && !alert.silencedBy.isEmpty())
         return tr("Silenced");
     if (column == StateColumn && !alert.inhibitedBy.isEmpty())
-        return wrapped(tr("Inhibited by %1").arg(alert.inhibitedBy.join(QLatin1String(", "))));
+        return wrapped(tr("Inhibited by %1").arg(joinedList(alert.inhibitedBy)));
     if (column == StateColumn && !alert.mutedBy.isEmpty())
-        return wrapped(tr("Muted by %1").arg(alert.mutedBy.join(QLatin1String(", "))));
+        return wrapped(tr("Muted by %1").arg(joinedList(alert.mutedBy)));
     if (column == SourceColumn) {
         QStringList origins;
         for (const AlertOrigin &origin : alert.origins)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/alertnotice.h"
 
+#include "models/format/joinedlist.h"
+
 #include <QCoreApplication>
 
 namespace opsglass {
@@ -29,8 +31,7 @@ QString quietText(const QHash<AlertStanding, int> &standings)
         parts << Text::tr("%n suppressed", nullptr, suppressed);
     if (resolved > 0)
         parts << Text::tr("%n resolved", nullptr, resolved);
-    return parts.isEmpty() ? QString()
-                           : Text::tr("Not shown: %1.").arg(parts.join(QLatin1String(", ")));
+    return parts.isEmpty() ? QString() : Text::tr("Not shown: %1.").arg(joinedList(parts));
 }
 
 QString joined(const QStringList &sentences)

@@ -195,9 +195,9 @@ void Reader::checkRoot(const AlertRoute &route, const FilePlace &place)
     if (route.receiver.isEmpty())
         problem(place, Text::tr("The first route names no receiver."));
     if (!route.matchers.isEmpty())
-        problem(place, Text::tr("The first route takes every alert: it has no matchers."));
+        problem(place, Text::tr("The first route takes every alert: it cannot have matchers."));
     if (!route.muteIntervals.isEmpty() || !route.activeIntervals.isEmpty())
-        problem(place, Text::tr("The first route has no time intervals."));
+        problem(place, Text::tr("The first route cannot have time intervals."));
     if (route.continues)
         problem(place, Text::tr("The first route cannot have “continue”."));
 }
@@ -206,7 +206,7 @@ void Reader::readReceiver(const YAML::Node &node)
 {
     AlertReceiver receiver;
     if (!node.IsMap()) {
-        problem(placeOf(node), Text::tr("A receiver is a mapping with a name."));
+        problem(placeOf(node), Text::tr("A receiver must be a mapping with a name."));
         return;
     }
     const QLatin1String suffix("_configs");

@@ -2,8 +2,10 @@
 #include "models/alerts/alertwords.h"
 
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -111,6 +113,7 @@ QString standingWord(AlertStanding standing)
 
 QString standingWord(const WatchedAlert &alert)
 {
+    //: Of a watchdog, an alert that fires as long as all is well
     return signOf(alert) == AlertSign::Alive ? Text::tr("Alive") : standingWord(standingOf(alert));
 }
 
@@ -155,9 +158,9 @@ QString sinceText(const WatchedAlert &alert, Instant now)
     case WatchedAlert::State::Resolved:
         return Text::tr("resolved %1 ago").arg(age);
     case WatchedAlert::State::Pending:
-        return Text::tr("pending since %1").arg(age);
+        return Text::tr("pending for %1").arg(age);
     case WatchedAlert::State::Firing:
-        return Text::tr("firing since %1").arg(age);
+        return Text::tr("firing for %1").arg(age);
     }
     return age;
 }
@@ -186,7 +189,7 @@ QString valueText(const WatchedAlert &alert)
         return QStringLiteral("NaN");
     if (std::isinf(*alert.value))
         return *alert.value > 0 ? QStringLiteral("+Inf") : QStringLiteral("-Inf");
-    return QString::number(*alert.value, 'g', digits);
+    return QLocale().toString(*alert.value, 'g', digits);
 }
 
 QString originName(const AlertOrigin &origin)
@@ -275,7 +278,7 @@ QString countsText(const AlertCounts &counts)
     QStringList parts;
     const QStringList firing = firingTexts(counts);
     if (!firing.isEmpty())
-        parts << Text::tr("%1 firing").arg(firing.join(QLatin1String(", ")));
+        parts << Text::tr("%1 firing").arg(joinedList(firing));
     const QList<std::pair<const char *, int>> others {
         { QT_TRANSLATE_N_NOOP("AlertWords", "%n pending"), counts.pending },
         { QT_TRANSLATE_N_NOOP("AlertWords", "%n suppressed"), counts.suppressed },
@@ -293,7 +296,7 @@ QString countsText(const AlertCounts &counts)
         parts << Text::tr("No source of alerts is set up");
     else if (firing.isEmpty())
         parts.prepend(Text::tr("Nothing fires as far as is known"));
-    return parts.join(QLatin1String("; "));
+    return joinedStatements(parts);
 }
 
 } // namespace opsglass

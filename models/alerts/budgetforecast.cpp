@@ -2,10 +2,10 @@
 #include "models/alerts/budgetforecast.h"
 
 #include "models/alerts/budgetquery.h"
+#include "models/format/localetime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -61,8 +61,8 @@ QString timeText(Instant time, const BudgetClock &clock)
     };
     const QDateTime then = local(time);
     if (then.date() == local(clock.now).date())
-        return then.toString(QStringLiteral("HH:mm"));
-    return QLocale().toString(then.date(), QStringLiteral("ddd d MMM"));
+        return formatMinutes(then.time());
+    return formatDay(then.date());
 }
 
 QString spentText(const Budget &budget, const BudgetForecast &forecast, const BudgetClock &clock)

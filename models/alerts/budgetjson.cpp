@@ -2,6 +2,7 @@
 #include "models/alerts/budgetjson.h"
 
 #include "models/alerts/budgetquery.h"
+#include "models/format/joinedlist.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -105,7 +106,7 @@ public:
                 return;
             }
         }
-        refuse(key, Text::tr("is none of %1").arg(known.join(QLatin1String(", "))));
+        refuse(key, Text::tr("is none of %1").arg(joinedList(known)));
     }
 
     double amount()

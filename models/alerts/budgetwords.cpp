@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/alerts/budgetwords.h"
 
+#include "models/format/localetime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -24,12 +26,12 @@ QString whenText(Instant time, const BudgetClock &clock)
     const QDateTime then = local(time);
     const qint64 days = local(clock.now).date().daysTo(then.date());
     if (days == 0)
-        return Text::tr("at %1").arg(then.toString(QStringLiteral("HH:mm")));
+        return Text::tr("at %1").arg(formatMinutes(then.time()));
     // Minutes would promise more than a rate can tell so far ahead.
     return Text::tr("on %1").arg(days < week
             ? QLocale().toString(then.date(), QStringLiteral("dddd"))
                 + then.toString(QStringLiteral(" HH:00"))
-            : QLocale().toString(then.date(), QStringLiteral("ddd d MMM")));
+            : formatDay(then.date()));
 }
 
 QString expectedText(const Budget &budget, const BudgetForecast &forecast, const BudgetClock &clock)

@@ -170,8 +170,8 @@ QString evaluationTimeText(std::chrono::microseconds time)
 {
     const double seconds = std::chrono::duration<double>(time).count();
     constexpr double perSecond = 1000;
-    return seconds < 1 ? Text::tr("%1 ms").arg(seconds * perSecond, 0, 'f', 1)
-                       : Text::tr("%1 s").arg(seconds, 0, 'f', 1);
+    return seconds < 1 ? Text::tr("%L1 ms").arg(seconds * perSecond, 0, 'f', 1)
+                       : Text::tr("%L1 s").arg(seconds, 0, 'f', 1);
 }
 
 } // namespace opsglass

@@ -74,7 +74,8 @@ RuleFile Reader::read(const QByteArray &yaml)
 void Reader::readFile(const YAML::Node &document)
 {
     if (!document.IsMap()) {
-        problem(placeOf(document), Text::tr("A rule file is a mapping with the key “groups”."));
+        problem(
+            placeOf(document), Text::tr("A rule file must be a mapping with the key “groups”."));
         return;
     }
     const YAML::Node kind = document["kind"];
@@ -206,7 +207,7 @@ void Reader::checkRecord(const Rule &rule, const QString &name)
     };
     for (const auto &[isThere, key] : unfit) {
         if (isThere)
-            problem(rule.place, Text::tr("A recording rule has no “%1”.").arg(key));
+            problem(rule.place, Text::tr("A recording rule cannot have “%1”.").arg(key));
     }
     if (!metric.match(name).hasMatch())
         problem(rule.place, Text::tr("“%1” is no name of a metric.").arg(name));

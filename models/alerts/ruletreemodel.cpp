@@ -2,6 +2,7 @@
 #include "models/alerts/ruletreemodel.h"
 
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 
 #include <QSet>
 
@@ -270,13 +271,14 @@ QString RuleTreeModel::headingText(const Node &node, Column column) const
         parts << tr("%n failing", nullptr, node.tally.failing);
     if (node.tally.delayed > 0)
         parts << tr("%n slow or late", nullptr, node.tally.delayed);
-    return parts.join(QLatin1String(", "));
+    return joinedList(parts);
 }
 
 QString RuleTreeModel::ruleText(const RuleEntry &entry, Column column) const
 {
     switch (column) {
     case StateColumn:
+        //: Instead of a state: the rule writes a series
         return entry.rule.kind == Rule::Kind::Record ? tr("Records") : stateWord(entry.state);
     case HealthColumn:
         return healthText(entry, m_now);

@@ -44,7 +44,7 @@ Result<Silence> checkedSilence(Silence silence, Instant now)
     if (silence.endsAt <= silence.startsAt)
         return incomplete(Text::tr("The silence ends before it begins."));
     if (silence.createdBy.trimmed().isEmpty())
-        return incomplete(Text::tr("A silence names who made it."));
+        return incomplete(Text::tr("A silence must name who made it."));
     if (silence.comment.trimmed().isEmpty())
         return incomplete(Text::tr("A silence has a comment that says why."));
     return silence;

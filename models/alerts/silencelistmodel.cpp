@@ -2,6 +2,7 @@
 #include "models/alerts/silencelistmodel.h"
 
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 
 #include <algorithm>
 
@@ -198,7 +199,7 @@ QString SilenceListModel::text(const Row &row, int column) const
         QStringList texts;
         for (const AlertMatcher &matcher : silence.matchers)
             texts << toString(matcher);
-        return texts.join(QLatin1String(", "));
+        return joinedList(texts);
     }
     case HidesColumn:
         return hidesText(row);
@@ -258,6 +259,7 @@ QVariant SilenceListModel::headerData(int section, Qt::Orientation orientation, 
         return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
+    //: Hides: how many alerts a silence hides. Kept: where it is stored.
     const QStringList titles { tr("State"), tr("Matchers"), tr("Hides"), tr("Ends"), tr("Made by"),
         tr("Comment"), tr("Kept") };
     return titles[section];

@@ -131,7 +131,7 @@ bool YamlReader::checkDirectives(const QString &text)
 void YamlReader::readMap(const YAML::Node &node, const QString &what, const Keys &keys)
 {
     if (!node.IsMap()) {
-        problem(placeOf(node), Text::tr("%1 is a mapping of keys to values.").arg(what));
+        problem(placeOf(node), Text::tr("%1 must be a mapping of keys to values.").arg(what));
         return;
     }
     for (const YamlEntry &entry : yamlEntries(node, m_source, m_problems)) {
@@ -155,7 +155,7 @@ YamlReader::Take YamlReader::list(const QString &key, const Take &take)
         if (node.IsNull())
             return;
         if (!node.IsSequence()) {
-            problem(placeOf(node), Text::tr("“%1” is a list.").arg(key));
+            problem(placeOf(node), Text::tr("“%1” must be a list.").arg(key));
             return;
         }
         for (const YAML::Node &entry : node)
@@ -207,7 +207,8 @@ YamlReader::Take YamlReader::number(const QString &key, int &into)
         const std::optional<int> number = isQuoted ? std::nullopt : goInteger(digits);
         into = number.value_or(0);
         if (!number)
-            problem(placeOf(node), Text::tr("“%1” is a whole number, not “%2”.").arg(key, digits));
+            problem(
+                placeOf(node), Text::tr("“%1” must be a whole number, not “%2”.").arg(key, digits));
     };
 }
 
@@ -240,7 +241,7 @@ std::optional<QString> YamlReader::labelText(const QString &name, const YAML::No
 {
     const std::optional<QString> text = scalarText(node);
     if (!text) {
-        problem(placeOf(node), Text::tr("The value of “%1” is a text.").arg(name));
+        problem(placeOf(node), Text::tr("The value of “%1” must be a text.").arg(name));
         return {};
     }
     if (node.Tag() != "tag:yaml.org,2002:binary")

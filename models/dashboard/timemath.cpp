@@ -2,6 +2,7 @@
 #include "models/dashboard/timemath.h"
 
 #include "models/format/duration.h"
+#include "models/format/localetime.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -270,14 +271,21 @@ QString rangeText(const QString &from, const QString &to, const DashboardContext
         if (range.from == from && range.to == to)
             return range.display;
     }
-    return Text::tr("%1 to %2").arg(editableTime(from, context), editableTime(to, context));
+    const auto shown = [&context](const QString &text) {
+        bool isNumber = false;
+        const qint64 epoch = text.toLongLong(&isNumber);
+        return isNumber ? formatDateTime(Instant(Milliseconds(epoch)), context.zone) : text;
+    };
+    return Text::tr("%1 to %2").arg(shown(from), shown(to));
 }
 
 QString editableTime(const QString &text, const DashboardContext &context)
 {
     bool isNumber = false;
     const qint64 epoch = text.toLongLong(&isNumber);
-    return isNumber ? formatDateTime(Instant(Milliseconds(epoch)), context.zone) : text;
+    return isNumber ? QDateTime::fromMSecsSinceEpoch(epoch, context.zone)
+                          .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))
+                    : text;
 }
 
 } // namespace opsglass

@@ -2,7 +2,6 @@
 #include "models/format/duration.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
 #include <array>
@@ -75,12 +74,6 @@ QString formatAge(Milliseconds age)
     if (age < 48h)
         return words(QT_TRANSLATE_NOOP("Duration", "%1 h"), age / 1h);
     return words(QT_TRANSLATE_NOOP("Duration", "%1 d"), age / 24h);
-}
-
-QString formatDateTime(Instant time, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
 } // namespace opsglass

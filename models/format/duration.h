@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/data/instant.h"
+#include "models/format/localetime.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -20,8 +21,5 @@ QString printDuration(Milliseconds duration);
 
 /// A duration in a few words: "3 s", "4 min", "2 h", "5 d"; negative ones count as 0.
 QString formatAge(Milliseconds age);
-
-/// `YYYY-MM-DD HH:mm:ss` in the zone.
-QString formatDateTime(Instant time, const QTimeZone &zone);
 
 } // namespace opsglass

@@ -5,6 +5,7 @@
 #include "models/format/unittable.h"
 #include "models/format/unittime.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -16,6 +17,10 @@
 namespace opsglass {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Unit)
+};
 
 using Decimals = std::optional<int>;
 
@@ -38,8 +43,24 @@ int autoDecimals(double value)
 /// Rounds halves toward +∞, as JavaScript's Math.round does.
 double rounded(double value) { return std::floor(value + 0.5); }
 
+/// English digits as the person's locale writes them: "1,234.5" is "1.234,5" in German.
+QString inLocale(const QString &english)
+{
+    const QLocale locale;
+    QString text;
+    for (const QChar c : english) {
+        if (c == u'.')
+            text += locale.decimalPoint();
+        else if (c == u',')
+            text += locale.groupSeparator();
+        else
+            text += c;
+    }
+    return text;
+}
+
 /// fix(v, d): rounded, printed as a JavaScript number, padded with zeros to d digits.
-QString fix(double value, Decimals decimals)
+QString fixEnglish(double value, Decimals decimals)
 {
     if (std::isinf(value))
         return value > 0 ? QStringLiteral("∞") : QStringLiteral("-∞");
@@ -60,6 +81,8 @@ QString fix(double value, Decimals decimals)
     }
     return text;
 }
+
+QString fix(double value, Decimals decimals) { return inLocale(fixEnglish(value, decimals)); }
 
 template <size_t N>
 QString nameAt(const std::array<const char *, N> &names, int index)
@@ -131,7 +154,7 @@ FormattedValue formatCurrency(double value, Decimals decimals, const QString &si
     return part;
 }
 
-/// Grouped digits in English, whole and decimal parts.
+/// Grouped digits, whole and decimal parts.
 QString grouped(double value, int fewest, int most)
 {
     if (std::isinf(value))
@@ -142,12 +165,12 @@ QString grouped(double value, int fewest, int most)
     // below.
     QString text = QLocale(QLocale::English).toString(nudged, 'f', most);
     if (!text.contains(u'.'))
-        return text;
+        return inLocale(text);
     while (text.endsWith(u'0') && text.size() - text.indexOf(u'.') - 1 > fewest)
         text.chop(1);
     if (text.endsWith(u'.'))
         text.chop(1);
-    return text;
+    return inLocale(text);
 }
 
 FormattedValue formatFinancial(double value, Decimals decimals, const QString &spec)
@@ -164,7 +187,7 @@ QString hexText(double value, Decimals decimals)
 {
     if (std::isinf(value))
         return fix(std::abs(value), {});
-    const double number = fix(value, decimals).toDouble();
+    const double number = fixEnglish(value, decimals).toDouble();
     const double magnitude = std::abs(number);
     double whole = std::floor(magnitude);
     QString digits = whole < 1.8e19 ? QString::number(quint64(whole), 16) : numberText(whole);
@@ -200,7 +223,7 @@ QString scientificText(double value, Decimals decimals)
         return fix(value, {});
     const QString shortest = shortestScientific(value);
     if (!decimals)
-        return shortest;
+        return inLocale(shortest);
     const qsizetype exponent = shortest.indexOf(u'e');
     const double mantissa = shortest.first(exponent).toDouble();
     const QString rest = shortest.sliced(exponent);
@@ -250,11 +273,11 @@ FormattedValue formatSpecial(
     if (unit == QLatin1String("pressurepsi"))
         return formatPsi(value, decimals);
     if (unit == QLatin1String("bool"))
-        return formatBoolean(value, QStringLiteral("True"), QStringLiteral("False"));
+        return formatBoolean(value, Text::tr("True"), Text::tr("False"));
     if (unit == QLatin1String("bool_yes_no"))
-        return formatBoolean(value, QStringLiteral("Yes"), QStringLiteral("No"));
+        return formatBoolean(value, Text::tr("Yes"), Text::tr("No"));
     if (unit == QLatin1String("bool_on_off"))
-        return formatBoolean(value, QStringLiteral("On"), QStringLiteral("Off"));
+        return formatBoolean(value, Text::tr("On"), Text::tr("Off"));
     return formatTimeUnit(value, unit, decimals, zone);
 }
 
@@ -389,9 +412,9 @@ QString formatTick(double value, const QString &unit, double increment, std::opt
     FormattedValue formatted = formatValue(value, unit, digits, zone);
     if (!decimals && isPlainNumberUnit(unit)) {
         bool isNumber = false;
-        const double number = formatted.text.toDouble(&isNumber);
-        if (isNumber)
-            formatted.text = numberText(number);
+        const double number = QLocale().toDouble(formatted.text, &isNumber);
+        if (isNumber && std::isfinite(number))
+            formatted.text = inLocale(numberText(number));
     }
     return formatted.full();
 }

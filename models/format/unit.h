@@ -12,7 +12,8 @@ namespace opsglass {
 
 /// Formats a number in a Grafana unit (spec/grafana.md §9): a known id, one of the prefix forms
 /// (`si:`, `count:`, `currency:`, `bool:`, `time:`, `prefix:`, `suffix:`), or any text, which is
-/// then the suffix. Missing gives empty text, NaN the word `NaN`, infinities `∞` and `-∞`.
+/// then the suffix. Missing gives empty text, NaN the word `NaN`, infinities `∞` and `-∞`. Points,
+/// groups of digits and words are those of the default locale and the installed translation.
 /// \param decimals digits behind the point; absent: three significant digits
 /// \param now what "dateTimeFromNow" and "…NoDateIfToday" count from; without it both are dates
 FormattedValue formatValue(double value, const QString &unit, std::optional<int> decimals,

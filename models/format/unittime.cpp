@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format/unittime.h"
 
+#include "models/format/joinedlist.h"
 #include "models/format/unit.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QLocale>
@@ -16,6 +18,10 @@ namespace opsglass {
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Duration)
+};
+
 using Decimals = std::optional<int>;
 
 /// Below `bound` (magnitude) the number is divided and gets the suffix; the last row has no bound.
@@ -23,8 +29,20 @@ struct DurationStep {
     double bound;
     double divisor;
     const char *suffix;
-    bool isPlural; ///< gets an s above 1
+    const char *plural = nullptr; ///< above 1, where it differs
 };
+
+// After a number, which may have a fraction: "1.5 hours".
+constexpr auto minUnit = QT_TRANSLATE_NOOP("Duration", "min");
+constexpr auto minUnits = QT_TRANSLATE_NOOP("Duration", "mins");
+constexpr auto hourUnit = QT_TRANSLATE_NOOP("Duration", "hour");
+constexpr auto hourUnits = QT_TRANSLATE_NOOP("Duration", "hours");
+constexpr auto dayUnit = QT_TRANSLATE_NOOP("Duration", "day");
+constexpr auto dayUnits = QT_TRANSLATE_NOOP("Duration", "days");
+constexpr auto weekUnit = QT_TRANSLATE_NOOP("Duration", "week");
+constexpr auto weekUnits = QT_TRANSLATE_NOOP("Duration", "weeks");
+constexpr auto yearUnit = QT_TRANSLATE_NOOP("Duration", "year");
+constexpr auto yearUnits = QT_TRANSLATE_NOOP("Duration", "years");
 
 constexpr double none = std::numeric_limits<double>::infinity();
 constexpr double day = 86400;
@@ -35,28 +53,29 @@ const QHash<QString, QList<DurationStep>> &durationTables()
 {
     static const QHash<QString, QList<DurationStep>> tables {
         { QStringLiteral("ns"),
-            { { 1e3, 1, "ns", false }, { 1e6, 1e3, "µs", false }, { 1e9, 1e6, "ms", false },
-                { 6e10, 1e9, "s", false }, { 3.6e12, 6e10, "min", true },
-                { 8.64e13, 3.6e12, "hour", true }, { none, 8.64e13, "day", true } } },
-        { QStringLiteral("µs"),
-            { { 1e3, 1, "µs", false }, { 1e6, 1e3, "ms", false }, { none, 1e6, "s", false } } },
+            { { 1e3, 1, "ns" }, { 1e6, 1e3, "µs" }, { 1e9, 1e6, "ms" }, { 6e10, 1e9, "s" },
+                { 3.6e12, 6e10, minUnit, minUnits }, { 8.64e13, 3.6e12, hourUnit, hourUnits },
+                { none, 8.64e13, dayUnit, dayUnits } } },
+        { QStringLiteral("µs"), { { 1e3, 1, "µs" }, { 1e6, 1e3, "ms" }, { none, 1e6, "s" } } },
         { QStringLiteral("ms"),
-            { { 1e3, 1, "ms", false }, { 6e4, 1e3, "s", false }, { 3.6e6, 6e4, "min", true },
-                { 8.64e7, 3.6e6, "hour", true }, { 3.1536e10, 8.64e7, "day", true },
-                { none, 3.1536e10, "year", true } } },
+            { { 1e3, 1, "ms" }, { 6e4, 1e3, "s" }, { 3.6e6, 6e4, minUnit, minUnits },
+                { 8.64e7, 3.6e6, hourUnit, hourUnits }, { 3.1536e10, 8.64e7, dayUnit, dayUnits },
+                { none, 3.1536e10, yearUnit, yearUnits } } },
         { QStringLiteral("s"),
-            { { 1e-6, 1e-9, "ns", false }, { 1e-3, 1e-6, "µs", false }, { 1, 1e-3, "ms", false },
-                { 60, 1, "s", false }, { 3600, 60, "min", true }, { day, 3600, "hour", true },
-                { week, day, "day", true }, { yearSeconds, week, "week", true },
-                { none, 3.15569e7, "year", true } } },
+            { { 1e-6, 1e-9, "ns" }, { 1e-3, 1e-6, "µs" }, { 1, 1e-3, "ms" }, { 60, 1, "s" },
+                { 3600, 60, minUnit, minUnits }, { day, 3600, hourUnit, hourUnits },
+                { week, day, dayUnit, dayUnits }, { yearSeconds, week, weekUnit, weekUnits },
+                { none, 3.15569e7, yearUnit, yearUnits } } },
         { QStringLiteral("m"),
-            { { 60, 1, "min", false }, { 1440, 60, "hour", true }, { 10080, 1440, "day", true },
-                { 604800, 10080, "week", true }, { none, 5.25948e5, "year", true } } },
+            { { 60, 1, minUnit }, { 1440, 60, hourUnit, hourUnits },
+                { 10080, 1440, dayUnit, dayUnits }, { 604800, 10080, weekUnit, weekUnits },
+                { none, 5.25948e5, yearUnit, yearUnits } } },
         { QStringLiteral("h"),
-            { { 24, 1, "hour", false }, { 168, 24, "day", true }, { 8760, 168, "week", true },
-                { none, 8760, "year", true } } },
+            { { 24, 1, hourUnit }, { 168, 24, dayUnit, dayUnits },
+                { 8760, 168, weekUnit, weekUnits }, { none, 8760, yearUnit, yearUnits } } },
         { QStringLiteral("d"),
-            { { 7, 1, "day", true }, { 365, 7, "week", true }, { none, 365, "year", true } } },
+            { { 7, 1, dayUnit, dayUnits }, { 365, 7, weekUnit, weekUnits },
+                { none, 365, yearUnit, yearUnits } } },
     };
     return tables;
 }
@@ -69,9 +88,8 @@ FormattedValue formatDuration(double value, const QList<DurationStep> &steps, De
             continue;
         const double number = value / step.divisor;
         FormattedValue formatted = formatValue(number, QStringLiteral("none"), decimals);
-        formatted.suffix = u' ' + QString::fromUtf8(step.suffix);
-        if (step.isPlural && std::abs(number) > 1)
-            formatted.suffix += u's';
+        const bool isPlural = step.plural && std::abs(number) > 1;
+        formatted.suffix = u' ' + Text::tr(isPlural ? step.plural : step.suffix);
         return formatted;
     }
     return {};
@@ -82,32 +100,64 @@ QString padded(qint64 number, int width)
     return QStringLiteral("%1").arg(number, width, 10, QLatin1Char('0'));
 }
 
+struct Words {
+    const char *text;
+    const char *comment = nullptr;
+};
+
+struct CountedUnit {
+    double length; ///< milliseconds
+    Words one;
+    Words many;
+};
+
+/// \param count a whole number below 2³¹; 1 has a text of its own, so that English needs no
+/// translation
+QString counted(const CountedUnit &unit, double count)
+{
+    if (count == 1)
+        return Text::tr(unit.one.text, unit.one.comment).arg(1);
+    return Text::tr(unit.many.text, unit.many.comment, int(count));
+}
+
 /// "1 hour, 1 minute": from the first unit that counts, `decimals` further ones.
-FormattedValue formatWords(double milliseconds, Decimals decimals, const char *zeroWord)
+FormattedValue formatWords(double milliseconds, Decimals decimals, const QString &zeroWord)
 {
     if (milliseconds == 0)
-        return { {}, QStringLiteral("0"), u' ' + QLatin1String(zeroWord) };
-    static constexpr std::array<std::pair<const char *, double>, 8> units {
-        { { "year", 31536000000.0 }, { "month", 2592000000.0 }, { "week", 604800000.0 },
-            { "day", 86400000.0 }, { "hour", 3600000.0 }, { "minute", 60000.0 },
-            { "second", 1000.0 }, { "millisecond", 1.0 } }
+        return { {}, QStringLiteral("0"), u' ' + zeroWord };
+    static constexpr std::array units {
+        CountedUnit { 31536000000.0, { QT_TRANSLATE_NOOP("Duration", "%1 year") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n years") } },
+        CountedUnit { 2592000000.0, { QT_TRANSLATE_NOOP("Duration", "%1 month") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n months") } },
+        CountedUnit { 604800000.0, { QT_TRANSLATE_NOOP("Duration", "%1 week") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n weeks") } },
+        CountedUnit { 86400000.0, { QT_TRANSLATE_NOOP("Duration", "%1 day") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n days") } },
+        CountedUnit { 3600000.0, { QT_TRANSLATE_NOOP("Duration", "%1 hour") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n hours") } },
+        CountedUnit { 60000.0, { QT_TRANSLATE_NOOP("Duration", "%1 minute") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n minutes") } },
+        CountedUnit { 1000.0, { QT_TRANSLATE_NOOP("Duration", "%1 second") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n seconds") } },
+        CountedUnit { 1.0, { QT_TRANSLATE_NOOP("Duration", "%1 millisecond") },
+            { QT_TRANSLATE_N_NOOP("Duration", "%n milliseconds") } },
     };
     double rest = std::abs(milliseconds);
     QStringList words;
     int left = decimals.value_or(0) + 1;
-    for (const auto &[name, length] : units) {
-        const double quotient = rest / length;
+    for (const CountedUnit &unit : units) {
+        const double quotient = rest / unit.length;
         if (words.isEmpty() && quotient < 1)
             continue;
         if (left-- <= 0)
             break;
         const double count = std::floor(quotient);
-        words << QStringLiteral("%1 %2%3").arg(
-            numberText(count), QLatin1String(name), count == 1 ? QString() : QStringLiteral("s"));
-        rest -= count * length;
+        words << counted(unit, count);
+        rest -= count * unit.length;
     }
-    const QString text = words.join(QLatin1String(", "));
-    return { {}, milliseconds < 0 ? text + QLatin1String(" ago") : text, {} };
+    const QString text = joinedList(words);
+    return { {}, milliseconds < 0 ? Text::tr("%1 ago").arg(text) : text, {} };
 }
 
 QString hoursMinutesSeconds(qint64 seconds)
@@ -121,12 +171,10 @@ FormattedValue formatHms(double value, bool hasDays)
     const auto seconds = qint64(std::floor(std::abs(value)));
     QString text;
     if (hasDays && seconds >= 86400)
-        text = QStringLiteral("%1 d ").arg(seconds / 86400) + hoursMinutesSeconds(seconds % 86400);
+        text = Text::tr("%1 d").arg(seconds / 86400) + u' ' + hoursMinutesSeconds(seconds % 86400);
     else
         text = hoursMinutesSeconds(seconds);
-    if (value < 0)
-        text += QLatin1String(" ago");
-    return { {}, text, {} };
+    return { {}, value < 0 ? Text::tr("%1 ago").arg(text) : text, {} };
 }
 
 FormattedValue formatClock(double milliseconds, Decimals decimals)
@@ -146,39 +194,48 @@ FormattedValue formatClock(double milliseconds, Decimals decimals)
     return { {}, parts.join(u':'), {} };
 }
 
-/// A length of time in one rounded unit.
-QString roundedLength(double milliseconds)
+/// The distance of two moments in one rounded unit.
+QString roundedDistance(double milliseconds)
 {
     struct Step {
-        double length; ///< of the unit, milliseconds
+        CountedUnit unit;
         double below; ///< so many of them need the next unit
-        const char *one;
-        const char *many;
     };
     constexpr double minute = 60'000;
     constexpr double wholeDay = day * 1000;
-    static constexpr std::array steps { Step { minute, 45, "a minute", "minutes" },
-        Step { 60 * minute, 22, "an hour", "hours" }, Step { wholeDay, 26, "a day", "days" },
-        Step { 30.436875 * wholeDay, 11, "a month", "months" } };
-    if (milliseconds < 44'500)
-        return QStringLiteral("a few seconds");
-    const auto worded = [](double count, const char *one, const char *many) {
-        return count <= 1 ? QLatin1String(one)
-                          : QString::number(count, 'f', 0) + u' ' + QLatin1String(many);
+    static constexpr std::array steps {
+        Step { { minute, QT_TRANSLATE_NOOP3("Duration", "a minute", "distance"),
+                   QT_TRANSLATE_N_NOOP3("Duration", "%n minutes", "distance") },
+            45 },
+        Step { { 60 * minute, QT_TRANSLATE_NOOP3("Duration", "an hour", "distance"),
+                   QT_TRANSLATE_N_NOOP3("Duration", "%n hours", "distance") },
+            22 },
+        Step { { wholeDay, QT_TRANSLATE_NOOP3("Duration", "a day", "distance"),
+                   QT_TRANSLATE_N_NOOP3("Duration", "%n days", "distance") },
+            26 },
+        Step { { 30.436875 * wholeDay, QT_TRANSLATE_NOOP3("Duration", "a month", "distance"),
+                   QT_TRANSLATE_N_NOOP3("Duration", "%n months", "distance") },
+            11 },
+        Step { { 365.2425 * wholeDay, QT_TRANSLATE_NOOP3("Duration", "a year", "distance"),
+                   QT_TRANSLATE_N_NOOP3("Duration", "%n years", "distance") },
+            none },
     };
-    for (const Step &step : steps) {
-        const double count = std::round(milliseconds / step.length);
-        if (count < step.below)
-            return worded(count, step.one, step.many);
+    if (milliseconds < 44'500)
+        return Text::tr("a few seconds", "distance");
+    for (const auto &[unit, below] : steps) {
+        const double count = std::max(1.0, std::round(milliseconds / unit.length));
+        if (count < below)
+            return count == 1 ? Text::tr(unit.one.text, unit.one.comment) : counted(unit, count);
     }
-    return worded(std::round(milliseconds / (365.2425 * wholeDay)), "a year", "years");
+    return {};
 }
 
 QString fromNow(double epochMs, Instant now)
 {
     const double distance = epochMs - static_cast<double>(now.time_since_epoch().count());
-    const QString length = roundedLength(std::abs(distance));
-    return distance > 0 ? QLatin1String("in ") + length : length + QLatin1String(" ago");
+    const QString length = roundedDistance(std::abs(distance));
+    return (distance > 0 ? Text::tr("in %1", "distance") : Text::tr("%1 ago", "distance"))
+        .arg(length);
 }
 
 FormattedValue formatDate(double value, const QString &unit, const QTimeZone &zone)
@@ -211,9 +268,9 @@ FormattedValue formatTimeUnit(
         && unit != QLatin1String("timeticks"))
         return formatValue(value, QStringLiteral("none"), decimals);
     if (unit == QLatin1String("dtdurationms"))
-        return formatWords(value, decimals, "milliseconds");
+        return formatWords(value, decimals, Text::tr("milliseconds"));
     if (unit == QLatin1String("dtdurations"))
-        return formatWords(value * 1000, decimals, "seconds");
+        return formatWords(value * 1000, decimals, Text::tr("seconds"));
     if (unit == QLatin1String("dthms"))
         return formatHms(value, false);
     if (unit == QLatin1String("dtdhms"))
@@ -295,7 +352,7 @@ QString momentToQt(const QString &pattern)
 QString formatMoment(double epochMs, const QString &pattern, const QTimeZone &zone)
 {
     if (!std::isfinite(epochMs) || std::abs(epochMs) > 8.64e15)
-        return QStringLiteral("Invalid date");
+        return Text::tr("Invalid date");
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(qint64(std::trunc(epochMs)), zone);
     return QLocale::c().toString(time, momentToQt(pattern));
 }

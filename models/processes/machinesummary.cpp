@@ -59,7 +59,7 @@ QString machineText(const MachineSummary &machine)
         parts << Text::tr("Memory %1 of %2")
                      .arg(bytesText(*machine.memoryUsed), bytesText(*machine.memoryTotal));
     if (machine.load1 && machine.load5 && machine.load15)
-        parts << Text::tr("Load %1 %2 %3")
+        parts << Text::tr("Load %L1 %L2 %L3")
                      .arg(*machine.load1, 0, 'f', 2)
                      .arg(*machine.load5, 0, 'f', 2)
                      .arg(*machine.load15, 0, 'f', 2);

@@ -2,6 +2,7 @@
 #include "models/processes/processcell.h"
 
 #include "models/format/duration.h"
+#include "models/format/localetime.h"
 #include "models/processes/processwords.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ QString cellText(ProcessColumn column, const ProcessLine &line, const QTimeZone 
     if (line.isHeading)
         return headingText(column, line, zone);
     if (line.endedAt && column == ProcessColumn::State)
-        return Text::tr("Ended %1").arg(formatDateTime(*line.endedAt, zone).section(u' ', 1));
+        return Text::tr("Ended %1").arg(formatTime(*line.endedAt, zone));
     const QString text = columnText(column, line.process, zone);
     return text.isEmpty() ? QStringLiteral("–") : text;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/barchart.h"
 
+#include "models/format/localetime.h"
 #include "models/reduce/display.h"
 #include "models/series/legendcalcs.h"
 #include "models/series/stacking.h"
@@ -116,9 +117,9 @@ QStringList timeTexts(const QList<double> &times, const QTimeZone &zone)
     for (qsizetype i = 1; i < times.size(); ++i)
         step = std::min(step, times[i] - times[i - 1]);
     const bool isWithinDay = !times.isEmpty() && times.last() - times.first() <= day;
-    const QString format = step >= day ? QStringLiteral("MM/dd")
+    const QString format = step >= day ? dayPattern()
         : isWithinDay                  ? QStringLiteral("HH:mm")
-                                       : QStringLiteral("MM/dd HH:mm");
+                                       : dayPattern() + QStringLiteral(" HH:mm");
     QStringList texts;
     for (const double time : times)
         texts << QDateTime::fromMSecsSinceEpoch(std::llround(time), zone).toString(format);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/series/pieslices.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -40,7 +42,7 @@ QList<PieSlice> pieSlices(const QList<DisplayItem> &items, const PieOptions &opt
         slice.share = slice.isShown && total > 0 ? weight(item) / total : 0;
         slice.percent.numeric = slice.share * 100;
         slice.percent.text.text
-            = QString::number(slice.share * 100, 'f', item.config.decimals.value_or(0));
+            = QLocale().toString(slice.share * 100, 'f', item.config.decimals.value_or(0));
         slice.percent.text.suffix = QStringLiteral("%");
         slice.percent.color = item.value.color;
         slices << slice;

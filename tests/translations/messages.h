@@ -5,12 +5,12 @@
 
 /// One message of a .ts file.
 struct Message {
-    QString context;
-    QString source;
-    QString comment; ///< what tells it from the same words with another meaning
+    QString context {};
+    QString source {};
+    QString comment {}; ///< what tells it from the same words with another meaning
     bool isPlural = false;
     bool isFinished = false;
-    QStringList translations; ///< several forms where it is plural
+    QStringList translations {}; ///< several forms where it is plural
 
     /// What the sources decide of it.
     QString key() const;

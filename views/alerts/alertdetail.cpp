@@ -4,6 +4,7 @@
 #include "models/alerts/alerthistorymodel.h"
 #include "models/alerts/alertwords.h"
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 #include "views/alerts/alertchartview.h"
 #include "views/alerts/alertsign.h"
 #include "views/alerts/alerttext.h"
@@ -239,9 +240,9 @@ QString AlertDetail::stateText() const
     if (!m_alert->silencedBy.isEmpty())
         parts << tr("silenced by %n silence(s)", nullptr, int(m_alert->silencedBy.size()));
     if (!m_alert->inhibitedBy.isEmpty())
-        parts << tr("inhibited by %1").arg(m_alert->inhibitedBy.join(QLatin1String(", ")));
+        parts << tr("inhibited by %1").arg(joinedList(m_alert->inhibitedBy));
     if (!m_alert->mutedBy.isEmpty())
-        parts << tr("muted by %1").arg(m_alert->mutedBy.join(QLatin1String(", ")));
+        parts << tr("muted by %1").arg(joinedList(m_alert->mutedBy));
     QString text = parts.join(QStringLiteral(" · "));
     if (!m_isKnown)
         text += u'\n' + tr("No source knows this alert any more.");
@@ -252,7 +253,7 @@ void AlertDetail::renderTexts()
 {
     using Kind = AlertTextPart::Kind;
     QList<AlertTextPart> annotations;
-    AlertTextPart others { tr("Links and marks"), Kind::Table, {}, {} };
+    AlertTextPart others { tr("Links and other annotations"), Kind::Table, {}, {} };
     for (auto one = m_alert->annotations.begin(); one != m_alert->annotations.end(); ++one) {
         if (isLink(one.key()))
             others.rows.append({ one.key(), one.value() });

@@ -86,6 +86,7 @@ void AlertListView::fillAcknowledge()
     auto *menu = new QMenu(this);
     for (const Milliseconds duration : { Milliseconds(1h), acknowledgedFor, Milliseconds(4h),
              Milliseconds(8h), Milliseconds(24h) }) {
+        //: Acknowledge the alert for a length of time such as "2 h"
         QAction *action = menu->addAction(tr("For %1").arg(formatAge(duration)));
         connect(action, &QAction::triggered, this, [this, duration] { acknowledgeFor(duration); });
     }

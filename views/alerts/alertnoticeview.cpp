@@ -74,7 +74,7 @@ void AlertNoticeView::render()
     m_text->setText(m_notice.text);
     m_button->setVisible(m_notice.action != AlertNotice::Action::None);
     m_button->setText(
-        m_notice.action == AlertNotice::Action::ShowAll ? tr("&Show All") : tr("&Add a Source…"));
+        m_notice.action == AlertNotice::Action::ShowAll ? tr("Sho&w All") : tr("Add a Sour&ce…"));
 }
 
 } // namespace opsglass

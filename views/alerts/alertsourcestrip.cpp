@@ -3,6 +3,7 @@
 
 #include "models/alerts/alertwords.h"
 #include "models/format/duration.h"
+#include "models/format/localetime.h"
 #include "views/alerts/alertsign.h"
 
 #include <QDateTime>
@@ -61,9 +62,8 @@ QString AlertSourceStrip::sinceText(Instant since) const
     const auto timeOf = [this](Instant time) {
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), m_zone);
     };
-    return timeOf(since).date() == timeOf(m_now).date()
-        ? timeOf(since).toString(QStringLiteral("HH:mm"))
-        : formatDateTime(since, m_zone);
+    return timeOf(since).date() == timeOf(m_now).date() ? formatMinutes(since, m_zone)
+                                                        : formatDateTime(since, m_zone);
 }
 
 void AlertSourceStrip::render()

@@ -56,7 +56,7 @@ void AlertsPage::buildLayout()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_list, QString());
     m_tabs->addTab(m_silences, QString());
-    m_tabs->addTab(m_history, tr("&History"));
+    m_tabs->addTab(m_history, tr("H&istory"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -132,7 +132,7 @@ void AlertsPage::applyBook()
     m_strip->setSources(m_book->sources(), m_book->now());
     const int loud = counts.firing() + counts.pending;
     m_tabs->setTabText(
-        m_tabs->indexOf(m_list), loud > 0 ? tr("&Alerts (%1)").arg(loud) : tr("&Alerts"));
+        m_tabs->indexOf(m_list), loud > 0 ? tr("Al&erts (%1)").arg(loud) : tr("Al&erts"));
     const int live = m_silences->liveCount();
     m_tabs->setTabText(
         m_tabs->indexOf(m_silences), live > 0 ? tr("&Silences (%1)").arg(live) : tr("&Silences"));

@@ -2,6 +2,7 @@
 #include "views/alerts/budgetcell.h"
 
 #include "models/alerts/budgetwords.h"
+#include "models/format/joinedlist.h"
 #include "views/alerts/budgetmeter.h"
 
 #include <QPainter>
@@ -64,7 +65,7 @@ QString BudgetCell::tip(const BudgetClock &clock) const
     QStringList steps;
     for (const int step : m_status.budget.steps)
         steps << tr("%1 %").arg(step);
-    lines << tr("An alert at %1.").arg(steps.join(QLatin1String(", ")));
+    lines << tr("An alert at %1.").arg(joinedList(steps));
     return QStringLiteral("<qt><b>%1</b> (%2)<br>%3</qt>")
         .arg(name().toHtmlEscaped(), budgetLevelText(m_level),
             lines.join(u'\n').toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
@@ -73,6 +74,7 @@ QString BudgetCell::tip(const BudgetClock &clock) const
 void BudgetCell::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     if (underMouse() || isDown()) {
         painter.setPen(Qt::NoPen);

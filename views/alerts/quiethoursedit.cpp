@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/alerts/quiethoursedit.h"
 
+#include "models/format/localetime.h"
 #include "views/alerts/problemline.h"
 #include "views/dashboard/flowbar.h"
 #include "views/theme/theme.h"
@@ -57,9 +58,8 @@ QuietHoursEdit::QuietHoursEdit(QWidget *parent)
 
 void QuietHoursEdit::buildLayout()
 {
-    const QString format = QStringLiteral("HH:mm");
     for (QTimeEdit *edit : { m_from, m_to })
-        edit->setDisplayFormat(format);
+        edit->setDisplayFormat(minutePattern());
     m_from->setAccessibleName(tr("Quiet hours begin"));
     m_to->setAccessibleName(tr("Quiet hours end"));
     auto *times = new QHBoxLayout;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/alerts/rulefilerow.h"
 
+#include "models/format/joinedlist.h"
 #include "views/alerts/problemline.h"
 #include "views/alerts/selectabletext.h"
 #include "views/theme/theme.h"
@@ -79,7 +80,7 @@ QString RuleFileRow::contentText() const
         parts << tr("%n alert(s)", nullptr, m_entry.alerts);
     if (m_entry.records > 0)
         parts << tr("%n recorded series", nullptr, m_entry.records);
-    return parts.join(QStringLiteral(", "));
+    return joinedList(parts);
 }
 
 QString RuleFileRow::refusalText() const

@@ -3,6 +3,7 @@
 
 #include "models/alerts/alertwords.h"
 #include "models/alerts/silencelistmodel.h"
+#include "models/format/localetime.h"
 #include "views/alerts/alertsign.h"
 #include "views/alerts/matchereditor.h"
 
@@ -50,7 +51,7 @@ QDateTimeEdit *newTimeEdit(const QString &name, QWidget *parent)
     auto *edit = new QDateTimeEdit(parent);
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    edit->setDisplayFormat(datePattern() + u' ' + minutePattern());
     return edit;
 }
 
@@ -74,7 +75,7 @@ SilenceDialog::SilenceDialog(const Context &context, QWidget *parent)
     , m_hidden(new QListWidget(this))
     , m_duration(new QComboBox(this))
     , m_end(newTimeEdit(tr("End"), this))
-    , m_isLater(new QCheckBox(tr("&Start later"), this))
+    , m_isLater(new QCheckBox(tr("Start &later"), this))
     , m_start(newTimeEdit(tr("Start"), this))
     , m_author(new QLineEdit(context.author, this))
     , m_comment(new QLineEdit(this))

@@ -116,6 +116,7 @@ void SilenceView::fillExtend()
     auto *menu = new QMenu(this);
     for (const Milliseconds duration : { Milliseconds(1h), Milliseconds(2h), Milliseconds(8h),
              Milliseconds(24h), Milliseconds(7 * 24h) }) {
+        //: Extend the silence by a length of time such as "2 h"
         QAction *action = menu->addAction(tr("By %1").arg(formatAge(duration)));
         connect(action, &QAction::triggered, this, [this, duration] { extend(duration); });
     }

@@ -30,6 +30,7 @@ SoundChoice::SoundChoice(const QString &name, QWidget *parent)
     m_box->addItem(tr("Warning"), QStringLiteral("dialog-warning"));
     m_box->addItem(tr("Error"), QStringLiteral("dialog-error"));
     m_box->addItem(tr("Bell"), QStringLiteral("bell"));
+    //: The name of a sound: something is completed
     m_box->addItem(tr("Complete"), QStringLiteral("complete"));
     m_box->addItem(tr("File…"), fileEntry());
     m_play->setAccessibleName(tr("Play: %1").arg(name));

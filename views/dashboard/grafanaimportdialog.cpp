@@ -125,7 +125,7 @@ void GrafanaImportDialog::forgetServer()
 void GrafanaImportDialog::showChosen()
 {
     const int count = int(m_chosen.size());
-    m_import->setText(count == 0 ? tr("&Import") : tr("&Import %1").arg(count));
+    m_import->setText(count == 0 ? tr("&Import") : tr("&Import %n", nullptr, count));
     m_import->setEnabled(count > 0);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/export/csv.h"
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 #include "models/series/panelmodel.h"
 
 #include <QClipboard>
@@ -142,9 +143,9 @@ void InspectDialog::renderQueries()
         if (!query.sent.isEmpty())
             part += u'\n' + query.sent;
         part += u'\n'
-            + (query.error.isEmpty() ? tr("%n series, ", nullptr, int(query.series))
-                        + tr("%n points, ", nullptr, int(query.points))
-                        + tr("%1 ms").arg(query.took.count())
+            + (query.error.isEmpty() ? joinedList({ tr("%n series", nullptr, int(query.series)),
+                   tr("%n points", nullptr, int(query.points)),
+                   tr("%1 ms").arg(query.took.count()) })
                                      : query.error);
         parts << part;
     }

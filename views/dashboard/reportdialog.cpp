@@ -94,7 +94,7 @@ QString ReportDialog::summary() const
     const QString title = m_reports.size() == 1
         ? m_reports.first().title.simplified()
         : tr("%n dashboard(s)", nullptr, int(m_reports.size()));
-    return tr("%1: %2 panels are drawn as in Grafana, %3 differently, %4 not at all.")
+    return tr("%1. Panels drawn as in Grafana: %2; drawn differently: %3; not drawn: %4.")
         .arg(title, QString::number(counts[0]), QString::number(counts[1]),
             QString::number(counts[2]));
 }

@@ -5,6 +5,7 @@
 #include "models/dashboard/paneltypes.h"
 #include "models/dashboard/timemath.h"
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 #include "models/series/panelcompute.h"
 #include "views/alerts/alertsign.h"
 #include "views/panels/headermark.h"
@@ -77,6 +78,7 @@ PanelFrame::PanelFrame(PanelModel *model, PanelViewContext context, QWidget *par
 {
     makePanelsAccessible();
     setFocusPolicy(Qt::StrongFocus);
+    setLayoutDirection(Qt::LeftToRight); // as its author placed what it shows
     m_dim->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_ageTimer.setInterval(ageInterval);
     m_header->setMenuShown(false);
@@ -263,8 +265,9 @@ QString PanelFrame::timeInfo() const
     if (!own.from.isEmpty())
         parts << rangeText(own.from, QStringLiteral("now"), {});
     if (!own.shift.isEmpty())
+        //: A panel shows what was that long ago, such as "7d"
         parts << tr("%1 earlier").arg(own.shift);
-    return parts.join(QStringLiteral(", "));
+    return joinedList(parts);
 }
 
 void PanelFrame::renderNotice(bool hasDrawing)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/repeatedpanel.h"
 
+#include "models/format/joinedlist.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -43,7 +45,7 @@ void RepeatedPanel::renderData()
     for (const DisplayItem &item : items())
         spoken << QStringLiteral("%1: %2").arg(item.title, item.value.text.full());
     setAccessibleName(model()->title());
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    setAccessibleDescription(joinedList(spoken));
     place();
 }
 
@@ -88,6 +90,7 @@ void RepeatedPanel::resizeEvent(QResizeEvent *) { place(); }
 void RepeatedPanel::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(-scrolled());
     const QRectF seen = QRectF(event->rect()).translated(scrolled());

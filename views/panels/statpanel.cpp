@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/panels/statpanel.h"
 
+#include "models/format/joinedlist.h"
 #include "models/format/unit.h"
 #include "views/panels/fittedtext.h"
 #include "views/panels/tilecolors.h"
@@ -64,7 +65,7 @@ void StatPanel::renderData()
     for (const DisplayItem &item : model()->data().items)
         spoken << QStringLiteral("%1: %2").arg(item.title, item.value.text.full());
     setAccessibleName(model()->title());
-    setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    setAccessibleDescription(joinedList(spoken));
     place();
 }
 
@@ -99,6 +100,7 @@ void StatPanel::resizeEvent(QResizeEvent *) { place(); }
 void StatPanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < m_cells.size(); ++i)
         paintTile(painter, model()->data().items[i], m_cells[i]);

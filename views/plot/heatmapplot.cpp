@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/heatmapplot.h"
 
+#include "models/format/localetime.h"
 #include "views/plot/heatmappainter.h"
 #include "views/plot/heatmappalette.h"
 #include "views/plot/markpainter.h"
 #include "views/plot/valuetext.h"
 
-#include <QDateTime>
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -18,11 +18,6 @@ namespace opsglass {
 namespace {
 
 constexpr double nearReach = 7; ///< of an exemplar, pixels
-
-QString timeText(Instant time, const QTimeZone &zone, const QString &pattern)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone).toString(pattern);
-}
 
 } // namespace
 
@@ -54,6 +49,7 @@ QImage HeatmapPlot::drawLayer(double pixelRatio) const
 {
     QImage image = drawFrame(pixelRatio);
     QPainter painter(&image);
+    painter.setLayoutDirection(Qt::LeftToRight);
     drawCells(painter);
     return image;
 }
@@ -158,11 +154,9 @@ CursorTableContent HeatmapPlot::tableContent(const QPointF &place)
     const Instant from = map.columns[m_cell->column];
     const Instant to = from + map.columnWidth;
     const bool isLong = map.columnWidth >= std::chrono::hours(24);
-    table.header
-        = tr("%1 – %2", "from one time to another")
-              .arg(timeText(from, zone(), QStringLiteral("yyyy-MM-dd HH:mm:ss")),
-                  timeText(to, zone(),
-                      isLong ? QStringLiteral("yyyy-MM-dd HH:mm:ss") : QStringLiteral("HH:mm:ss")));
+    table.header = tr("%1 – %2", "from one time to another")
+                       .arg(formatDateTime(from, zone()),
+                           isLong ? formatDateTime(to, zone()) : formatTime(to, zone()));
     const double count = map.countAt(m_cell->column, m_cell->row);
     const bool hasCount = map.isDrawn(count);
     if (hasCount || m_heatmap.options.tooltipHasHistogram) {

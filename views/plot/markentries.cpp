@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/markentries.h"
 
+#include "models/format/joinedlist.h"
+#include "models/format/localetime.h"
 #include "views/plot/markpainter.h"
 #include "views/plot/valuetext.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLineF>
 
 #include <algorithm>
@@ -21,19 +22,13 @@ struct Text {
 
 constexpr double slack = 3; ///< around a mark, pixels
 
-QString timeText(Instant time, const QTimeZone &zone)
-{
-    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), zone)
-        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
-}
-
 MarkEntry entryOf(const AnnotationMark &mark, const QTimeZone &zone)
 {
     MarkEntry entry;
     entry.title = mark.title.isEmpty() ? mark.name : mark.title;
-    entry.when = timeText(mark.from, zone);
+    entry.when = formatDateTime(mark.from, zone);
     if (mark.to > mark.from)
-        entry.when = Text::tr("%1 to %2").arg(entry.when, timeText(mark.to, zone));
+        entry.when = Text::tr("%1 to %2").arg(entry.when, formatDateTime(mark.to, zone));
     entry.text = mark.text.trimmed();
     entry.tags = mark.tags;
     entry.color = mark.color;
@@ -47,7 +42,7 @@ MarkEntry entryOf(const ExemplarSpot &spot, const PlotContent &content, const QT
         = spot.series < 0 ? FieldConfig {} : content.series[spot.series].config;
     MarkEntry entry;
     entry.title = Text::tr("Exemplar");
-    entry.when = timeText(exemplar.at, zone);
+    entry.when = formatDateTime(exemplar.at, zone);
     entry.facts.append({ Text::tr("Value"), valueText(exemplar.value, config, zone) });
     const auto add = [&entry](const Labels &labels) {
         for (auto label = labels.pairs.cbegin(); label != labels.pairs.cend(); ++label)
@@ -74,7 +69,7 @@ QString plainText(const MarkEntry &entry)
     QStringList lines { entry.title, entry.when, entry.text };
     for (const auto &[name, value] : entry.facts)
         lines.append(name + QStringLiteral(": ") + value);
-    lines.append(entry.tags.join(QStringLiteral(", ")));
+    lines.append(joinedList(entry.tags));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }

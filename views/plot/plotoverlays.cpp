@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/plotoverlays.h"
 
+#include "models/format/localetime.h"
 #include "views/plot/cursortable.h"
 #include "views/plot/markcard.h"
 #include "views/plot/overlay.h"
 #include "views/plot/valuetext.h"
 
-#include <QDateTime>
 #include <QWidget>
 
 #include <algorithm>
@@ -118,9 +118,7 @@ CursorTableContent PlotOverlays::tableOf(const PlotContent &content, const PlotL
 {
     const qsizetype shown = std::min(samples.size(), rowLimit(content.table.maxHeight));
     CursorTableContent table;
-    table.header = QDateTime::fromMSecsSinceEpoch(
-        layout.time.time(samples.first().point.x()).time_since_epoch().count(), m_zone)
-                       .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+    table.header = formatDateTime(layout.time.time(samples.first().point.x()), m_zone);
     table.more = samples.size() - shown;
     table.maxWidth = content.table.maxWidth;
     for (qsizetype i = 0; i < shown; ++i) {

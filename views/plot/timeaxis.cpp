@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/plot/timeaxis.h"
 
+#include "models/format/localetime.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -36,9 +38,9 @@ QString textPattern(qint64 increment, qint64 span)
     if (span <= day)
         return QStringLiteral("HH:mm");
     if (increment <= day)
-        return QStringLiteral("MM/dd HH:mm");
+        return dayPattern() + QStringLiteral(" HH:mm");
     if (span < year)
-        return QStringLiteral("MM/dd");
+        return dayPattern();
     if (increment >= year)
         return QStringLiteral("yyyy");
     return QStringLiteral("yyyy-MM");

@@ -2,6 +2,7 @@
 #include "views/processes/processdetail.h"
 
 #include "models/format/duration.h"
+#include "models/format/joinedlist.h"
 #include "models/format/unit.h"
 #include "models/processes/processsum.h"
 #include "models/processes/processwords.h"
@@ -72,7 +73,7 @@ QString flowText(const std::optional<qint64> &bytes, const std::optional<double>
         parts << bytesText(bytes);
     if (rate)
         parts << formatValue(*rate, QStringLiteral("binBps"), 1).full();
-    return parts.join(QStringLiteral(", "));
+    return joinedList(parts);
 }
 
 QStringList lineOf(const QString &text)

@@ -2,6 +2,7 @@
 #include "views/report/reportscheduledialog.h"
 
 #include "models/format/duration.h"
+#include "models/format/localetime.h"
 #include "models/report/systemdunits.h"
 #include "views/alerts/problemline.h"
 #include "views/theme/theme.h"
@@ -109,7 +110,7 @@ void ReportScheduleDialog::fillChoices()
 
 void ReportScheduleDialog::buildLayout()
 {
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setDisplayFormat(minutePattern());
     m_time->setAccessibleName(tr("Time"));
     m_units->setReadOnly(true);
     m_units->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -124,7 +125,7 @@ void ReportScheduleDialog::buildLayout()
     form->addRow(tr("W&hen"), newTimes());
     form->addRow(tr("S&ource"), m_source);
     form->addRow(QString(), m_note);
-    form->addRow(tr("&About"), m_since);
+    form->addRow(tr("&Time span"), m_since);
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("Fol&der"), newFolder());
     auto *details = new QVBoxLayout(m_details);

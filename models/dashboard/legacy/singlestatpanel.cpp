@@ -85,7 +85,8 @@ QJsonObject reduceOptions(const QJsonObject &panel, QJsonObject &options, QStrin
         reducer = u"lastNotNull"_s;
     } else if (reducer.isEmpty()) {
         reducer = u"mean"_s;
-        notes << Text::tr("“%1” of the series is unknown; their mean is shown.").arg(valueName);
+        notes << Text::tr("The value “%1” of a series is unknown; the mean is shown instead.")
+                     .arg(valueName);
     }
     QJsonObject reduce { { u"calcs"_s, QJsonArray { reducer } }, { u"values"_s, false } };
     const QString column = panel.value("tableColumn"_L1).toString();

@@ -502,7 +502,7 @@ void TestMonitor::keepsTheLastNumbers()
     QVERIFY(terminal.showsNo(u"No answer since "_s));
     QVERIFY(terminal.shows(u"ChatAgent"_s));
     m_server->process().freeze();
-    QVERIFY(terminal.shows(u"silent for"_s));
+    QVERIFY(terminal.shows(u"No answer for"_s));
     m_server->process().resume();
     QVERIFY(terminal.showsNo(u"No answer since "_s));
     terminal.type("q");

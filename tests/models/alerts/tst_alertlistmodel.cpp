@@ -239,7 +239,7 @@ void TestAlertListModel::cells()
     QCOMPARE(cell(u"Cost"_s, Model::SummaryColumn).toString(), u"The budget of May"_s);
     QCOMPARE(cell(u"Cost"_s, Model::SinceColumn).toString(), u"10 min"_s);
     QCOMPARE(cell(u"Cost"_s, Model::SinceColumn, Qt::ToolTipRole).toString(),
-        u"2024-05-01 11:50:00 (pending since 10 min)"_s);
+        u"2024-05-01 11:50:00 (pending for 10 min)"_s);
     QCOMPARE(cell(u"Gone"_s, Model::SinceColumn).toString(), u"1 min"_s);
     QCOMPARE(cell(u"Cost"_s, Model::SinceColumn, Qt::EditRole).toDateTime(),
         QDateTime(QDate(2024, 5, 1), QTime(11, 50), Qt::UTC));

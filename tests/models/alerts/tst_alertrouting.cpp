@@ -160,7 +160,7 @@ void TestAlertRouting::faults_data()
         return "receivers:\n- name: a\nroute:\n  " + lines + "\n  receiver: a\n";
     };
     row("nothing", "", "0:0 The configuration has no “route”");
-    row("a list", "- a\n", "1:1 The configuration is a mapping");
+    row("a list", "- a\n", "1:1 The configuration must be a mapping");
     row("an unknown key", good + "foo: 1\n", "4:1 The configuration has no key “foo”");
     row("no receiver", "receivers: [{name: a}]\nroute: {group_wait: 1s}\n",
         "2:8 The first route names no receiver");
@@ -174,7 +174,7 @@ void TestAlertRouting::faults_data()
     row("a root that matches", route("match: {a: b}"), "4:3 The first route takes every alert");
     row("a root that continues", route("continue: true"), "4:3 The first route cannot have");
     row("a root with intervals", route("mute_time_intervals: [x]"),
-        "4:3 The first route has no time intervals");
+        "4:3 The first route cannot have time intervals");
     row("all labels and one", route("group_by: ['...', a]"), "4:3 “...” in group_by");
     row("a label twice", route("group_by: [a, a]"), "4:3 A label stands twice");
     row("no label", route("group_by: [a-b]"), "4:14 “a-b” cannot name a label");
@@ -182,7 +182,7 @@ void TestAlertRouting::faults_data()
         "4:26 “a-b” cannot name a label");
     row("an unknown receiver's kind", "receivers: [{name: a, foo_configs: []}]\n",
         "1:23 A receiver has no key “foo_configs”");
-    row("a text for a list", route("group_by: a"), "4:13 “group_by” is a list");
+    row("a text for a list", route("group_by: a"), "4:13 “group_by” must be a list");
     row("no time between", route("group_interval: 0s"), "4:3 group_interval and");
     row("no duration", route("group_wait: soon"), "4:15 “soon” is no duration");
     row("no truth", route("routes: [{continue: maybe}]"), "4:23 true or false");

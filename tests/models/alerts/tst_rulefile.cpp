@@ -97,9 +97,9 @@ void TestRuleFile::faults_data()
     const auto row = [](const char *name, const QByteArray &yaml, const char *first) {
         QTest::newRow(name) << yaml << QString::fromUtf8(first);
     };
-    row("a text", "hello\n", "1:1 A rule file is a mapping");
-    row("a list", "- a\n", "1:1 A rule file is a mapping");
-    row("groups is no list", "groups:\n  name: a\n", "2:3 “groups” is a list");
+    row("a text", "hello\n", "1:1 A rule file must be a mapping");
+    row("a list", "- a\n", "1:1 A rule file must be a mapping");
+    row("groups is no list", "groups:\n  name: a\n", "2:3 “groups” must be a list");
     row("no name", "groups:\n- rules: []\n", "2:3 The group has no name");
     row("one name twice", "groups:\n- name: a\n- name: a\n", "3:3 There is another group “a”");
     row("both kinds", inRule("record: x\n    alert: y\n    expr: up\n"), "4:13 A rule has either");
@@ -109,9 +109,9 @@ void TestRuleFile::faults_data()
     row("an empty expression", inRule("alert: y\n    expr: \"\"\n"),
         "5:11 The rule has no expression");
     row("for in a record", inRule("record: y\n    expr: up\n    for: 5m\n"),
-        "4:13 A recording rule has no “for”");
+        "4:13 A recording rule cannot have “for”");
     row("annotations in a record", inRule("record: y\n    expr: up\n    annotations: {a: b}\n"),
-        "4:13 A recording rule has no “annotations”");
+        "4:13 A recording rule cannot have “annotations”");
     row("no metric", inRule("record: a-b\n    expr: up\n"), "4:13 “a-b” is no name of a metric");
     row("no label", inRule("alert: y\n    expr: up\n    labels: {a-b: c}\n"),
         "6:14 “a-b” cannot name");
@@ -119,13 +119,13 @@ void TestRuleFile::faults_data()
         "6:14 “__name__” cannot name");
     row("no duration", "groups:\n- name: a\n  interval: 1.5h\n", "3:13 “1.5h” is no duration");
     row("a bare number", inRule("alert: y\n    expr: up\n    for: 5\n"), "6:10 “5” is no duration");
-    row("no number", "groups:\n- name: a\n  limit: x\n", "3:10 “limit” is a whole number");
+    row("no number", "groups:\n- name: a\n  limit: x\n", "3:10 “limit” must be a whole number");
     row("an unknown key", inRule("alert: y\n    expr: up\n    severity: x\n"),
         "6:5 A rule has no key “severity”");
     row("an unknown key above", "groups: []\nbaz: 1\n", "2:1 A rule file has no key “baz”");
     row("a key twice", inRule("alert: y\n    expr: up\n    expr: up\n"),
         "6:5 The key “expr” stands in line 5 already");
-    row("a rule that is a text", inRule("foo\n"), "4:5 A rule is a mapping");
+    row("a rule that is a text", inRule("foo\n"), "4:5 A rule must be a mapping");
     row("labels as a list", inRule("alert: y\n    expr: up\n    labels: [a]\n"),
         "6:13 Labels and annotations map");
     row("a label that is a mapping", inRule("alert: y\n    expr: up\n    labels: {a: {b: c}}\n"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/format/duration.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace opsglass;
@@ -17,6 +18,9 @@ private Q_SLOTS:
     void ages_data();
     void ages();
     void dates();
+    void datesFollowTheLocale_data();
+    void datesFollowTheLocale();
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
 
 void TestDuration::parses_data()
@@ -87,6 +91,41 @@ void TestDuration::dates()
     QCOMPARE(formatDateTime(time, QTimeZone::utc()), QStringLiteral("2026-01-01 00:00:00"));
     QCOMPARE(
         formatDateTime(time, QTimeZone("Asia/Kathmandu")), QStringLiteral("2026-01-01 05:45:00"));
+}
+
+void TestDuration::datesFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("moment");
+    QTest::addColumn<QString>("minutes");
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("onAnAxis");
+    const auto row = [](const char *locale, const char *moment, const char *minutes,
+                         const char *day, const char *onAnAxis) {
+        QTest::newRow(locale) << QString::fromUtf8(locale) << QString::fromUtf8(moment)
+                              << QString::fromUtf8(minutes) << QString::fromUtf8(day)
+                              << QString::fromUtf8(onAnAxis);
+    };
+    row("C", "2024-05-01 13:02:03", "13:02", "Wed 1 May", "MM/dd");
+    row("en_US", "5/1/2024 1:02:03 PM", "1:02 PM", "Wed 1 May", "M/d");
+    row("en_GB", "01/05/2024 13:02:03", "13:02", "Wed 1 May", "dd/MM");
+    row("de_DE", "01.05.2024 13:02:03", "13:02", "Mi. 1 Mai", "dd.MM");
+    row("fr_FR", "01/05/2024 13:02:03", "13:02", "mer. 1 mai", "dd/MM");
+    row("es_ES", "1/5/2024 13:02:03", "13:02", "mié 1 may", "d/M");
+    row("ja_JP", "2024/05/01 13:02:03", "13:02", "水 1 5月", "MM/dd");
+    row("zh_CN", "2024/5/1 13:02:03", "13:02", "周三 1 5月", "M/d");
+    row("fi_FI", "1.5.2024 13.02.03", "13.02", "ke 1 toukok.", "d.M");
+}
+
+void TestDuration::datesFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QLocale::setDefault(QLocale(locale));
+    const Instant time(Milliseconds(1'714'568'523'000));
+    QTEST(formatDateTime(time, QTimeZone::utc()).replace(QChar(0x202f), u' '), "moment");
+    QTEST(formatMinutes(time, QTimeZone::utc()).replace(QChar(0x202f), u' '), "minutes");
+    QTEST(formatDay({ 2024, 5, 1 }), "day");
+    QTEST(dayPattern(), "onAnAxis");
 }
 
 QTEST_GUILESS_MAIN(TestDuration)

@@ -4,6 +4,7 @@
 #include "models/data/matrix.h"
 #include "models/format/unittable.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include <cmath>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void ticks_data();
     void ticks();
     void currenciesAreListed();
+    void numbersFollowTheLocale_data();
+    void numbersFollowTheLocale();
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
 };
 
 void TestUnit::notANumberIsAWord()
@@ -149,6 +153,41 @@ void TestUnit::currenciesAreListed()
     QVERIFY(units.contains(QStringLiteral("currencyUSD")));
     for (const QString &unit : units)
         QVERIFY2(unitRule(unit)->kind == UnitRule::Kind::Currency, qPrintable(unit));
+}
+
+void TestUnit::numbersFollowTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("tick");
+    const auto row = [](const char *locale, const char *unit, double value, const char *text,
+                         const char *tick) {
+        QTest::addRow("%s %s", locale, unit)
+            << QString::fromUtf8(locale) << QString::fromUtf8(unit) << value
+            << QString::fromUtf8(text) << QString::fromUtf8(tick);
+    };
+    row("C", "bytes", 1536, "1.50 KiB", "1.5 KiB");
+    row("de_DE", "bytes", 1536, "1,50 KiB", "1,5 KiB");
+    row("de_DE", "locale", 1234567.5, "1.234.567,5", "1.234.567,5");
+    row("de_DE", "s", 5400, "1,50 hours", "1,5 hours");
+    row("de_DE", "currencyUSD", 1250, "$1,25K", "$1,3K");
+    row("de_DE", "sci", 0.00015, "1,5e-4", "0,00015");
+    row("de_DE", "hex", 1.5, "1.8", "1.8");
+    row("de_DE", "time:YYYY.MM.DD", 0, "1970.01.01", "1970.01.01");
+    row("fr_FR", "percent", 12.25, "12,3%", "12,3%");
+    row("ja_JP", "locale", 1234567.5, "1,234,567.5", "1,234,567.5");
+}
+
+void TestUnit::numbersFollowTheLocale()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, unit);
+    QFETCH(double, value);
+    QLocale::setDefault(QLocale(locale));
+    QTEST(formatValue(value, unit, {}).full(), "text");
+    QTEST(formatTick(value, unit, 0.1, {}), "tick");
 }
 
 QTEST_GUILESS_MAIN(TestUnit)

@@ -190,7 +190,7 @@ void TestAlertsPage::detailHoldsEverything()
     choose(m_slow);
     const QString text = m_page->list()->detail()->text();
     for (const QString &part :
-        { u"Slow"_s, u"Critical, firing since 5 min"_s, u"value 0.25"_s, u"Something is slow"_s,
+        { u"Slow"_s, u"Critical, firing for 5 min"_s, u"value 0.25"_s, u"Something is slow"_s,
             u"It is very slow."_s, u"rate(errors_total[5m]) > 0.1"_s, u"for 5 min"_s, u"instance"_s,
             u"Rules here, on prod: agents.yml, group latency"_s, u"https://wiki.example/slow"_s })
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));

@@ -139,7 +139,8 @@ void TestDialogs::reportsKeepPercentSigns()
     QStringList texts;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         texts << label->text();
-    QVERIFY2(texts.join(u'\n').contains(u"%2 %4: 0 panels"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY2(texts.join(u'\n').contains(u"%2 %4. Panels drawn as in Grafana: 0"_s),
+        qPrintable(texts.join(u'\n')));
 }
 
 void TestDialogs::grafanaPicksSeveral()
