@@ -24,6 +24,7 @@
 #include "views/report/reportscheduledialog.h"
 #include "views/settings/exporterdialog.h"
 #include "views/theme/calmstyle.h"
+#include "views/theme/isolated.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -31,6 +32,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStyleOptionViewItem>
 #include <QTabWidget>
 #include <QTest>
 #include <QTranslator>
@@ -247,6 +249,7 @@ private Q_SLOTS:
     void initTestCase() { QApplication::setStyle(new CalmStyle); }
     void cleanup();
     void faultsAreSeen();
+    void cellsAreSetApart();
     void fitsAndIsReachable_data();
     void fitsAndIsReachable();
 };
@@ -282,6 +285,18 @@ void TestWidgetsInLanguages::faultsAreSeen()
     QCOMPARE(clippedTexts(window).join(u';'),
         u"much too long;words that need more than one line;&Narrow button"_s);
     QCOMPARE(doubledMnemonics(window).join(u';'), u"&Narrow button = A&nother;&One = F&our"_s);
+}
+
+void TestWidgetsInLanguages::cellsAreSetApart()
+{
+    QStyleOptionViewItem cell;
+    cell.text = u"452,5 MiB"_s;
+    cell.direction = Qt::LeftToRight;
+    isolateText(cell);
+    QCOMPARE(cell.text, u"452,5 MiB"_s);
+    cell.direction = Qt::RightToLeft;
+    isolateText(cell);
+    QCOMPARE(cell.text, u"\u2068452,5 MiB\u2069"_s);
 }
 
 void TestWidgetsInLanguages::fitsAndIsReachable_data()

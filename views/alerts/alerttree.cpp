@@ -4,6 +4,7 @@
 #include "models/alerts/alertfilter.h"
 #include "models/alerts/alertlistmodel.h"
 #include "views/alerts/alertsign.h"
+#include "views/theme/isolated.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -31,6 +32,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolateText(*option);
         const bool isHeading = index.data(AlertListModel::IsGroupRole).toBool();
         if (isHeading)
             option->font = Theme::titleFont();

@@ -4,6 +4,7 @@
 #include "models/alerts/alerthistorymodel.h"
 #include "views/alerts/alertsign.h"
 #include "views/dashboard/flowbar.h"
+#include "views/theme/isolated.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolateText(*option);
         if (index.column() == AlertHistoryModel::TimeColumn)
             option->font = Theme::axisFont();
         if (index.column() != AlertHistoryModel::KindColumn)

@@ -4,6 +4,7 @@
 #include "models/alerts/rulefilter.h"
 #include "models/alerts/ruletreemodel.h"
 #include "views/theme/icons.h"
+#include "views/theme/isolated.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>
@@ -36,6 +37,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolateText(*option);
         const bool isRule = index.data(RuleTreeModel::EntryRole).isValid();
         if (!isRule && index.column() == RuleTreeModel::NameColumn)
             option->font = Theme::titleFont();

@@ -5,6 +5,7 @@
 #include "models/format/duration.h"
 #include "views/alerts/alertsign.h"
 #include "views/dashboard/flowbar.h"
+#include "views/theme/isolated.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -39,6 +40,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolateText(*option);
         const auto state = Silence::State(index.data(SilenceListModel::StateRole).toInt());
         if (index.column() == SilenceListModel::StateColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;

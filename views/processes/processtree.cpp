@@ -4,6 +4,7 @@
 #include "models/processes/processfilter.h"
 #include "models/processes/processlistmodel.h"
 #include "models/processes/processwords.h"
+#include "views/theme/isolated.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -35,6 +36,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        isolateText(*option);
         if (isNumeric(ProcessColumn(index.column())))
             option->font = Theme::axisFont();
         if (index.data(ProcessListModel::IsGroupRole).toBool())
