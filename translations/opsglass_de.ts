@@ -601,10 +601,45 @@
     </message>
 </context>
 <context>
+    <name>AppLink</name>
+    <message>
+        <source>The link “%1” is not opened: %2</source>
+        <translation>Der Link „%1“ wird nicht geöffnet: %2</translation>
+    </message>
+    <message>
+        <source>it names no dashboard by its uid.</source>
+        <translation>Er nennt kein Dashboard mit seiner uid.</translation>
+    </message>
+    <message>
+        <source>it says too much.</source>
+        <translation>Er enthält zu viele Angaben.</translation>
+    </message>
+    <message>
+        <source>it cannot say “%1”.</source>
+        <translation>Er kann „%1“ nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>a time range has two ends, from and to.</source>
+        <translation>Ein Zeitbereich hat zwei Enden: from und to.</translation>
+    </message>
+    <message>
+        <source>it is too long, or has characters that links do not have.</source>
+        <translation>Er ist zu lang oder enthält Zeichen, die in Links nicht vorkommen.</translation>
+    </message>
+    <message>
+        <source>links lead to opsglass:alerts, opsglass:processes or opsglass:dashboard/UID.</source>
+        <translation>Links führen zu opsglass:alerts, opsglass:processes oder opsglass:dashboard/UID.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--theme is dark, light or system, not “%1”.</source>
         <translation>--theme ist dark, light oder system, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this machine.</source>
+        <translation>„%1“ ist keine Datei dieses Rechners.</translation>
     </message>
     <message>
         <source>--var is name=value, not “%1”.</source>
@@ -619,21 +654,24 @@
         <translation>Nennen Sie höchstens ein Dashboard: eine Datei oder die uid eines mitgelieferten.</translation>
     </message>
     <message>
-        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE]
-       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
-       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
+       opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     a Prometheus-compatible server; repeat it for more: the first one is the
                     default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
@@ -643,9 +681,15 @@ What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
+
 opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo
+                    repeat it for more, the first one is the default; none is needed for
+                    dashboards about this machine alone, which local names otherwise
   --from, --to TIME Grafana&apos;s times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -655,11 +699,11 @@ opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;i
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
 opsglass export writes the data or a picture of a dashboard, without a screen
-  --source [NAME=]URL|demo, --demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo, --demo
+                    as of render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
-                    folder or a .zip, with one file per panel
+                    folder or a .zip, with one file per panel and table, and errors.txt
   --panel ID        this panel alone
   --raw             every sample the queries answered, before transformations
   --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
@@ -667,11 +711,12 @@ opsglass export writes the data or a picture of a dashboard, without a screen
                     as of render; the theme is light when not given
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
-Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local is this machine, asked for plain selectors
   --time TIME       when to evaluate, or the end of the range; now when not given
   --range DURATION  ask for a range, such as 6h; without it for one instant
   --step DURATION   the distance of its points; about 250 points when not given
@@ -727,24 +772,33 @@ opsglass monitor shows the same systems on the terminal, once or
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
+
   -h, --help        print this
   -v, --version     print the version
 </source>
-        <translation>Aufruf: opsglass [OPTION]… [DASHBOARD|DATEI]
-        opsglass render DASHBOARD|DATEI… --source URL|demo [OPTION]…
-        opsglass export DASHBOARD|DATEI --source URL|demo --format NAME [OPTION]…
-        opsglass query AUSDRUCK --source URL|demo [OPTION]…
+        <translation>Aufruf: opsglass [OPTION]… [DASHBOARD|DATEI|LINK]
+        opsglass render DASHBOARD|DATEI… --source URL|local|demo [OPTION]…
+        opsglass export DASHBOARD|DATEI --source URL|local|demo --format NAME [OPTION]…
+        opsglass query AUSDRUCK --source URL|local|demo [OPTION]…
         opsglass check DATEI… [--format text|json]
         opsglass alerts --source [NAME=]URL|demo [OPTION]…
         opsglass report --source [NAME=]URL|--demo [OPTION]…
         opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+        opsglass settings export DATEI
+        opsglass settings import DATEI [--dry-run]
 
 Ein Desktop-Monitor für KI-Agenten und LLM-Dienste. DASHBOARD ist die uid eines mitgelieferten
-Dashboards, DATEI ein Grafana-Dashboard in JSON.
+Dashboards, DATEI ein Grafana-Dashboard in JSON, LINK etwa opsglass:alerts oder
+opsglass:dashboard/qitops-agent?from=now-6h. Ein zweiter Start reicht sie an das laufende weiter.
 
 Woher die Daten kommen (eine der Angaben; sonst, was zuletzt verwendet wurde):
   --demo            ein Demo-Agent im Programm, gespeichert von einem eigenen Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     ein Prometheus-kompatibler Server; für weitere wiederholen: Der erste ist der
                     Standard, Dashboards können die anderen beim Namen abfragen
   --scrape URL      ein Metrik-Endpunkt wie http://localhost:8000/metrics, abgerufen von einem
@@ -754,9 +808,15 @@ Was angezeigt wird:
   --var NAME=WERT   der Wert einer Variablen des ersten Dashboards; für weitere wiederholen
   --theme NAME      dark, light oder system
 
+Wie Opsglass läuft:
+  --background      zunächst ohne Fenster; der Infobereich holt es hervor
+  --profile NAME    eigene Einstellungen, Daten und Programminstanz; auch für die Befehle unten
+  --debug KATEGORIE mehr im Protokoll, etwa opsglass.net; all für alles
+
 opsglass render zeichnet Dashboards ohne Bildschirm: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    für weitere Server wiederholen; der erste ist der Standard
+  --source [NAME=]URL|local|demo
+                    für weitere wiederholen, die erste ist der Standard; entbehrlich bei
+                    Dashboards nur über diesen Rechner, den sonst local bezeichnet
   --from, --to ZEIT Zeiten wie in Grafana, etwa now-6h oder 2026-11-02T08:00:00Z
   --width PIXEL     ohne Angabe 1600
   --theme NAME      dark, light oder print
@@ -766,11 +826,11 @@ opsglass render zeichnet Dashboards ohne Bildschirm: &lt;uid&gt;.png, panels/&lt
 Exit-Status von render: 0 gezeichnet, 1 Panel gescheitert, 2 Aufruffehler, 69 Quelle unerreichbar.
 
 opsglass export schreibt die Daten oder ein Bild eines Dashboards, ohne Bildschirm
-  --source [NAME=]URL|demo, --demo
-                    für weitere Server wiederholen; der erste ist der Standard
+  --source [NAME=]URL|local|demo, --demo
+                    wie bei render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PFAD     eine Datei oder - für die Standardausgabe (Vorgabe); bei csv und tsv eines
-                    Dashboards ein Ordner oder eine .zip-Datei mit einer Datei je Panel
+                    Dashboards Ordner oder .zip, je Panel und Tabelle eine Datei, und errors.txt
   --panel ID        nur dieses Panel
   --raw             alle Messwerte der Abfragen, vor den Transformationen
   --spreadsheet     csv für die Tabellenkalkulation der Region, mit entschärften Formeln
@@ -778,11 +838,12 @@ opsglass export schreibt die Daten oder ein Bild eines Dashboards, ohne Bildschi
                     wie bei render; ohne Angabe ist das Design light
   --scale ZAHL      Pixel der png-Datei je Bildschirmpixel; ohne Angabe 1
   --paper NAME      a4 (quer, kein Panel zerteilt) oder long (eine Seite); ohne Angabe a4
-Exit-Status von export: 0 geschrieben, 1 Panel gescheitert, 2 Aufruffehler, 69 Quelle
-nicht erreichbar, 73 Datei kann nicht angelegt, 74 nicht geschrieben werden.
+Exit-Status von export: 0 geschrieben, 1 Panel gescheitert (war es die einzige Tabelle: nichts
+geschrieben), 2 Aufruffehler, 69 Quelle unerreichbar, 73 Datei nicht anlegbar, 74 nicht schreibbar.
 
 opsglass query fragt einen PromQL-Ausdruck ab und gibt nur die Antwort aus, Meldungen auf stderr
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local ist dieser Rechner, abfragbar mit einfachen Selektoren
   --time ZEIT       Zeitpunkt der Auswertung oder Ende des Bereichs; ohne Angabe jetzt
   --range DAUER     einen Bereich abfragen, etwa 6h; ohne Angabe einen Zeitpunkt
   --step DAUER      der Abstand der Punkte; ohne Angabe etwa 250 Punkte
@@ -838,6 +899,12 @@ opsglass monitor zeigt dieselben Systeme im Terminal, einmal oder
 Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich ermitteln,
 2 Aufruffehler oder kein Terminal für --live, 69 Quelle unerreichbar, bei Signalen 128 plus Nummer.
 
+opsglass settings überträgt, was jemand angelegt hat, von einem Profil oder Rechner zum anderen:
+Einstellungen, Dashboards, Beobachtungsliste, Regeln und Stummschaltungen, ohne Geheimnisse
+  --dry-run         bei import: sagen, was sich ändern würde, und nichts ändern
+Exit-Status von settings: 0 erledigt, 1 Opsglass läuft, 2 Aufruffehler, 65 Datei ist kein solches
+Archiv, 66 keine Datei, 73 etwas kann nicht angelegt werden.
+
   -h, --help        dies ausgeben
   -v, --version     die Version ausgeben
 </translation>
@@ -849,6 +916,17 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     <message>
         <source>“%1” is not an address: write one such as http://localhost:9090.</source>
         <translation>„%1“ ist keine Adresse: Schreiben Sie eine wie http://localhost:9090.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Opsglass still starts at login.</source>
+        <translation>%1 kann nicht entfernt werden, daher startet Opsglass weiterhin bei der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1825,13 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>InstanceRequest</name>
+    <message>
+        <source>The running Opsglass was not understood.</source>
+        <translation>Das laufende Opsglass wurde nicht verstanden.</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>%1, %2</source>
@@ -2163,6 +2248,77 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>OwnUsage</name>
+    <message>
+        <source>Opsglass itself: %1 of memory</source>
+        <translation>Opsglass selbst: %1 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Opsglass itself: %1 % of one processor, %2 of memory</source>
+        <translation>Opsglass selbst: %1 % eines Prozessors, %2 Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4.</source>
+        <translation>%1: zuletzt %2, kleinster Wert %3, größter %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>Eine Tabelle mit %n Zeile: %1.</numerusform>
+            <numerusform>Eine Tabelle mit %n Zeilen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>%n Zeitreihe.</numerusform>
+            <numerusform>%n Zeitreihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading.</source>
+        <translation>Wird geladen.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Keine Daten.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>These are old data.</source>
+        <translation>Die Daten sind veraltet.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedRule</name>
     <message>
         <source>It needs the recorded series %1, which the server does not have.</source>
@@ -2485,6 +2641,110 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>--profile wants a name of small letters, digits, _ and -, not “%1”.</source>
+        <translation>--profile verlangt einen Namen aus Kleinbuchstaben, Ziffern, _ und -, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>OPSGLASS_PROFILE is no name of a profile: “%1”.</source>
+        <translation>OPSGLASS_PROFILE ist kein Name eines Profils: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileArchive</name>
+    <message>
+        <source>%1 is no archive of an Opsglass profile: %2</source>
+        <translation>%1 ist kein Archiv eines Opsglass-Profils: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than any profile.</source>
+        <translation>Der Inhalt ist größer als jedes Profil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it holds “%1”.</source>
+        <translation>Es enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The settings cannot be read: %1.</source>
+        <translation>Die Einstellungen können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Opsglass. They are used as far as this one knows them, and changes are not kept.</source>
+        <translation>Die Einstellungen wurden von einer neueren Version von Opsglass geschrieben. Sie werden verwendet, soweit diese Version sie kennt; Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and those of before are used. The damaged file is %1.</source>
+        <translation>Die Einstellungen waren beschädigt, daher werden die vorherigen verwendet. Die beschädigte Datei ist %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and the defaults are used.</source>
+        <translation>Die Einstellungen in %1 sind beschädigt, und die Vorgaben gelten.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
+        <translation>Die Einstellungen waren beschädigt; die Datei wird als %1 aufbewahrt, und die Vorgaben gelten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>%n Datei wird hinzugefügt: %1</numerusform>
+            <numerusform>%n Dateien werden hinzugefügt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>%n Datei wird ersetzt: %1</numerusform>
+            <numerusform>%n Dateien werden ersetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>%n Einstellung wird ersetzt: %1</numerusform>
+            <numerusform>%n Einstellungen werden ersetzt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>%n Stummschaltung wird übernommen</numerusform>
+            <numerusform>%n Stummschaltungen werden übernommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of an Opsglass profile.</source>
+        <translation>%1 ist kein Archiv eines Opsglass-Profils.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Opsglass.</source>
+        <translation>%1 wurde von einer neueren Version von Opsglass geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was imported.</source>
+        <translation>%1 kann nicht geschrieben werden, daher wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Everything was imported. What was there before is in %1.</source>
+        <translation>Alles wurde importiert. Der vorherige Stand ist in %1.</translation>
+    </message>
+</context>
+<context>
     <name>PromQl</name>
     <message>
         <source>expressions nested deeper than %1 levels</source>
@@ -2513,12 +2773,12 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
 <context>
     <name>Render</name>
     <message>
-        <source>Say where the data are: --source URL or --source demo.</source>
-        <translation>Geben Sie an, wo die Daten sind: --source URL oder --source demo.</translation>
+        <source>The demo goes with no other server: leave out --source %1.</source>
+        <translation>Die Demo lässt sich mit keinem anderen Server kombinieren: Lassen Sie --source %1 weg.</translation>
     </message>
     <message>
-        <source>--source demo goes with no other --source.</source>
-        <translation>--source demo lässt sich nicht mit weiteren --source kombinieren.</translation>
+        <source>Say where the data are: --source URL for a server, --source local for this machine, or --source demo.</source>
+        <translation>Geben Sie an, woher die Daten kommen: --source URL für einen Server, --source local für diesen Rechner oder --source demo.</translation>
     </message>
     <message>
         <source>--width is a number of pixels between 200 and 10000.</source>
@@ -2923,6 +3183,21 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
         <source>The source has none of the metrics of the systems Opsglass knows.</source>
         <translation>Die Quelle hat keine der Metriken der Systeme, die Opsglass kennt.</translation>
     </message>
+    <message>
+        <source>The Opsglass that runs scrapes the endpoints and writes the report.</source>
+        <translation>Das laufende Opsglass ruft die Endpunkte ab und schreibt den Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSocket</name>
+    <message>
+        <source>Opsglass is running already, but cannot be reached: %1.</source>
+        <translation>Opsglass läuft bereits, ist aber nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer.</source>
+        <translation>Opsglass läuft bereits, antwortet aber nicht.</translation>
+    </message>
 </context>
 <context>
     <name>RuleAlerts</name>
@@ -3096,6 +3371,32 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReference</name>
+    <message>
+        <source>After env: comes the name of a variable.</source>
+        <translation>Auf env: folgt der Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>After file: comes a path that begins with a slash.</source>
+        <translation>Auf file: folgt ein Pfad, der mit einem Schrägstrich beginnt.</translation>
+    </message>
+    <message>
+        <source>After command: comes a program with its arguments.</source>
+        <translation>Auf command: folgt ein Programm mit seinen Argumenten.</translation>
+    </message>
+    <message>
+        <source>Write env:NAME, file:/path or command:program arguments.</source>
+        <translation>Schreiben Sie env:NAME, file:/Pfad oder command:Programm Argumente.</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>The address is missing.</source>
@@ -3127,20 +3428,27 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings cannot be read: %1.</source>
-        <translation>Die Einstellungen können nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
-        <translation>Die Einstellungen waren beschädigt; die Datei wird als %1 aufbewahrt, und die Vorgaben gelten.</translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged and the defaults are used.</source>
-        <translation>Die Einstellungen in %1 sind beschädigt, und die Vorgaben gelten.</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved: %1.</source>
         <translation>Die Einstellungen können nicht gespeichert werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>left out as secrets: %1</source>
+        <translation>als geheim ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Opsglass is running. Quit it first, or import by its File menu.</source>
+        <translation>Opsglass läuft. Beenden Sie es zuerst oder importieren Sie über das Menü „Datei“.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Der vorherige Stand ist in %1.</translation>
+    </message>
+    <message>
+        <source>Say “settings export FILE” or “settings import FILE [--dry-run]”.</source>
+        <translation>Verwenden Sie „settings export DATEI“ oder „settings import DATEI [--dry-run]“.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3482,17 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Opsglass is just starting.</source>
+        <translation>Opsglass wird gerade gestartet.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer: %1</source>
+        <translation>Opsglass läuft bereits, antwortet aber nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>SinglestatPanel</name>
     <message>
         <source>The text “%1” before the value is not shown.</source>
@@ -3193,10 +3512,81 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     </message>
 </context>
 <context>
+    <name>SourceDraft</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Die Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy is like http://host:8080 or socks5://host:1080.</source>
+        <translation>Der Proxy hat die Form http://host:8080 oder socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>The login of the proxy has fields of its own.</source>
+        <translation>Für die Anmeldung am Proxy gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>„%1“ ist kein Name eines Headers.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>Der Header %1 ist doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be scraped with a login.</source>
+        <translation>Ein Endpunkt kann nicht mit Anmeldung abgerufen werden.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Der Benutzer fehlt.</translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”.</source>
+        <translation>Eine andere Quelle heißt bereits „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has this address already.</source>
+        <translation>„%1“ hat diese Adresse bereits.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Keine Quelle heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>its password</source>
+        <translation>das Passwort</translation>
+    </message>
+    <message>
+        <source>its token</source>
+        <translation>das Token</translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation>die Passphrase des Client-Schlüssels</translation>
+    </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation>das Passwort des Proxys</translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation>das Geheimnis im Header %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>„%1“ benötigt %2.</translation>
     </message>
     <message>
         <source>Expressions are worked out by a Grafana server; the panel is shown without theirs.</source>
@@ -3243,6 +3633,21 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>„%1“ wird nicht gelesen: Auch andere dürfen die Datei lesen. Entziehen Sie ihnen die Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4070,41 @@ Exit-Status von monitor: 0 angezeigt, 1 angezeigt, aber nicht alles ließ sich e
     <message>
         <source>“%1” cannot name a label or annotation.</source>
         <translation>„%1“ kann weder Label noch Annotation benennen.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::AboutDialog</name>
+    <message>
+        <source>About Opsglass</source>
+        <translation>Über Opsglass</translation>
+    </message>
+    <message>
+        <source>Opsglass %1
+
+A desktop monitor for AI agents and LLM services.
+
+Free software under the GNU General Public License, version 3 or later. It contacts the addresses you configure and no others, and tells nobody about you.</source>
+        <translation>Opsglass %1
+
+Ein Desktop-Monitor für KI-Agenten und LLM-Dienste.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Opsglass kontaktiert nur die Adressen, die Sie einrichten, und gibt nichts über Sie weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5337,322 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::CertificateSourcePage</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File of the authorities</source>
+        <translation>Datei der Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Schlüssel des Client-Zertifikats</translation>
+    </message>
+    <message>
+        <source>The key has a pa&amp;ssphrase</source>
+        <translation>Der Schlüssel hat eine Passph&amp;rase</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Passphrase des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horities</source>
+        <translation>&amp;Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>&amp;Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Zugehöriger Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>What these authorities signed; without a file those of the system count.</source>
+        <translation>Was diese Stellen signiert haben; ohne Datei gelten die des Systems.</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this SHA-256 fingerprint:
+%1</source>
+        <translation>Nur das Zertifikat mit diesem SHA-256-Fingerabdruck:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nichts hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>Was möchten Sie tun oder sehen?</translation>
+    </message>
+    <message>
+        <source>Search commands, dashboards and panels</source>
+        <translation>Befehle, Dashboards und Panels suchen</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionResult</name>
+    <message>
+        <source>%1 series</source>
+        <translation>%1 Zeitreihen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>%n Ziel erreichbar</numerusform>
+            <numerusform>%n Ziele erreichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>%n Ziel nicht erreichbar</numerusform>
+            <numerusform>%n Ziele nicht erreichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraped every %1 s</source>
+        <translation>alle %1 s abgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Address</source>
+        <translation>Diese &amp;Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>S&amp;crape It</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust This Certificate</source>
+        <translation>Diesem Zertifikat vertr&amp;auen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Alert Settings</source>
+        <translation>&amp;Alarmeinstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Ergebnis des Tests</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Zertifikate des Servers</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signiert von</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird abgefragt…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionTest</name>
+    <message>
+        <source>Choose the file of the authority that signed it under Certificates. Or compare the fingerprint with what the server&apos;s owner says, and trust this one certificate.</source>
+        <translation>Wählen Sie unter „Zertifikate“ die Datei der Stelle, die es signiert hat. Oder vergleichen Sie den Fingerabdruck mit der Angabe des Serverbetreibers und vertrauen Sie diesem einen Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody is in between: compare the fingerprint with what the server&apos;s owner says before you trust the new one.</source>
+        <translation>Es wurde vielleicht erneuert, oder jemand hat sich dazwischengeschaltet: Vergleichen Sie den Fingerabdruck mit der Angabe des Serverbetreibers, bevor Sie dem neuen vertrauen.</translation>
+    </message>
+    <message>
+        <source>Use the address with http.</source>
+        <translation>Verwenden Sie die Adresse mit http.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate that this server accepts, under Certificates.</source>
+        <translation>Wählen Sie unter „Zertifikate“ ein Client-Zertifikat, das dieser Server akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Choose your client certificate and its key under Certificates.</source>
+        <translation>Wählen Sie unter „Zertifikate“ Ihr Client-Zertifikat und den Schlüssel dazu.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>Prüfen Sie die Adresse, das Netzwerk und den Proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its login under Network, or use none.</source>
+        <translation>Prüfen Sie unter „Netzwerk“ den Proxy und die Anmeldung daran oder verwenden Sie keinen.</translation>
+    </message>
+    <message>
+        <source>Check the address, a firewall in between and the proxy, or wait longer: the time-out is under Network.</source>
+        <translation>Prüfen Sie die Adresse, den Proxy und eine etwaige Firewall dazwischen oder warten Sie länger: Die Wartezeit steht unter „Netzwerk“.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port: most often it is 9090 for Prometheus and 8428 for VictoriaMetrics.</source>
+        <translation>Starten Sie den Server oder berichtigen Sie den Port: Meist ist es 9090 bei Prometheus und 8428 bei VictoriaMetrics.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or whether it is known only in another network, such as a VPN.</source>
+        <translation>Prüfen Sie, ob der Name richtig geschrieben ist oder nur in einem anderen Netzwerk bekannt ist, etwa in einem VPN.</translation>
+    </message>
+    <message>
+        <source>Use the address it names.</source>
+        <translation>Verwenden Sie die Adresse, die er nennt.</translation>
+    </message>
+    <message>
+        <source>People log in there with a browser, which Opsglass cannot: ask for an address behind the login page, or for a token or header that passes it, and set this under Login.</source>
+        <translation>Dort meldet man sich mit einem Browser an, was Opsglass nicht kann: Fragen Sie nach einer Adresse hinter der Anmeldeseite oder nach einem Token oder Header, mit dem sie sich umgehen lässt, und tragen Sie es unter „Anmeldung“ ein.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS alone.</source>
+        <translation>%1 spricht nur TLS.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Verwenden Sie die Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>It may be starting, or nobody is behind it: try again later, or look at the server itself.</source>
+        <translation>Vielleicht startet er gerade, oder dahinter ist niemand: Versuchen Sie es später erneut oder sehen Sie beim Server selbst nach.</translation>
+    </message>
+    <message>
+        <source>Name your tenant: add the header X-Scope-OrgID under Login.</source>
+        <translation>Nennen Sie Ihren Mandanten: Fügen Sie unter „Anmeldung“ den Header X-Scope-OrgID hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose user and password, or a token, under Login.</source>
+        <translation>Wählen Sie unter „Anmeldung“ Benutzer und Passwort oder ein Token.</translation>
+    </message>
+    <message>
+        <source>What is set under Login is not accepted: correct it.</source>
+        <translation>Die Angaben unter „Anmeldung“ werden nicht akzeptiert: Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page to log in on (“%2”).</source>
+        <translation>%1 antwortet mit einer Anmeldeseite („%2“).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to query, or use another login.</source>
+        <translation>Bitten Sie den Betreiber um das Recht zum Abfragen oder verwenden Sie eine andere Anmeldung.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>eine Webseite, „%1“</translation>
+    </message>
+    <message>
+        <source>an API that speaks JSON, but not that of Prometheus</source>
+        <translation>eine API, die JSON spricht, aber nicht die von Prometheus</translation>
+    </message>
+    <message>
+        <source>a web server that says nothing (status %1)</source>
+        <translation>ein Webserver, der nichts sagt (Status %1)</translation>
+    </message>
+    <message>
+        <source>a web server that says “%1”</source>
+        <translation>ein Webserver, der „%1“ sagt</translation>
+    </message>
+    <message>
+        <source>This is %1, not a Prometheus.</source>
+        <translation>Das ist %1, kein Prometheus.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server that Grafana asks: it is in the settings of its data source. Its dashboards come in by File → Import from Grafana.</source>
+        <translation>Geben Sie die Adresse des Servers an, den Grafana abfragt: Sie steht in den Einstellungen der Datenquelle. Die Dashboards kommen über „Datei → Aus Grafana importieren“ herein.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at %1, but there is one at %2.</source>
+        <translation>Unter %1 gibt es keine Prometheus-API, aber unter %2.</translation>
+    </message>
+    <message>
+        <source>Use that address.</source>
+        <translation>Verwenden Sie diese Adresse.</translation>
+    </message>
+    <message>
+        <source>A Prometheus-compatible server</source>
+        <translation>Ein Prometheus-kompatibler Server</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation>%1 ist zu alt.</translation>
+    </message>
+    <message>
+        <source>Opsglass needs Prometheus %1.%2 or newer: charts work, but the lists of variables hold too much. Update the server.</source>
+        <translation>Opsglass benötigt Prometheus %1.%2 oder neuer: Diagramme funktionieren, aber die Listen der Variablen enthalten zu viel. Aktualisieren Sie den Server.</translation>
+    </message>
+    <message>
+        <source>These are the bare metrics of %1; nobody answers queries here.</source>
+        <translation>Das sind die bloßen Metriken von %1; Abfragen beantwortet hier niemand.</translation>
+    </message>
+    <message>
+        <source>These are bare metrics; nobody answers queries here.</source>
+        <translation>Das sind bloße Metriken; Abfragen beantwortet hier niemand.</translation>
+    </message>
+    <message>
+        <source>Scrape them: a private Prometheus inside Opsglass then keeps their history.</source>
+        <translation>Rufen Sie sie ab: Ein eigenes Prometheus in Opsglass speichert dann ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>Add it in the alert settings: Opsglass then shows its alerts and silences.</source>
+        <translation>Fügen Sie ihn in den Alarmeinstellungen hinzu: Opsglass zeigt dann dessen Alarme und Stummschaltungen.</translation>
+    </message>
+    <message>
+        <source>This is no Prometheus: it looks like %1.</source>
+        <translation>Das ist kein Prometheus, sondern anscheinend %1.</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1.</source>
+        <translation>Der Server nennt sich %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server lives below a path.</source>
+        <translation>Prüfen Sie die Adresse und den Port und ob der Server unter einem Pfad liegt.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5058,6 +5814,13 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::DesktopDesk</name>
+    <message>
+        <source>A report without secrets is in the clipboard. Read it before you give it away.</source>
+        <translation>Ein Bericht ohne Geheimnisse ist in der Zwischenablage. Lesen Sie ihn, bevor Sie ihn weitergeben.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -5098,12 +5861,20 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::Export</name>
     <message>
+        <source>The data of these panels are missing here, or not all of them are here:</source>
+        <translation>Die Daten dieser Panels fehlen hier ganz oder teilweise:</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>panel</translation>
     </message>
     <message>
         <source>There is no panel %1.</source>
         <translation>Es gibt kein Panel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data: %2</source>
+        <translation>„%1“ hat keine Daten: %2</translation>
     </message>
     <message>
         <source>Several panels are several files: name a folder or a .zip, or one panel.</source>
@@ -5139,6 +5910,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>The dashboard has no panel %1.</source>
         <translation>Das Dashboard hat kein Panel %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5178,6 +5953,17 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Writing</source>
         <translation>Wird geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> Fehlgeschlagene Panels: %1 und %n weiteres.</numerusform>
+            <numerusform> Fehlgeschlagene Panels: %1 und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Panels that failed: %1.</source>
+        <translation> Fehlgeschlagene Panels: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written to %1.</source>
@@ -5493,6 +6279,18 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>Export E&amp;verything…</source>
+        <translation>&amp;Alles exportieren…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Everything…</source>
+        <translation>A&amp;lles importieren…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Ei&amp;nstellungen…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -5567,6 +6365,56 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Address of its metrics, such as http://localhost:8000/metrics</source>
         <translation>Adresse der Metriken, etwa http://localhost:8000/metrics</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message>
+        <source>Scrape interval in seconds</source>
+        <translation>Abrufintervall in Sekunden</translation>
+    </message>
+    <message>
+        <source>Scrape inter&amp;val</source>
+        <translation>Abruf&amp;intervall</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/metrics</source>
+        <translation>http://localhost:8000/metrics</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090</source>
+        <translation>http://localhost:9090</translation>
+    </message>
+    <message>
+        <source>A page of metrics. A private Prometheus inside Opsglass scrapes it and keeps what it said.</source>
+        <translation>Eine Seite mit Metriken. Ein eigenes Prometheus in Opsglass ruft sie ab und speichert ihre Werte.</translation>
+    </message>
+    <message>
+        <source>Prometheus, VictoriaMetrics, Mimir, Thanos or another server with their API. The address may have a path.</source>
+        <translation>Prometheus, VictoriaMetrics, Mimir, Thanos oder ein anderer Server mit deren API. Die Adresse darf einen Pfad haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>jede Sekunde</numerusform>
+            <numerusform>alle %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the server says, or else %1 s</source>
+        <translation>wie vom Server angegeben, sonst %1 s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6576,33 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::HeaderTable</name>
+    <message>
+        <source>Remo&amp;ve Header</source>
+        <translation>Header ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Headers sent with every request</source>
+        <translation>Mit jeder Anfrage gesendete Header</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>Header hin&amp;zufügen</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message>
         <source>A heatmap needs a time and one column of numbers per bucket.</source>
@@ -5804,22 +6679,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>&amp;Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, sources and settings, without secrets</source>
+        <translation>Versionen, Desktop, Quellen und Einstellungen, ohne Geheimnisse</translation>
+    </message>
+    <message>
         <source>&amp;About Opsglass</source>
         <translation>Ü&amp;ber Opsglass</translation>
-    </message>
-    <message>
-        <source>About Opsglass</source>
-        <translation>Über Opsglass</translation>
-    </message>
-    <message>
-        <source>Opsglass %1
-
-A desktop monitor for AI agents and LLM services.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Opsglass %1
-
-Ein Desktop-Monitor für KI-Agenten und LLM-Dienste.
-Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -5943,6 +6812,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ImportPreviewDialog</name>
+    <message>
+        <source>Import Everything</source>
+        <translation>Alles importieren</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation>Alles aus %1 ist bereits vorhanden.</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>Was %1 ändern würde:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file in the folder of the backups. Passwords and other secrets are not in such files. Opsglass starts anew to import.</source>
+        <translation>Der jetzige Stand wird als Datei im Ordner der Sicherungen aufbewahrt. Passwörter und andere Geheimnisse sind in solchen Dateien nicht enthalten. Zum Importieren startet Opsglass neu.</translation>
+    </message>
+    <message>
+        <source>&amp;Import and Restart</source>
+        <translation>&amp;Importieren und neu starten</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7018,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>opsglass::Keyring</name>
+    <message>
+        <source>No keyring answers.</source>
+        <translation>Kein Schlüsselbund antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Legend</name>
     <message>
         <source>Legend</source>
@@ -6198,6 +7101,73 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>This machine</source>
         <translation>Dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::LoginSourcePage</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>nowhere: ask at every start</source>
+        <translation>nirgends: bei jedem Start fragen</translation>
+    </message>
+    <message>
+        <source>elsewhere: a variable, a file or a command</source>
+        <translation>anderswo: Variable, Datei oder Befehl</translation>
+    </message>
+    <message>
+        <source>in a file, not encrypted</source>
+        <translation>in einer Datei, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Anme&amp;ldung</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Keep se&amp;crets</source>
+        <translation>&amp;Geheimnisse</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Counts for the passwords, tokens and secret headers of this source. Without a keyring they are asked for at every start.</source>
+        <translation>Gilt für die Passwörter, Tokens und geheimen Header dieser Quelle. Ohne Schlüsselbund wird bei jedem Start danach gefragt.</translation>
+    </message>
+    <message>
+        <source>They are known until Opsglass closes.</source>
+        <translation>Sie sind bekannt, bis Opsglass geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Fields for secrets say where each is read from: env:NAME, file:/path or command:program arguments. What stands there is saved with the settings and is not secret.</source>
+        <translation>Die Felder für Geheimnisse geben an, woher jedes gelesen wird: env:NAME, file:/Pfad oder command:Programm Argumente. Diese Angaben werden mit den Einstellungen gespeichert und sind nicht geheim.</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup or this disk can read these secrets: the file secrets.json is not encrypted.</source>
+        <translation>Wer Ihre Dateien, eine Sicherung oder diesen Datenträger lesen kann, kann diese Geheimnisse lesen: Die Datei secrets.json ist nicht verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +7373,75 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>opsglass::NetworkSourcePage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>der des Systems</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>dieser</translation>
+    </message>
+    <message>
+        <source>http://host:8080 or socks5://host:1080</source>
+        <translation>http://host:8080 oder socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>nothing where no login is needed</source>
+        <translation>leer, wenn keine Anmeldung nötig ist</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>Proxy-Ad&amp;resse</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>Proxy-Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>Proxy-&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers</source>
+        <translation>Au&amp;f Antworten warten</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation>Diesen Hinweis schließen (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::NotificationServer</name>
     <message>
         <source>The notification server does not answer.</source>
@@ -6596,6 +7635,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>opsglass::PanelFrame</name>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <source>&amp;Links</source>
         <translation>L&amp;inks</translation>
     </message>
@@ -6660,10 +7703,28 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>opsglass::PanelParts</name>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>Die Antwort steht noch aus.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::PastWriter</name>
     <message>
         <source>The demo&apos;s past cannot be written to %1: %2.</source>
         <translation>Die Vergangenheit der Demo kann nicht nach %1 geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7770,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Left and right move the crosshair, Enter follows the links of a value, Escape lets go.</source>
         <translation>Links und rechts bewegen das Fadenkreuz, die Eingabetaste folgt den Links eines Wertes, Escape lässt los.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PreferencesDialog</name>
+    <message>
+        <source>&amp;Start when I log in, in the background</source>
+        <translation>Bei der Anmeldung im Hintergrund &amp;starten</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>Im &amp;Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: closing the window ends Opsglass.</source>
+        <translation>Dieser Desktop hat zurzeit keinen Infobereich: Das Schließen des Fensters beendet Opsglass.</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is set by the administrator of this machine.</source>
+        <translation>Was hier nicht geändert werden kann, ist vom Administrator dieses Rechners festgelegt.</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Eine andere Sprache wird nach dem nächsten Start verwendet.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +8239,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>This server cannot be used</source>
         <translation>Dieser Server kann nicht verwendet werden</translation>
     </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Keine Quelle heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>opsglass::ProgressLine</name>
@@ -7162,12 +8274,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form.</source>
-        <translation>„%1“ enthält kein Zertifikat im PEM-Format.</translation>
+        <source>“%1” holds no private key in PEM form.</source>
+        <translation>„%1“ enthält keinen privaten Schlüssel im PEM-Format.</translation>
     </message>
     <message>
-        <source>“%1” holds no private key in PEM form without a passphrase.</source>
-        <translation>„%1“ enthält keinen privaten Schlüssel im PEM-Format ohne Passphrase.</translation>
+        <source>The private key in “%1” needs its passphrase.</source>
+        <translation>Der private Schlüssel in „%1“ benötigt seine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in “%1”.</source>
+        <translation>Die Passphrase öffnet den privaten Schlüssel in „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its passphrase is another one.</source>
+        <translation>„%1“ ist beschädigt, oder die Passphrase ist eine andere.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>„%1“ enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>“%1” is not a proxy of the form http://host:port or socks5://host:port.</source>
@@ -7289,6 +8413,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The answer is not what Prometheus&apos; API promises, from byte %1 on.</source>
         <translation>Die Antwort ist ab Byte %1 nicht, was die API von Prometheus zusagt.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted.</source>
+        <translation>Es ist nicht das, dem vertraut wird.</translation>
     </message>
     <message>
         <source>“%1” is not an address of the form http://host:port.</source>
@@ -7449,6 +8577,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>opsglass::ReportPreferences</name>
     <message>
+        <source>These endpoints are scraped only while Opsglass runs. A report says for how long they were not.</source>
+        <translation>Diese Endpunkte werden nur abgerufen, solange Opsglass läuft. Der Bericht sagt, wie lange das nicht der Fall war.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew each time: its reports show what one looks like.</source>
+        <translation>Die Demo beginnt jedes Mal von vorn: Ihre Berichte zeigen, wie ein Bericht aussieht.</translation>
+    </message>
+    <message>
         <source>The report is written: %1</source>
         <translation>Der Bericht wurde geschrieben: %1</translation>
     </message>
@@ -7504,6 +8640,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Was für systemd geschrieben wird</translation>
     </message>
     <message>
+        <source>There is none yet</source>
+        <translation>Noch keine vorhanden</translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>&amp;Wann</translation>
     </message>
@@ -7528,8 +8668,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>&amp;Auswählen…</translation>
     </message>
     <message>
-        <source>There is no server to report on. Connect to one first.</source>
-        <translation>Es gibt keinen Server, über den berichtet werden kann. Verbinden Sie zuerst einen.</translation>
+        <source>There is nothing to report on yet.</source>
+        <translation>Es gibt noch nichts zu berichten.</translation>
     </message>
     <message>
         <source>Choose a folder for the reports.</source>
@@ -7552,6 +8692,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <translation>Ordner für die Berichte</translation>
     </message>
     <message>
+        <source>Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it knows none of them yet. Choose one in the File menu first: Connect to a Server…, Watch an Endpoint… or Look at the Demo.</source>
+        <translation>Berichte handeln von einem Server, von Endpunkten, die Opsglass abruft, oder von der Demo, und noch ist nichts davon bekannt. Wählen Sie zuerst im Menü „Datei“: „Mit Server verbinden…“, „Endpunkt beobachten…“ oder „Demo ansehen“.</translation>
+    </message>
+    <message>
         <source>No report is written.</source>
         <translation>Es wird kein Bericht geschrieben.</translation>
     </message>
@@ -7562,6 +8706,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The next report is that of %1.</source>
         <translation>Der nächste Bericht ist der vom %1.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::RequestDesk</name>
+    <message>
+        <source>That is too much to open at once.</source>
+        <translation>Das ist zu viel, um es auf einmal zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Only files and links that begin with “opsglass:” are opened, not “%1”.</source>
+        <translation>Nur Dateien und Links, die mit „opsglass:“ beginnen, werden geöffnet, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The action “%1” takes no parameters.</source>
+        <translation>Die Aktion „%1“ nimmt keine Parameter an.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Die Aktion „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -7881,12 +9044,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
 <context>
     <name>opsglass::ScheduledReport</name>
     <message>
+        <source>The login that is known does not do.</source>
+        <translation>Die bekannte Anmeldung reicht nicht aus.</translation>
+    </message>
+    <message>
+        <source>It is set up without a login.</source>
+        <translation>Sie ist ohne Anmeldung eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes none now.</source>
+        <translation>Die geplanten Berichte handeln von Endpunkten, die Opsglass abruft, und zurzeit ruft es keine ab.</translation>
+    </message>
+    <message>
         <source>The source of the scheduled reports is not there.</source>
         <translation>Die Quelle der geplanten Berichte ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The scheduled reports have no folder to be written to.</source>
         <translation>Für die geplanten Berichte ist kein Zielordner angegeben.</translation>
+    </message>
+    <message>
+        <source>Opsglass scrapes it, and did not run for about %1 of these %2: what happened then is not known.</source>
+        <translation>Opsglass ruft die Quelle ab und lief etwa %1 von diesen %2 nicht: Was in dieser Zeit geschah, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9085,282 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>The query asks for %L1 points per series; servers give at most %L2.</source>
         <translation>Die Abfrage verlangt %L1 Punkte je Zeitreihe; Server liefern höchstens %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretEdit</name>
+    <message>
+        <source>env:NAME, file:/path or command:program</source>
+        <translation>env:NAME, file:/Pfad oder command:Programm</translation>
+    </message>
+    <message>
+        <source>known; type another one to replace it</source>
+        <translation>bekannt; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>wird bei Bedarf abgefragt</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretStore</name>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>Die Variable %1 ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gave no secret: %2</source>
+        <translation>„%1“ hat kein Geheimnis geliefert: %2</translation>
+    </message>
+    <message>
+        <source>it ended with status %1.</source>
+        <translation>Es endete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>No keyring answers: the secrets of “%1” are known until Opsglass closes.</source>
+        <translation>Kein Schlüsselbund antwortet: Die Geheimnisse von „%1“ sind bekannt, bis Opsglass geschlossen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretsDialog</name>
+    <message>
+        <source>It is kept in the system&apos;s keyring where one answers, else until Opsglass closes.</source>
+        <translation>Es wird im Schlüsselbund des Systems aufbewahrt, sofern einer antwortet, sonst bis Opsglass geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that is not encrypted.</source>
+        <translation>Es wird in einer unverschlüsselten Datei aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is known until Opsglass closes.</source>
+        <translation>Es ist bekannt, bis Opsglass geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Login of a Source</source>
+        <translation>Anmeldung an einer Quelle</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this:</source>
+        <translation>„%1“ unter %2 kann ohne diese Angabe nicht abgefragt werden:</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this, for the user %3:</source>
+        <translation>„%1“ unter %2 kann ohne diese Angabe für den Benutzer %3 nicht abgefragt werden:</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>On a Chart</source>
+        <translation>In einem Diagramm</translation>
+    </message>
+    <message>
+        <source>Zoom all panels</source>
+        <translation>In alle Panels hineinzoomen</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>In der Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Umschalt+Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Herauszoomen</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Fadenkreuz bewegen</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Follow the link of a point</source>
+        <translation>Dem Link eines Punktes folgen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Copy what an exemplar or annotation says</source>
+        <translation>Text eines Exemplars oder einer Annotation kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation>Menü des Panels</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In a Legend</source>
+        <translation>In einer Legende</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>Nur eine Zeitreihe anzeigen</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>Klick, Eingabe</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>Eine Zeitreihe ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter</source>
+        <translation>Strg+Klick, Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>In a Table</source>
+        <translation>In einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>Spalte filtern</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Menu of the cell</source>
+        <translation>Menü der Zelle</translation>
+    </message>
+    <message>
+        <source>menu key, Shift+F10</source>
+        <translation>Menütaste, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>In the List of Alerts</source>
+        <translation>In der Liste der Alarme</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Runbook öffnen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>In the List of Processes</source>
+        <translation>In der Liste der Prozesse</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>End, kill</source>
+        <translation>Beenden, sofort beenden</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Entf, Umschalt+Entf</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Priorität ändern</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>Zur Beobachtungsliste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Strg+W</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>Zurück zur vorherigen Ansicht</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +9735,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>opsglass::SourceEditor</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourceLabel</name>
     <message>
         <source>Refreshes missed because an answer was still due: %1</source>
@@ -8326,14 +9808,131 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message>
+        <source>Type it under Login, or choose another place to keep it.</source>
+        <translation>Geben Sie es unter „Anmeldung“ ein oder wählen Sie einen anderen Ort zum Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its login…</source>
+        <translation>„%1“ benötigt eine Anmeldung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n Quelle benötigt eine Anmeldung…</numerusform>
+            <numerusform>%n Quellen benötigen eine Anmeldung…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SourcesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Make Default</source>
+        <translation>Als &amp;Standard</translation>
+    </message>
+    <message>
+        <source>Keep &amp;It</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No source is known. Add a server that answers queries, or an endpoint whose metrics are to be scraped.</source>
+        <translation>Keine Quelle ist bekannt. Fügen Sie einen Server hinzu, der Abfragen beantwortet, oder einen Endpunkt, dessen Metriken abgerufen werden sollen.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>&amp;Server That Answers Queries</source>
+        <translation>&amp;Server, der Abfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint to Scrape</source>
+        <translation>&amp;Endpunkt zum Abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Alertmanager, in the Alert Settings…</source>
+        <translation>&amp;Alertmanager, in den Alarmeinstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>A new source: %1</source>
+        <translation>Eine neue Quelle: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>OK forgets “%1”: its options and its secrets, in the keyring as well. Dashboards and alert settings that speak of it ask for another source.</source>
+        <translation>OK vergisst „%1“: die Optionen und die Geheimnisse, auch im Schlüsselbund. Dashboards und Alarmeinstellungen, die sich darauf beziehen, fragen nach einer anderen Quelle.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>antwortet nicht</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht abgefragt</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Neuer Endpunkt</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Neuer Server</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (Standard)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourcesMenu</name>
     <message>
         <source>&amp;Sources</source>
         <translation>&amp;Quellen</translation>
     </message>
     <message>
-        <source>No server is known</source>
-        <translation>Kein Server ist bekannt</translation>
+        <source>No source is known</source>
+        <translation>Keine Quelle ist bekannt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Sources…</source>
+        <translation>Quellen &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -8563,6 +10162,40 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Search quick ranges</source>
         <translation>Schnellbereiche suchen</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message>
+        <source>Export Everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip)</source>
+        <translation>Opsglass-Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import Everything</source>
+        <translation>Alles importieren</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip);;All files (*)</source>
+        <translation>Opsglass-Archive (*.zip);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Alles ist in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>Alles außer %n Geheimnis ist in %1.</numerusform>
+            <numerusform>Alles außer %n Geheimnissen ist in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +10460,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WindowCommands</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Befehle…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Built-in dashboard</source>
+        <translation>Mitgeliefertes Dashboard</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Dashboard in %1</source>
+        <translation>Dashboard in %1</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,30 @@
     </message>
 </context>
 <context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>A table of %n row: %1.</numerusform>
+            <numerusform>A table of %n rows: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>%n series.</numerusform>
+            <numerusform>%n series.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProcessHistory</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -359,6 +383,37 @@
         <translation>
             <numerusform>Change the priority of %n process?</numerusform>
             <numerusform>Change the priority of %n processes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>%n file is added: %1</numerusform>
+            <numerusform>%n files are added: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>%n file is replaced: %1</numerusform>
+            <numerusform>%n files are replaced: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>%n setting is replaced: %1</numerusform>
+            <numerusform>%n settings are replaced: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>%n silence is kept</numerusform>
+            <numerusform>%n silences are kept</numerusform>
         </translation>
     </message>
 </context>
@@ -546,6 +601,23 @@
     </message>
 </context>
 <context>
+    <name>opsglass::ConnectionResult</name>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>%n target up</numerusform>
+            <numerusform>%n targets up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>%n target down</numerusform>
+            <numerusform>%n targets down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -569,6 +641,23 @@
         <translation>
             <numerusform>%1 %n of the files is written.</numerusform>
             <numerusform>%1 %n of the files are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> Panels that failed: %1 and %n more.</numerusform>
+            <numerusform> Panels that failed: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>every %n second</numerusform>
+            <numerusform>every %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -660,6 +749,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -853,6 +952,16 @@
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n source needs its login…</numerusform>
+            <numerusform>%n sources need their login…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::TableFilterPopup</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -869,6 +978,16 @@
         <translation>
             <numerusform>… The text goes on for %n more character.</numerusform>
             <numerusform>… The text goes on for %n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>Everything but %n secret is in %1.</numerusform>
+            <numerusform>Everything but %n secrets is in %1.</numerusform>
         </translation>
     </message>
 </context>

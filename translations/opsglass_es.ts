@@ -601,10 +601,45 @@
     </message>
 </context>
 <context>
+    <name>AppLink</name>
+    <message>
+        <source>The link “%1” is not opened: %2</source>
+        <translation>El enlace «%1» no se abre: %2</translation>
+    </message>
+    <message>
+        <source>it names no dashboard by its uid.</source>
+        <translation>no indica ningún tablero por su uid.</translation>
+    </message>
+    <message>
+        <source>it says too much.</source>
+        <translation>dice demasiado.</translation>
+    </message>
+    <message>
+        <source>it cannot say “%1”.</source>
+        <translation>no puede decir «%1».</translation>
+    </message>
+    <message>
+        <source>a time range has two ends, from and to.</source>
+        <translation>un rango de tiempo tiene dos extremos, from y to.</translation>
+    </message>
+    <message>
+        <source>it is too long, or has characters that links do not have.</source>
+        <translation>es demasiado largo o tiene caracteres que los enlaces no admiten.</translation>
+    </message>
+    <message>
+        <source>links lead to opsglass:alerts, opsglass:processes or opsglass:dashboard/UID.</source>
+        <translation>los enlaces llevan a opsglass:alerts, opsglass:processes u opsglass:dashboard/UID.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--theme is dark, light or system, not “%1”.</source>
         <translation>--theme debe ser dark, light o system, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this machine.</source>
+        <translation>«%1» no es un archivo de este equipo.</translation>
     </message>
     <message>
         <source>--var is name=value, not “%1”.</source>
@@ -619,21 +654,24 @@
         <translation>Indique como máximo un tablero: un archivo, o el uid de uno integrado.</translation>
     </message>
     <message>
-        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE]
-       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
-       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
+       opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     a Prometheus-compatible server; repeat it for more: the first one is the
                     default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
@@ -643,9 +681,15 @@ What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
+
 opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo
+                    repeat it for more, the first one is the default; none is needed for
+                    dashboards about this machine alone, which local names otherwise
   --from, --to TIME Grafana&apos;s times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -655,11 +699,11 @@ opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;i
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
 opsglass export writes the data or a picture of a dashboard, without a screen
-  --source [NAME=]URL|demo, --demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo, --demo
+                    as of render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
-                    folder or a .zip, with one file per panel
+                    folder or a .zip, with one file per panel and table, and errors.txt
   --panel ID        this panel alone
   --raw             every sample the queries answered, before transformations
   --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
@@ -667,11 +711,12 @@ opsglass export writes the data or a picture of a dashboard, without a screen
                     as of render; the theme is light when not given
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
-Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local is this machine, asked for plain selectors
   --time TIME       when to evaluate, or the end of the range; now when not given
   --range DURATION  ask for a range, such as 6h; without it for one instant
   --step DURATION   the distance of its points; about 250 points when not given
@@ -727,24 +772,33 @@ opsglass monitor shows the same systems on the terminal, once or
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
+
   -h, --help        print this
   -v, --version     print the version
 </source>
-        <translation>Uso: opsglass [OPCIÓN]… [TABLERO|ARCHIVO]
-       opsglass render TABLERO|ARCHIVO… --source URL|demo [OPCIÓN]…
-       opsglass export TABLERO|ARCHIVO --source URL|demo --format NOMBRE [OPCIÓN]…
-       opsglass query EXPR --source URL|demo [OPCIÓN]…
-       opsglass check ARCHIVO… [--format text|json]
-       opsglass alerts --source [NOMBRE=]URL|demo [OPCIÓN]…
-       opsglass report --source [NOMBRE=]URL|--demo [OPCIÓN]…
-       opsglass monitor [--live] --source [NOMBRE=]URL|--demo [OPCIÓN]…
+        <translation>Uso: opsglass [OPCIÓN]… [TABLERO|ARCHIVO|ENLACE]
+     opsglass render TABLERO|ARCHIVO… --source URL|local|demo [OPCIÓN]…
+     opsglass export TABLERO|ARCHIVO --source URL|local|demo --format NOMBRE [OPCIÓN]…
+     opsglass query EXPR --source URL|local|demo [OPCIÓN]…
+     opsglass check ARCHIVO… [--format text|json]
+     opsglass alerts --source [NOMBRE=]URL|demo [OPCIÓN]…
+     opsglass report --source [NOMBRE=]URL|--demo [OPCIÓN]…
+     opsglass monitor [--live] --source [NOMBRE=]URL|--demo [OPCIÓN]…
+     opsglass settings export ARCHIVO
+     opsglass settings import ARCHIVO [--dry-run]
 
 Un monitor de escritorio para agentes de IA y servicios LLM. TABLERO es el uid de un tablero
-integrado; ARCHIVO, un tablero de Grafana en JSON.
+integrado; ARCHIVO, un tablero de Grafana en JSON; ENLACE, algo como opsglass:alerts u
+opsglass:dashboard/qitops-agent?from=now-6h. Si ya se ejecuta, un segundo inicio se los entrega.
 
 De dónde vienen los datos (una de estas; si no, lo último que se usó):
   --demo            un agente de demostración interno, guardado por un Prometheus privado
-  --source [NOMBRE=]URL
+  --source [NOMBRE=]URL|NOMBRE
                     un servidor compatible con Prometheus; repetible: el primero es el
                     predeterminado, los tableros pueden consultar los demás por su nombre
   --scrape URL      un endpoint de métricas como http://localhost:8000/metrics, recolectado por
@@ -754,9 +808,15 @@ Qué se muestra:
   --var NOMBRE=VALOR  el valor de una variable del primer tablero; repetible
   --theme NOMBRE    dark, light o system
 
+Cómo se ejecuta:
+  --background      al principio sin ventana; se abre desde la bandeja del sistema
+  --profile NOMBRE  preferencias, datos y programa propios; también para los comandos siguientes
+  --debug CATEGORÍA más en el registro, como opsglass.net; all para todo
+
 opsglass render dibuja tableros sin pantalla: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NOMBRE=]URL|demo
-                    repetible para más servidores; el primero es el predeterminado
+  --source [NOMBRE=]URL|local|demo
+                    repetible, la primera es la predeterminada; no hace falta para tableros
+                    que solo tratan de este equipo, al que local designa en los demás casos
   --from, --to HORA tiempos de Grafana, como now-6h o 2026-11-02T08:00:00Z
   --width PÍXELES   1600 si no se indica
   --theme NOMBRE    dark, light o print
@@ -766,11 +826,11 @@ opsglass render dibuja tableros sin pantalla: &lt;uid&gt;.png, panels/&lt;id&gt;
 Estado de salida de render: 0 dibujado, 1 falló algún panel, 2 uso, 69 fuente inaccesible.
 
 opsglass export escribe los datos o una imagen de un tablero, sin pantalla
-  --source [NOMBRE=]URL|demo, --demo
-                    repetible para más servidores; el primero es el predeterminado
+  --source [NOMBRE=]URL|local|demo, --demo
+                    como en render
   --format NOMBRE   csv, tsv, json, html, md; png, svg, pdf
   --output RUTA     un archivo, o - para la salida estándar (predeterminado); csv y tsv de un
-                    tablero: una carpeta o un .zip, con un archivo por panel
+                    tablero: una carpeta o un .zip, con un archivo por panel y tabla, y errors.txt
   --panel ID        solo este panel
   --raw             todas las muestras de las consultas, antes de las transformaciones
   --spreadsheet     csv como lo quieren las hojas de cálculo locales, sin fórmulas activas
@@ -778,11 +838,12 @@ opsglass export escribe los datos o una imagen de un tablero, sin pantalla
                     como en render; el tema es light si no se indica
   --scale NÚMERO    píxeles de un png por píxel de pantalla; 1 si no se indica
   --paper NOMBRE    a4 (horizontal, ningún panel cortado) o long (una página); a4 si no se indica
-Estado de salida de export: 0 escrito, 1 falló algún panel, 2 uso, 69 fuente inaccesible, 73 no
-se puede crear el archivo, 74 no se puede escribir.
+Estado de salida de export: 0 escrito, 1 falló algún panel (si era la única tabla, no se escribe
+nada), 2 uso, 69 fuente inaccesible, 73 no se puede crear el archivo, 74 no se puede escribir.
 
 opsglass query evalúa una expresión PromQL e imprime solo la respuesta; mensajes en stderr
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local es este equipo, que responde a selectores simples
   --time HORA       cuándo evaluar, o el final del rango; ahora si no se indica
   --range DURACIÓN  consultar un rango, como 6h; sin ello, un instante
   --step DURACIÓN   la distancia entre sus puntos; unos 250 puntos si no se indica
@@ -838,6 +899,12 @@ opsglass monitor muestra los mismos sistemas en el terminal, una vez o con
 Estado de salida de monitor: 0 mostrado, 1 mostrado, pero incompleto, 2 uso o no hay
 terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por una señal.
 
+opsglass settings traslada de un perfil o equipo a otro lo que usted ha creado: preferencias,
+tableros, lista de vigilancia, reglas y silencios, sin secretos
+  --dry-run         import: decir qué cambiaría, sin cambiar nada
+Estado de salida de settings: 0 hecho, 1 Opsglass está en ejecución, 2 uso, 65 el archivo no es
+de este tipo, 66 no hay archivo, 73 algo no se puede crear.
+
   -h, --help        mostrar esto
   -v, --version     mostrar la versión
 </translation>
@@ -849,6 +916,17 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     <message>
         <source>“%1” is not an address: write one such as http://localhost:9090.</source>
         <translation>«%1» no es una dirección: escriba una como http://localhost:9090.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Opsglass still starts at login.</source>
+        <translation>No se puede eliminar %1, por lo que Opsglass se sigue iniciando al abrir la sesión.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1825,13 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>InstanceRequest</name>
+    <message>
+        <source>The running Opsglass was not understood.</source>
+        <translation>No se entendió al Opsglass en ejecución.</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>%1, %2</source>
@@ -2163,6 +2248,77 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>OwnUsage</name>
+    <message>
+        <source>Opsglass itself: %1 of memory</source>
+        <translation>El propio Opsglass: %1 de memoria</translation>
+    </message>
+    <message>
+        <source>Opsglass itself: %1 % of one processor, %2 of memory</source>
+        <translation>El propio Opsglass: %1&#xa0;% de un procesador, %2 de memoria</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4.</source>
+        <translation>%1: último %2, mínimo %3, máximo %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>Una tabla de %n fila: %1.</numerusform>
+            <numerusform>Una tabla de %n filas: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>%n serie.</numerusform>
+            <numerusform>%n series.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading.</source>
+        <translation>Cargando.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Sin datos.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>These are old data.</source>
+        <translation>Estos datos son antiguos.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedRule</name>
     <message>
         <source>It needs the recorded series %1, which the server does not have.</source>
@@ -2485,6 +2641,110 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>--profile wants a name of small letters, digits, _ and -, not “%1”.</source>
+        <translation>--profile requiere un nombre con letras minúsculas, dígitos, _ y -, no «%1».</translation>
+    </message>
+    <message>
+        <source>OPSGLASS_PROFILE is no name of a profile: “%1”.</source>
+        <translation>OPSGLASS_PROFILE no es un nombre de perfil: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileArchive</name>
+    <message>
+        <source>%1 is no archive of an Opsglass profile: %2</source>
+        <translation>%1 no es un archivo comprimido de un perfil de Opsglass: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than any profile.</source>
+        <translation>es más grande que cualquier perfil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>it holds “%1”.</source>
+        <translation>contiene «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The settings cannot be read: %1.</source>
+        <translation>No se pueden leer las preferencias: %1.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Opsglass. They are used as far as this one knows them, and changes are not kept.</source>
+        <translation>Las preferencias las escribió una versión más reciente de Opsglass. Se usan en la medida en que esta las conoce, y los cambios no se conservan.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and those of before are used. The damaged file is %1.</source>
+        <translation>Las preferencias estaban dañadas y se usan las anteriores. El archivo dañado es %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and the defaults are used.</source>
+        <translation>Las preferencias de %1 están dañadas y se usan los valores predeterminados.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
+        <translation>Las preferencias estaban dañadas; el archivo se conserva como %1 y se usan los valores predeterminados.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>Se añade %n archivo: %1</numerusform>
+            <numerusform>Se añaden %n archivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>Se reemplaza %n archivo: %1</numerusform>
+            <numerusform>Se reemplazan %n archivos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>Se reemplaza %n preferencia: %1</numerusform>
+            <numerusform>Se reemplazan %n preferencias: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>Se guarda %n silencio</numerusform>
+            <numerusform>Se guardan %n silencios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of an Opsglass profile.</source>
+        <translation>%1 no es un archivo comprimido de un perfil de Opsglass.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Opsglass.</source>
+        <translation>%1 lo escribió una versión más reciente de Opsglass.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was imported.</source>
+        <translation>No se puede escribir %1, por lo que no se importó nada.</translation>
+    </message>
+    <message>
+        <source>Everything was imported. What was there before is in %1.</source>
+        <translation>Se importó todo. Lo que había antes está en %1.</translation>
+    </message>
+</context>
+<context>
     <name>PromQl</name>
     <message>
         <source>expressions nested deeper than %1 levels</source>
@@ -2513,12 +2773,12 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
 <context>
     <name>Render</name>
     <message>
-        <source>Say where the data are: --source URL or --source demo.</source>
-        <translation>Indique dónde están los datos: --source URL o --source demo.</translation>
+        <source>The demo goes with no other server: leave out --source %1.</source>
+        <translation>La demo no admite ningún otro servidor: omita --source %1.</translation>
     </message>
     <message>
-        <source>--source demo goes with no other --source.</source>
-        <translation>--source demo no admite ningún otro --source.</translation>
+        <source>Say where the data are: --source URL for a server, --source local for this machine, or --source demo.</source>
+        <translation>Indique dónde están los datos: --source URL para un servidor, --source local para este equipo o --source demo.</translation>
     </message>
     <message>
         <source>--width is a number of pixels between 200 and 10000.</source>
@@ -2923,6 +3183,21 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
         <source>The source has none of the metrics of the systems Opsglass knows.</source>
         <translation>La fuente no tiene ninguna de las métricas de los sistemas que Opsglass conoce.</translation>
     </message>
+    <message>
+        <source>The Opsglass that runs scrapes the endpoints and writes the report.</source>
+        <translation>El Opsglass en ejecución recolecta los endpoints y escribe el informe.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSocket</name>
+    <message>
+        <source>Opsglass is running already, but cannot be reached: %1.</source>
+        <translation>Opsglass ya está en ejecución, pero no se puede acceder a él: %1.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer.</source>
+        <translation>Opsglass ya está en ejecución, pero no responde.</translation>
+    </message>
 </context>
 <context>
     <name>RuleAlerts</name>
@@ -3096,6 +3371,32 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>No se puede escribir «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReference</name>
+    <message>
+        <source>After env: comes the name of a variable.</source>
+        <translation>Después de env: va el nombre de una variable.</translation>
+    </message>
+    <message>
+        <source>After file: comes a path that begins with a slash.</source>
+        <translation>Después de file: va una ruta que empieza por una barra.</translation>
+    </message>
+    <message>
+        <source>After command: comes a program with its arguments.</source>
+        <translation>Después de command: va un programa con sus argumentos.</translation>
+    </message>
+    <message>
+        <source>Write env:NAME, file:/path or command:program arguments.</source>
+        <translation>Escriba env:NOMBRE, file:/ruta o command:programa argumentos.</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>The address is missing.</source>
@@ -3127,20 +3428,27 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings cannot be read: %1.</source>
-        <translation>No se pueden leer las preferencias: %1.</translation>
-    </message>
-    <message>
-        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
-        <translation>Las preferencias estaban dañadas; el archivo se conserva como %1 y se usan los valores predeterminados.</translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged and the defaults are used.</source>
-        <translation>Las preferencias de %1 están dañadas y se usan los valores predeterminados.</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved: %1.</source>
         <translation>No se pueden guardar las preferencias: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>left out as secrets: %1</source>
+        <translation>omitido por ser secreto: %1</translation>
+    </message>
+    <message>
+        <source>Opsglass is running. Quit it first, or import by its File menu.</source>
+        <translation>Opsglass está en ejecución. Salga antes de él, o importe desde su menú Archivo.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>Lo que había antes está en %1.</translation>
+    </message>
+    <message>
+        <source>Say “settings export FILE” or “settings import FILE [--dry-run]”.</source>
+        <translation>Indique «settings export ARCHIVO» o «settings import ARCHIVO [--dry-run]».</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3482,17 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Opsglass is just starting.</source>
+        <translation>Opsglass se está iniciando.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer: %1</source>
+        <translation>Opsglass ya está en ejecución, pero no responde: %1</translation>
+    </message>
+</context>
+<context>
     <name>SinglestatPanel</name>
     <message>
         <source>The text “%1” before the value is not shown.</source>
@@ -3193,10 +3512,81 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     </message>
 </context>
 <context>
+    <name>SourceDraft</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>No se puede leer «%1».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No existe el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>The proxy is like http://host:8080 or socks5://host:1080.</source>
+        <translation>El proxy debe ser como http://host:8080 o socks5://host:1080.</translation>
+    </message>
+    <message>
+        <source>The login of the proxy has fields of its own.</source>
+        <translation>Las credenciales del proxy tienen campos propios.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>«%1» no es un nombre de encabezado.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>El encabezado %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be scraped with a login.</source>
+        <translation>Un endpoint no se puede recolectar con credenciales.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>Falta el usuario.</translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”.</source>
+        <translation>Otra fuente se llama «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has this address already.</source>
+        <translation>«%1» ya tiene esta dirección.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Demo</source>
         <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Ninguna fuente se llama «%1».</translation>
+    </message>
+    <message>
+        <source>its password</source>
+        <translation>su contraseña</translation>
+    </message>
+    <message>
+        <source>its token</source>
+        <translation>su token</translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation>la frase de contraseña de la clave de cliente</translation>
+    </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation>la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation>el valor del encabezado %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«%1» necesita %2.</translation>
     </message>
     <message>
         <source>Expressions are worked out by a Grafana server; the panel is shown without theirs.</source>
@@ -3243,6 +3633,21 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>No se lee «%1»: otros también pueden leerlo. Quíteles los permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» está dañado.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4070,41 @@ terminal para --live, 69 fuente inaccesible, 128 más su número si terminó por
     <message>
         <source>“%1” cannot name a label or annotation.</source>
         <translation>«%1» no puede nombrar una etiqueta ni una anotación.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::AboutDialog</name>
+    <message>
+        <source>About Opsglass</source>
+        <translation>Acerca de Opsglass</translation>
+    </message>
+    <message>
+        <source>Opsglass %1
+
+A desktop monitor for AI agents and LLM services.
+
+Free software under the GNU General Public License, version 3 or later. It contacts the addresses you configure and no others, and tells nobody about you.</source>
+        <translation>Opsglass %1
+
+Un monitor de escritorio para agentes de IA y servicios LLM.
+
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Contacta solo con las direcciones que usted configura y no informa a nadie sobre usted.</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Hecho con</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5337,322 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::CertificateSourcePage</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key *.p12 *.pfx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>File of the authorities</source>
+        <translation>Archivo de las autoridades</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>&amp;Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificado de cliente</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clave del certificado de cliente</translation>
+    </message>
+    <message>
+        <source>The key has a pa&amp;ssphrase</source>
+        <translation>La clave tiene f&amp;rase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Frase de contraseña de la clave</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horities</source>
+        <translation>A&amp;utoridades</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confianza</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>Cert&amp;ificado de cliente</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>Su cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Fra&amp;se de contraseña</translation>
+    </message>
+    <message>
+        <source>What these authorities signed; without a file those of the system count.</source>
+        <translation>Lo que firmaron estas autoridades; sin archivo cuentan las del sistema.</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this SHA-256 fingerprint:
+%1</source>
+        <translation>Solo el certificado con esta huella SHA-256:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Nada tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>¿Qué desea hacer o ver?</translation>
+    </message>
+    <message>
+        <source>Search commands, dashboards and panels</source>
+        <translation>Buscar comandos, tableros y paneles</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionResult</name>
+    <message>
+        <source>%1 series</source>
+        <translation>%1 series</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>%n objetivo activo</numerusform>
+            <numerusform>%n objetivos activos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>%n objetivo caído</numerusform>
+            <numerusform>%n objetivos caídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraped every %1 s</source>
+        <translation>recolección cada %1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Address</source>
+        <translation>&amp;Usar esa dirección</translation>
+    </message>
+    <message>
+        <source>S&amp;crape It</source>
+        <translation>Recolec&amp;tarlo</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust This Certificate</source>
+        <translation>Con&amp;fiar en este certificado</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Alert Settings</source>
+        <translation>Abrir las pre&amp;ferencias de alertas</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Certificados del servidor</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionTest</name>
+    <message>
+        <source>Choose the file of the authority that signed it under Certificates. Or compare the fingerprint with what the server&apos;s owner says, and trust this one certificate.</source>
+        <translation>Elija en «Certificados» el archivo de la autoridad que lo firmó. O compare la huella con la que indica el responsable del servidor y confíe solo en este certificado.</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody is in between: compare the fingerprint with what the server&apos;s owner says before you trust the new one.</source>
+        <translation>Puede que se haya renovado, o que alguien se haya interpuesto: compare la huella con la que indica el responsable del servidor antes de confiar en el nuevo.</translation>
+    </message>
+    <message>
+        <source>Use the address with http.</source>
+        <translation>Use la dirección con http.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate that this server accepts, under Certificates.</source>
+        <translation>Elija en «Certificados» un certificado de cliente que este servidor acepte.</translation>
+    </message>
+    <message>
+        <source>Choose your client certificate and its key under Certificates.</source>
+        <translation>Elija en «Certificados» su certificado de cliente y su clave.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>Compruebe la dirección, la red y el proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its login under Network, or use none.</source>
+        <translation>Compruebe en «Red» el proxy y sus credenciales, o no use ninguno.</translation>
+    </message>
+    <message>
+        <source>Check the address, a firewall in between and the proxy, or wait longer: the time-out is under Network.</source>
+        <translation>Compruebe la dirección, los cortafuegos intermedios y el proxy, o espere más: el tiempo de espera está en «Red».</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port: most often it is 9090 for Prometheus and 8428 for VictoriaMetrics.</source>
+        <translation>Inicie el servidor o corrija el puerto: lo más habitual es 9090 para Prometheus y 8428 para VictoriaMetrics.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or whether it is known only in another network, such as a VPN.</source>
+        <translation>Compruebe cómo está escrito el nombre, o si solo se conoce en otra red, como una VPN.</translation>
+    </message>
+    <message>
+        <source>Use the address it names.</source>
+        <translation>Use la dirección que indica.</translation>
+    </message>
+    <message>
+        <source>People log in there with a browser, which Opsglass cannot: ask for an address behind the login page, or for a token or header that passes it, and set this under Login.</source>
+        <translation>Allí se inicia sesión con un navegador, cosa que Opsglass no puede hacer: pida una dirección que quede detrás de la página de inicio de sesión, o un token o encabezado que la supere, e indíquelo en «Acceso».</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS alone.</source>
+        <translation>%1 solo habla TLS.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Use la dirección con https.</translation>
+    </message>
+    <message>
+        <source>It may be starting, or nobody is behind it: try again later, or look at the server itself.</source>
+        <translation>Puede que se esté iniciando, o que no haya nadie detrás: vuelva a intentarlo más tarde o examine el propio servidor.</translation>
+    </message>
+    <message>
+        <source>Name your tenant: add the header X-Scope-OrgID under Login.</source>
+        <translation>Indique su tenant: añada el encabezado X-Scope-OrgID en «Acceso».</translation>
+    </message>
+    <message>
+        <source>Choose user and password, or a token, under Login.</source>
+        <translation>Elija usuario y contraseña, o un token, en «Acceso».</translation>
+    </message>
+    <message>
+        <source>What is set under Login is not accepted: correct it.</source>
+        <translation>Lo indicado en «Acceso» no se acepta: corríjalo.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page to log in on (“%2”).</source>
+        <translation>%1 responde con una página de inicio de sesión («%2»).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to query, or use another login.</source>
+        <translation>Pida permiso de consulta a quien lo administra, o use otras credenciales.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>una página web, «%1»</translation>
+    </message>
+    <message>
+        <source>an API that speaks JSON, but not that of Prometheus</source>
+        <translation>una API que habla JSON, pero no la de Prometheus</translation>
+    </message>
+    <message>
+        <source>a web server that says nothing (status %1)</source>
+        <translation>un servidor web que no dice nada (estado %1)</translation>
+    </message>
+    <message>
+        <source>a web server that says “%1”</source>
+        <translation>un servidor web que dice «%1»</translation>
+    </message>
+    <message>
+        <source>This is %1, not a Prometheus.</source>
+        <translation>Esto es %1, no un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server that Grafana asks: it is in the settings of its data source. Its dashboards come in by File → Import from Grafana.</source>
+        <translation>Indique la dirección del servidor que consulta Grafana: está en la configuración de su fuente de datos. Sus tableros se traen con Archivo → Importar de Grafana.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at %1, but there is one at %2.</source>
+        <translation>No hay API de Prometheus en %1, pero sí en %2.</translation>
+    </message>
+    <message>
+        <source>Use that address.</source>
+        <translation>Use esa dirección.</translation>
+    </message>
+    <message>
+        <source>A Prometheus-compatible server</source>
+        <translation>Un servidor compatible con Prometheus</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 responde.</translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation>%1 es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>Opsglass needs Prometheus %1.%2 or newer: charts work, but the lists of variables hold too much. Update the server.</source>
+        <translation>Opsglass necesita Prometheus %1.%2 o posterior: los gráficos funcionan, pero las listas de variables contienen demasiado. Actualice el servidor.</translation>
+    </message>
+    <message>
+        <source>These are the bare metrics of %1; nobody answers queries here.</source>
+        <translation>Estas son las métricas sin más de %1; aquí nadie responde consultas.</translation>
+    </message>
+    <message>
+        <source>These are bare metrics; nobody answers queries here.</source>
+        <translation>Estas son métricas sin más; aquí nadie responde consultas.</translation>
+    </message>
+    <message>
+        <source>Scrape them: a private Prometheus inside Opsglass then keeps their history.</source>
+        <translation>Recoléctelas: un Prometheus privado dentro de Opsglass conservará su historial.</translation>
+    </message>
+    <message>
+        <source>Add it in the alert settings: Opsglass then shows its alerts and silences.</source>
+        <translation>Añádalo en las preferencias de alertas: Opsglass mostrará sus alertas y silencios.</translation>
+    </message>
+    <message>
+        <source>This is no Prometheus: it looks like %1.</source>
+        <translation>Esto no es un Prometheus: parece %1.</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1.</source>
+        <translation>El servidor se identifica como %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server lives below a path.</source>
+        <translation>Compruebe la dirección y el puerto, y si el servidor está bajo una ruta.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5058,6 +5814,13 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::DesktopDesk</name>
+    <message>
+        <source>A report without secrets is in the clipboard. Read it before you give it away.</source>
+        <translation>Hay un informe sin secretos en el portapapeles. Léalo antes de entregarlo a otros.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -5098,12 +5861,20 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::Export</name>
     <message>
+        <source>The data of these panels are missing here, or not all of them are here:</source>
+        <translation>Faltan aquí, en todo o en parte, los datos de estos paneles:</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>panel</translation>
     </message>
     <message>
         <source>There is no panel %1.</source>
         <translation>No hay ningún panel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data: %2</source>
+        <translation>«%1» no tiene datos: %2</translation>
     </message>
     <message>
         <source>Several panels are several files: name a folder or a .zip, or one panel.</source>
@@ -5139,6 +5910,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>The dashboard has no panel %1.</source>
         <translation>El tablero no tiene ningún panel %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>No se escribe nada.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5178,6 +5953,17 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Writing</source>
         <translation>Escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> Paneles con fallos: %1 y %n más.</numerusform>
+            <numerusform> Paneles con fallos: %1 y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Panels that failed: %1.</source>
+        <translation> Paneles con fallos: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written to %1.</source>
@@ -5493,6 +6279,18 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>&amp;Archivo</translation>
     </message>
     <message>
+        <source>Export E&amp;verything…</source>
+        <translation>Exportar &amp;todo…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Everything…</source>
+        <translation>I&amp;mportar todo…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pre&amp;ferencias…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -5567,6 +6365,56 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Address of its metrics, such as http://localhost:8000/metrics</source>
         <translation>Dirección de sus métricas, como http://localhost:8000/metrics</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message>
+        <source>Scrape interval in seconds</source>
+        <translation>Intervalo de recolección en segundos</translation>
+    </message>
+    <message>
+        <source>Scrape inter&amp;val</source>
+        <translation>Inter&amp;valo de recolección</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>D&amp;irección</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/metrics</source>
+        <translation>http://localhost:8000/metrics</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090</source>
+        <translation>http://localhost:9090</translation>
+    </message>
+    <message>
+        <source>A page of metrics. A private Prometheus inside Opsglass scrapes it and keeps what it said.</source>
+        <translation>Una página de métricas. Un Prometheus privado dentro de Opsglass la recolecta y conserva lo que dijo.</translation>
+    </message>
+    <message>
+        <source>Prometheus, VictoriaMetrics, Mimir, Thanos or another server with their API. The address may have a path.</source>
+        <translation>Prometheus, VictoriaMetrics, Mimir, Thanos u otro servidor con su API. La dirección puede tener una ruta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>cada %n segundo</numerusform>
+            <numerusform>cada %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the server says, or else %1 s</source>
+        <translation>lo que diga el servidor; si no, %1 s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6576,33 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::HeaderTable</name>
+    <message>
+        <source>Remo&amp;ve Header</source>
+        <translation>Quitar encabe&amp;zado</translation>
+    </message>
+    <message>
+        <source>Headers sent with every request</source>
+        <translation>Encabezados enviados con cada solicitud</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>Añadi&amp;r encabezado</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message>
         <source>A heatmap needs a time and one column of numbers per bucket.</source>
@@ -5804,22 +6679,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copiar &amp;diagnóstico</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, sources and settings, without secrets</source>
+        <translation>Versiones, escritorio, fuentes y preferencias, sin secretos</translation>
+    </message>
+    <message>
         <source>&amp;About Opsglass</source>
         <translation>&amp;Acerca de Opsglass</translation>
-    </message>
-    <message>
-        <source>About Opsglass</source>
-        <translation>Acerca de Opsglass</translation>
-    </message>
-    <message>
-        <source>Opsglass %1
-
-A desktop monitor for AI agents and LLM services.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Opsglass %1
-
-Un monitor de escritorio para agentes de IA y servicios LLM.
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -5943,6 +6812,33 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
             <numerusform>%n línea</numerusform>
             <numerusform>%n líneas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ImportPreviewDialog</name>
+    <message>
+        <source>Import Everything</source>
+        <translation>Importar todo</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation>Todo lo que hay en %1 ya está aquí.</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>Lo que cambiaría %1:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file in the folder of the backups. Passwords and other secrets are not in such files. Opsglass starts anew to import.</source>
+        <translation>Lo que hay ahora se conserva en un archivo en la carpeta de copias de seguridad. Estos archivos no contienen contraseñas ni otros secretos. Opsglass se reinicia para importar.</translation>
+    </message>
+    <message>
+        <source>&amp;Import and Restart</source>
+        <translation>&amp;Importar y reiniciar</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7018,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>opsglass::Keyring</name>
+    <message>
+        <source>No keyring answers.</source>
+        <translation>Ningún depósito de claves responde.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Legend</name>
     <message>
         <source>Legend</source>
@@ -6198,6 +7101,73 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>This machine</source>
         <translation>Este equipo</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::LoginSourcePage</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Token Bearer</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>en el depósito de claves del sistema</translation>
+    </message>
+    <message>
+        <source>nowhere: ask at every start</source>
+        <translation>en ningún sitio: preguntar en cada inicio</translation>
+    </message>
+    <message>
+        <source>elsewhere: a variable, a file or a command</source>
+        <translation>en otro sitio: una variable, un archivo o un comando</translation>
+    </message>
+    <message>
+        <source>in a file, not encrypted</source>
+        <translation>en un archivo, sin cifrar</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Acce&amp;so</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Keep se&amp;crets</source>
+        <translation>Guardar s&amp;ecretos</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Counts for the passwords, tokens and secret headers of this source. Without a keyring they are asked for at every start.</source>
+        <translation>Vale para las contraseñas, los tokens y los encabezados secretos de esta fuente. Sin depósito de claves se piden en cada inicio.</translation>
+    </message>
+    <message>
+        <source>They are known until Opsglass closes.</source>
+        <translation>Se recuerdan hasta que se cierre Opsglass.</translation>
+    </message>
+    <message>
+        <source>Fields for secrets say where each is read from: env:NAME, file:/path or command:program arguments. What stands there is saved with the settings and is not secret.</source>
+        <translation>Los campos de secretos indican de dónde se lee cada uno: env:NOMBRE, file:/ruta o command:programa argumentos. Lo que se escribe ahí se guarda con las preferencias y no es secreto.</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup or this disk can read these secrets: the file secrets.json is not encrypted.</source>
+        <translation>Quien pueda leer sus archivos, una copia de seguridad o este disco puede leer estos secretos: el archivo secrets.json no está cifrado.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +7373,75 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>opsglass::NetworkSourcePage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>el del sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>este</translation>
+    </message>
+    <message>
+        <source>http://host:8080 or socks5://host:1080</source>
+        <translation>http://host:8080 o socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>nothing where no login is needed</source>
+        <translation>vacío si no hacen falta credenciales</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>Dir&amp;ección del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>&amp;Usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>Con&amp;traseña del proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers</source>
+        <translation>E&amp;sperar respuestas</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation>Descartar este aviso (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::NotificationServer</name>
     <message>
         <source>The notification server does not answer.</source>
@@ -6596,6 +7635,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>opsglass::PanelFrame</name>
     <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
         <source>&amp;Links</source>
         <translation>&amp;Enlaces</translation>
     </message>
@@ -6660,10 +7703,28 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>opsglass::PanelParts</name>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>Aún no hay respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::PastWriter</name>
     <message>
         <source>The demo&apos;s past cannot be written to %1: %2.</source>
         <translation>No se puede escribir el pasado de la demo en %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Elegir: %1</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7770,53 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Left and right move the crosshair, Enter follows the links of a value, Escape lets go.</source>
         <translation>Izquierda y Derecha mueven la retícula, Intro sigue los enlaces de un valor, Escape la suelta.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PreferencesDialog</name>
+    <message>
+        <source>&amp;Start when I log in, in the background</source>
+        <translation>&amp;Iniciar al abrir la sesión, en segundo plano</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>Seguir en la &amp;bandeja al cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: closing the window ends Opsglass.</source>
+        <translation>Ahora no hay bandeja del sistema en este escritorio: al cerrar la ventana termina Opsglass.</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is set by the administrator of this machine.</source>
+        <translation>Lo que no se puede cambiar aquí lo fija el administrador de este equipo.</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>El cambio de idioma se aplica en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +8239,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <source>This server cannot be used</source>
         <translation>Este servidor no se puede usar</translation>
     </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Ninguna fuente se llama «%1».</translation>
+    </message>
 </context>
 <context>
     <name>opsglass::ProgressLine</name>
@@ -7162,12 +8274,24 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>No se puede leer «%1»: %2</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form.</source>
-        <translation>«%1» no contiene ningún certificado en formato PEM.</translation>
+        <source>“%1” holds no private key in PEM form.</source>
+        <translation>«%1» no contiene ninguna clave privada en formato PEM.</translation>
     </message>
     <message>
-        <source>“%1” holds no private key in PEM form without a passphrase.</source>
-        <translation>«%1» no contiene ninguna clave privada en formato PEM sin contraseña.</translation>
+        <source>The private key in “%1” needs its passphrase.</source>
+        <translation>La clave privada de «%1» necesita su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in “%1”.</source>
+        <translation>La frase de contraseña no abre la clave privada de «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its passphrase is another one.</source>
+        <translation>«%1» está dañado, o su frase de contraseña es otra.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>«%1» no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>“%1” is not a proxy of the form http://host:port or socks5://host:port.</source>
@@ -7289,6 +8413,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The answer is not what Prometheus&apos; API promises, from byte %1 on.</source>
         <translation>La respuesta no es lo que promete la API de Prometheus, a partir del byte %1.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted.</source>
+        <translation>no es el de confianza.</translation>
     </message>
     <message>
         <source>“%1” is not an address of the form http://host:port.</source>
@@ -7449,6 +8577,14 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>opsglass::ReportPreferences</name>
     <message>
+        <source>These endpoints are scraped only while Opsglass runs. A report says for how long they were not.</source>
+        <translation>Estos endpoints solo se recolectan mientras se ejecuta Opsglass. El informe indica cuánto tiempo no se recolectaron.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew each time: its reports show what one looks like.</source>
+        <translation>La demo empieza de nuevo cada vez: sus informes muestran qué aspecto tienen.</translation>
+    </message>
+    <message>
         <source>The report is written: %1</source>
         <translation>Informe escrito: %1</translation>
     </message>
@@ -7504,6 +8640,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Lo que se escribe para systemd</translation>
     </message>
     <message>
+        <source>There is none yet</source>
+        <translation>Aún no hay ninguna</translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>&amp;Cuándo</translation>
     </message>
@@ -7528,8 +8668,8 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>E&amp;legir…</translation>
     </message>
     <message>
-        <source>There is no server to report on. Connect to one first.</source>
-        <translation>No hay ningún servidor sobre el que informar. Conéctese primero a uno.</translation>
+        <source>There is nothing to report on yet.</source>
+        <translation>Aún no hay nada sobre lo que informar.</translation>
     </message>
     <message>
         <source>Choose a folder for the reports.</source>
@@ -7552,6 +8692,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
         <translation>Carpeta para los informes</translation>
     </message>
     <message>
+        <source>Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it knows none of them yet. Choose one in the File menu first: Connect to a Server…, Watch an Endpoint… or Look at the Demo.</source>
+        <translation>Los informes tratan de un servidor, de endpoints que Opsglass recolecta o de la demo, y Opsglass aún no conoce ninguno. Elija antes uno en el menú Archivo: Conectar con un servidor…, Vigilar un endpoint… o Ver la demo.</translation>
+    </message>
+    <message>
         <source>No report is written.</source>
         <translation>No se escribe ningún informe.</translation>
     </message>
@@ -7562,6 +8706,25 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The next report is that of %1.</source>
         <translation>El próximo informe es el de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::RequestDesk</name>
+    <message>
+        <source>That is too much to open at once.</source>
+        <translation>Es demasiado para abrirlo de una vez.</translation>
+    </message>
+    <message>
+        <source>Only files and links that begin with “opsglass:” are opened, not “%1”.</source>
+        <translation>Solo se abren archivos y enlaces que empiecen por «opsglass:», no «%1».</translation>
+    </message>
+    <message>
+        <source>The action “%1” takes no parameters.</source>
+        <translation>La acción «%1» no admite parámetros.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>No existe la acción «%1».</translation>
     </message>
 </context>
 <context>
@@ -7881,12 +9044,32 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 <context>
     <name>opsglass::ScheduledReport</name>
     <message>
+        <source>The login that is known does not do.</source>
+        <translation>Las credenciales conocidas no sirven.</translation>
+    </message>
+    <message>
+        <source>It is set up without a login.</source>
+        <translation>Está configurada sin credenciales.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes none now.</source>
+        <translation>Los informes programados tratan de endpoints que Opsglass recolecta, y ahora no recolecta ninguno.</translation>
+    </message>
+    <message>
         <source>The source of the scheduled reports is not there.</source>
         <translation>La fuente de los informes programados no está.</translation>
     </message>
     <message>
         <source>The scheduled reports have no folder to be written to.</source>
         <translation>Los informes programados no tienen carpeta en la que escribirse.</translation>
+    </message>
+    <message>
+        <source>Opsglass scrapes it, and did not run for about %1 of these %2: what happened then is not known.</source>
+        <translation>Opsglass la recolecta y no se ejecutó durante unos %1 de estos %2: no se sabe qué ocurrió entonces.</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9085,282 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>The query asks for %L1 points per series; servers give at most %L2.</source>
         <translation>La consulta pide %L1 puntos por serie; los servidores dan como máximo %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretEdit</name>
+    <message>
+        <source>env:NAME, file:/path or command:program</source>
+        <translation>env:NOMBRE, file:/ruta o command:programa</translation>
+    </message>
+    <message>
+        <source>known; type another one to replace it</source>
+        <translation>conocido; escriba otro para reemplazarlo</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>se pide cuando hace falta</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretStore</name>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>La variable %1 no está definida.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gave no secret: %2</source>
+        <translation>«%1» no dio ningún secreto: %2</translation>
+    </message>
+    <message>
+        <source>it ended with status %1.</source>
+        <translation>terminó con el estado %1.</translation>
+    </message>
+    <message>
+        <source>No keyring answers: the secrets of “%1” are known until Opsglass closes.</source>
+        <translation>Ningún depósito de claves responde: los secretos de «%1» se recuerdan hasta que se cierre Opsglass.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretsDialog</name>
+    <message>
+        <source>It is kept in the system&apos;s keyring where one answers, else until Opsglass closes.</source>
+        <translation>Se guarda en el depósito de claves del sistema si alguno responde; si no, hasta que se cierre Opsglass.</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that is not encrypted.</source>
+        <translation>Se guarda en un archivo sin cifrar.</translation>
+    </message>
+    <message>
+        <source>It is known until Opsglass closes.</source>
+        <translation>Se recuerda hasta que se cierre Opsglass.</translation>
+    </message>
+    <message>
+        <source>Login of a Source</source>
+        <translation>Credenciales de una fuente</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this:</source>
+        <translation>No se puede consultar «%1» en %2 sin esto:</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this, for the user %3:</source>
+        <translation>No se puede consultar «%1» en %2 sin esto, para el usuario %3:</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>On a Chart</source>
+        <translation>En un gráfico</translation>
+    </message>
+    <message>
+        <source>Zoom all panels</source>
+        <translation>Hacer zoom en todos los paneles</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>arrastrar</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Desplazarse en el tiempo</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Mayús+arrastrar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>doble clic</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Mover la retícula</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Follow the link of a point</source>
+        <translation>Seguir el enlace de un punto</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Copy what an exemplar or annotation says</source>
+        <translation>Copiar lo que dice un ejemplar o una anotación</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation>Menú del panel</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In a Legend</source>
+        <translation>En una leyenda</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>Mostrar solo una serie</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>clic, Intro</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>Mostrar u ocultar una serie</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter</source>
+        <translation>Ctrl+clic, Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>In a Table</source>
+        <translation>En una tabla</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>Filtrar la columna</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Menu of the cell</source>
+        <translation>Menú de la celda</translation>
+    </message>
+    <message>
+        <source>menu key, Shift+F10</source>
+        <translation>tecla Menú, Mayús+F10</translation>
+    </message>
+    <message>
+        <source>In the List of Alerts</source>
+        <translation>En la lista de alertas</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Reconocer</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>Terminar el silencio</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Abrir el runbook</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>In the List of Processes</source>
+        <translation>En la lista de procesos</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>End, kill</source>
+        <translation>Finalizar, matar</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Supr, Mayús+Supr</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Cambiar la prioridad</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>Añadir a la lista de vigilancia</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>Volver a lo que había antes</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +9735,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>opsglass::SourceEditor</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Pro&amp;bar conexión</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourceLabel</name>
     <message>
         <source>Refreshes missed because an answer was still due: %1</source>
@@ -8326,14 +9808,131 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message>
+        <source>Type it under Login, or choose another place to keep it.</source>
+        <translation>Escríbalo en «Acceso», o elija otro lugar donde guardarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its login…</source>
+        <translation>«%1» necesita sus credenciales…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n fuente necesita sus credenciales…</numerusform>
+            <numerusform>%n fuentes necesitan sus credenciales…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SourcesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Make Default</source>
+        <translation>Hacer &amp;predeterminada</translation>
+    </message>
+    <message>
+        <source>Keep &amp;It</source>
+        <translation>Conservar&amp;la</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>No source is known. Add a server that answers queries, or an endpoint whose metrics are to be scraped.</source>
+        <translation>No se conoce ninguna fuente. Añada un servidor que responda consultas, o un endpoint cuyas métricas se deban recolectar.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Server That Answers Queries</source>
+        <translation>&amp;Servidor que responde consultas</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint to Scrape</source>
+        <translation>&amp;Endpoint para recolectar</translation>
+    </message>
+    <message>
+        <source>&amp;Alertmanager, in the Alert Settings…</source>
+        <translation>&amp;Alertmanager, en las preferencias de alertas…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>A new source: %1</source>
+        <translation>Una fuente nueva: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>OK forgets “%1”: its options and its secrets, in the keyring as well. Dashboards and alert settings that speak of it ask for another source.</source>
+        <translation>Aceptar olvida «%1»: sus opciones y sus secretos, también los del depósito de claves. Los tableros y las preferencias de alertas que la mencionan pedirán otra fuente.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin consultar</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nuevo endpoint</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nuevo servidor</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (predeterminada)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourcesMenu</name>
     <message>
         <source>&amp;Sources</source>
         <translation>&amp;Fuentes</translation>
     </message>
     <message>
-        <source>No server is known</source>
-        <translation>No se conoce ningún servidor</translation>
+        <source>No source is known</source>
+        <translation>No se conoce ninguna fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Sources…</source>
+        <translation>&amp;Editar fuentes…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -8563,6 +10162,40 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>Search quick ranges</source>
         <translation>Buscar rangos rápidos</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message>
+        <source>Export Everything</source>
+        <translation>Exportar todo</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip)</source>
+        <translation>Archivos comprimidos de Opsglass (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import Everything</source>
+        <translation>Importar todo</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip);;All files (*)</source>
+        <translation>Archivos comprimidos de Opsglass (*.zip);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Todo está en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>Todo salvo %n secreto está en %1.</numerusform>
+            <numerusform>Todo salvo %n secretos está en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>No se puede escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +10460,29 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 respondió con el estado %2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WindowCommands</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>&amp;Comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>Built-in dashboard</source>
+        <translation>Tablero integrado</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Dashboard in %1</source>
+        <translation>Tablero en %1</translation>
     </message>
 </context>
 </TS>

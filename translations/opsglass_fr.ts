@@ -601,10 +601,45 @@
     </message>
 </context>
 <context>
+    <name>AppLink</name>
+    <message>
+        <source>The link “%1” is not opened: %2</source>
+        <translation>Le lien «&#xa0;%1&#xa0;» n’est pas ouvert&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it names no dashboard by its uid.</source>
+        <translation>il ne nomme aucun tableau de bord par son uid.</translation>
+    </message>
+    <message>
+        <source>it says too much.</source>
+        <translation>il contient trop de paramètres.</translation>
+    </message>
+    <message>
+        <source>it cannot say “%1”.</source>
+        <translation>il ne peut pas contenir «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a time range has two ends, from and to.</source>
+        <translation>une plage de temps a deux bornes, from et to.</translation>
+    </message>
+    <message>
+        <source>it is too long, or has characters that links do not have.</source>
+        <translation>il est trop long, ou contient des caractères interdits dans un lien.</translation>
+    </message>
+    <message>
+        <source>links lead to opsglass:alerts, opsglass:processes or opsglass:dashboard/UID.</source>
+        <translation>les liens mènent à opsglass:alerts, opsglass:processes ou opsglass:dashboard/UID.</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--theme is dark, light or system, not “%1”.</source>
         <translation>--theme doit valoir dark, light ou system, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this machine.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier de cette machine.</translation>
     </message>
     <message>
         <source>--var is name=value, not “%1”.</source>
@@ -619,21 +654,24 @@
         <translation>Indiquez un seul tableau de bord&#xa0;: un fichier, ou l’uid d’un tableau de bord intégré.</translation>
     </message>
     <message>
-        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE]
-       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
-       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
+       opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     a Prometheus-compatible server; repeat it for more: the first one is the
                     default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
@@ -643,9 +681,15 @@ What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
+
 opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo
+                    repeat it for more, the first one is the default; none is needed for
+                    dashboards about this machine alone, which local names otherwise
   --from, --to TIME Grafana&apos;s times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -655,11 +699,11 @@ opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;i
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
 opsglass export writes the data or a picture of a dashboard, without a screen
-  --source [NAME=]URL|demo, --demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo, --demo
+                    as of render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
-                    folder or a .zip, with one file per panel
+                    folder or a .zip, with one file per panel and table, and errors.txt
   --panel ID        this panel alone
   --raw             every sample the queries answered, before transformations
   --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
@@ -667,11 +711,12 @@ opsglass export writes the data or a picture of a dashboard, without a screen
                     as of render; the theme is light when not given
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
-Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local is this machine, asked for plain selectors
   --time TIME       when to evaluate, or the end of the range; now when not given
   --range DURATION  ask for a range, such as 6h; without it for one instant
   --step DURATION   the distance of its points; about 250 points when not given
@@ -727,24 +772,33 @@ opsglass monitor shows the same systems on the terminal, once or
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
+
   -h, --help        print this
   -v, --version     print the version
 </source>
-        <translation>Utilisation&#xa0;: opsglass [OPTION]… [TABLEAU|FICHIER]
-       opsglass render TABLEAU|FICHIER… --source URL|demo [OPTION]…
-       opsglass export TABLEAU|FICHIER --source URL|demo --format NOM [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <translation>Utilisation&#xa0;: opsglass [OPTION]… [TABLEAU|FICHIER|LIEN]
+       opsglass render TABLEAU|FICHIER… --source URL|local|demo [OPTION]…
+       opsglass export TABLEAU|FICHIER --source URL|local|demo --format NOM [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FICHIER… [--format text|json]
        opsglass alerts --source [NOM=]URL|demo [OPTION]…
        opsglass report --source [NOM=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NOM=]URL|--demo [OPTION]…
+       opsglass settings export FICHIER
+       opsglass settings import FICHIER [--dry-run]
 
 Un moniteur de bureau pour agents IA et services LLM. TABLEAU est l’uid d’un tableau de bord
-intégré, FICHIER un tableau de bord Grafana en JSON.
+intégré, FICHIER un tableau de bord Grafana en JSON, LIEN par exemple opsglass:alerts ou
+opsglass:dashboard/qitops-agent?from=now-6h. S’il tourne déjà, un second démarrage les lui remet.
 
 D’où viennent les données (une seule option&#xa0;; sinon, la dernière source utilisée)&#xa0;:
   --demo            un agent de démonstration interne, enregistré par un Prometheus privé
-  --source [NOM=]URL
+  --source [NOM=]URL|NOM
                     un serveur compatible Prometheus&#xa0;; répétable&#xa0;: le premier sert par défaut,
                     les tableaux de bord peuvent interroger les autres par leur nom
   --scrape URL      un endpoint de métriques tel que http://localhost:8000/metrics, collecté par
@@ -754,9 +808,15 @@ Ce qui est affiché&#xa0;:
   --var NOM=VALEUR  la valeur d’une variable du premier tableau de bord&#xa0;; répétable
   --theme NOM       dark, light ou system
 
+Fonctionnement&#xa0;:
+  --background      d’abord sans fenêtre&#xa0;; elle s’ouvre depuis la zone de notification
+  --profile NOM     réglages, données et instance à part&#xa0;; aussi pour les commandes ci-dessous
+  --debug CATÉGORIE plus de détails au journal, par exemple opsglass.net&#xa0;; all pour tout
+
 opsglass render dessine sans écran&#xa0;: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NOM=]URL|demo
-                    répétable pour plusieurs serveurs&#xa0;; le premier sert par défaut
+  --source [NOM=]URL|local|demo
+                    répétable, le premier sert par défaut&#xa0;; inutile pour les tableaux de bord
+                    de cette seule machine, que local désigne dans les autres cas
   --from, --to DATE à la manière de Grafana&#xa0;: now-6h ou 2026-11-02T08:00:00Z
   --width PIXELS    1600 par défaut
   --theme NOM       dark, light ou print
@@ -766,11 +826,11 @@ opsglass render dessine sans écran&#xa0;: &lt;uid&gt;.png, panels/&lt;id&gt;.cs
 État de sortie de render&#xa0;: 0 dessiné, 1 panneau en échec, 2 usage, 69 source injoignable.
 
 opsglass export écrit les données ou une image d’un tableau de bord, sans écran
-  --source [NOM=]URL|demo, --demo
-                    répétable pour plusieurs serveurs&#xa0;; le premier sert par défaut
+  --source [NOM=]URL|local|demo, --demo
+                    comme pour render
   --format NOM      csv, tsv, json, html, md&#xa0;; png, svg, pdf
   --output CHEMIN   un fichier, ou - pour la sortie standard (défaut)&#xa0;; csv et tsv d’un tableau
-                    de bord&#xa0;: un dossier ou un .zip, un fichier par panneau
+                    de bord&#xa0;: dossier ou .zip, un fichier par panneau et tableau, plus errors.txt
   --panel ID        ce panneau seul
   --raw             tous les échantillons des requêtes, avant transformations
   --spreadsheet     csv au format des tableurs locaux, formules désamorcées
@@ -778,11 +838,12 @@ opsglass export écrit les données ou une image d’un tableau de bord, sans é
                     comme pour render&#xa0;; thème light par défaut
   --scale NOMBRE    pixels d’un png par pixel d’écran&#xa0;; 1 par défaut
   --paper NOM       a4 (paysage, aucun panneau coupé) ou long (une page)&#xa0;; a4 par défaut
-État de sortie d’export&#xa0;: 0 écrit, 1 panneau en échec, 2 usage, 69 source injoignable, 73
-fichier impossible à créer, 74 fichier impossible à écrire.
+État de sortie d’export&#xa0;: 0 écrit, 1 panneau en échec (si c’était le seul tableau&#xa0;: rien n’est
+écrit), 2 usage, 69 source injoignable, 73 fichier impossible à créer, 74 impossible à écrire.
 
 opsglass query évalue une expression PromQL, n’affiche que la réponse&#xa0;; messages sur stderr
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local est cette machine, interrogée par de simples sélecteurs
   --time HEURE      instant de l’évaluation, ou fin de la plage&#xa0;; maintenant par défaut
   --range DURÉE     interroger une plage, par exemple 6h&#xa0;; sinon un instant
   --step DURÉE      l’écart entre ses points&#xa0;; environ 250 points par défaut
@@ -838,6 +899,12 @@ opsglass monitor montre les mêmes systèmes dans le terminal, une fois ou avec
 État de sortie de monitor&#xa0;: 0 affiché, 1 affiché mais incomplet, 2 usage ou pas de
 terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y a mis fin.
 
+opsglass settings transporte ce qu’une personne a créé d’un profil ou d’une machine à l’autre&#xa0;:
+réglages, tableaux de bord, liste de surveillance, règles et silences, sans les secrets
+  --dry-run         import&#xa0;: dire ce qui changerait, sans rien changer
+État de sortie de settings&#xa0;: 0 fait, 1 Opsglass est en cours, 2 usage, 65 pas une telle archive,
+66 pas de fichier, 73 création impossible.
+
   -h, --help        afficher ceci
   -v, --version     afficher la version
 </translation>
@@ -849,6 +916,17 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     <message>
         <source>“%1” is not an address: write one such as http://localhost:9090.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse&#xa0;: écrivez par exemple http://localhost:9090.</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Opsglass still starts at login.</source>
+        <translation>Impossible de supprimer %1&#xa0;; Opsglass démarre donc toujours à l’ouverture de session.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1825,13 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>InstanceRequest</name>
+    <message>
+        <source>The running Opsglass was not understood.</source>
+        <translation>Le message de l’instance d’Opsglass en cours n’a pas été compris.</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>%1, %2</source>
@@ -2163,6 +2248,77 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>OwnUsage</name>
+    <message>
+        <source>Opsglass itself: %1 of memory</source>
+        <translation>Opsglass lui-même&#xa0;: %1 de mémoire</translation>
+    </message>
+    <message>
+        <source>Opsglass itself: %1 % of one processor, %2 of memory</source>
+        <translation>Opsglass lui-même&#xa0;: %1&#xa0;% d’un processeur, %2 de mémoire</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4.</source>
+        <translation>%1&#xa0;: dernière valeur %2, minimum %3, maximum %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2&#xa0;: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>Un tableau de %n ligne&#xa0;: %1.</numerusform>
+            <numerusform>Un tableau de %n lignes&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>%n série.</numerusform>
+            <numerusform>%n séries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading.</source>
+        <translation>Chargement.</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>Pas de données.</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are old data.</source>
+        <translation>Ces données sont anciennes.</translation>
+    </message>
+</context>
+<context>
     <name>PreparedRule</name>
     <message>
         <source>It needs the recorded series %1, which the server does not have.</source>
@@ -2485,6 +2641,110 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>--profile wants a name of small letters, digits, _ and -, not “%1”.</source>
+        <translation>--profile demande un nom composé de minuscules, de chiffres, de _ et de -, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>OPSGLASS_PROFILE is no name of a profile: “%1”.</source>
+        <translation>OPSGLASS_PROFILE n’est pas un nom de profil&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileArchive</name>
+    <message>
+        <source>%1 is no archive of an Opsglass profile: %2</source>
+        <translation>%1 n’est pas une archive de profil Opsglass&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than any profile.</source>
+        <translation>le fichier est plus gros que n’importe quel profil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>it holds “%1”.</source>
+        <translation>le fichier contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The settings cannot be read: %1.</source>
+        <translation>Impossible de lire les réglages&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Opsglass. They are used as far as this one knows them, and changes are not kept.</source>
+        <translation>Les réglages ont été écrits par une version plus récente d’Opsglass. Ils sont utilisés dans la mesure où celle-ci les connaît, et les modifications ne sont pas conservées.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and those of before are used. The damaged file is %1.</source>
+        <translation>Les réglages étaient endommagés&#xa0;; les précédents sont utilisés. Le fichier endommagé est %1.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and the defaults are used.</source>
+        <translation>Les réglages de %1 sont endommagés&#xa0;; les valeurs par défaut sont utilisées.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
+        <translation>Les réglages étaient endommagés&#xa0;; le fichier est conservé sous %1 et les valeurs par défaut sont utilisées.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>%n fichier est ajouté&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers sont ajoutés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>%n fichier est remplacé&#xa0;: %1</numerusform>
+            <numerusform>%n fichiers sont remplacés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>%n réglage est remplacé&#xa0;: %1</numerusform>
+            <numerusform>%n réglages sont remplacés&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>%n silence est repris</numerusform>
+            <numerusform>%n silences sont repris</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of an Opsglass profile.</source>
+        <translation>%1 n’est pas une archive de profil Opsglass.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Opsglass.</source>
+        <translation>%1 a été écrit par une version plus récente d’Opsglass.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was imported.</source>
+        <translation>Impossible d’écrire %1&#xa0;; rien n’a donc été importé.</translation>
+    </message>
+    <message>
+        <source>Everything was imported. What was there before is in %1.</source>
+        <translation>Tout a été importé. L’état précédent est dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>PromQl</name>
     <message>
         <source>expressions nested deeper than %1 levels</source>
@@ -2513,12 +2773,12 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
 <context>
     <name>Render</name>
     <message>
-        <source>Say where the data are: --source URL or --source demo.</source>
-        <translation>Indiquez où sont les données&#xa0;: --source URL ou --source demo.</translation>
+        <source>The demo goes with no other server: leave out --source %1.</source>
+        <translation>La démo ne se combine avec aucun autre serveur&#xa0;: retirez --source %1.</translation>
     </message>
     <message>
-        <source>--source demo goes with no other --source.</source>
-        <translation>--source demo ne se combine avec aucun autre --source.</translation>
+        <source>Say where the data are: --source URL for a server, --source local for this machine, or --source demo.</source>
+        <translation>Indiquez où sont les données&#xa0;: --source URL pour un serveur, --source local pour cette machine, ou --source demo.</translation>
     </message>
     <message>
         <source>--width is a number of pixels between 200 and 10000.</source>
@@ -2923,6 +3183,21 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
         <source>The source has none of the metrics of the systems Opsglass knows.</source>
         <translation>La source n’a aucune des métriques des systèmes qu’Opsglass connaît.</translation>
     </message>
+    <message>
+        <source>The Opsglass that runs scrapes the endpoints and writes the report.</source>
+        <translation>L’instance d’Opsglass en cours collecte les endpoints et écrit le rapport.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSocket</name>
+    <message>
+        <source>Opsglass is running already, but cannot be reached: %1.</source>
+        <translation>Opsglass est déjà en cours d’exécution, mais impossible à joindre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer.</source>
+        <translation>Opsglass est déjà en cours d’exécution, mais ne répond pas.</translation>
+    </message>
 </context>
 <context>
     <name>RuleAlerts</name>
@@ -3096,6 +3371,32 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReference</name>
+    <message>
+        <source>After env: comes the name of a variable.</source>
+        <translation>Après env: vient le nom d’une variable.</translation>
+    </message>
+    <message>
+        <source>After file: comes a path that begins with a slash.</source>
+        <translation>Après file: vient un chemin qui commence par une barre oblique.</translation>
+    </message>
+    <message>
+        <source>After command: comes a program with its arguments.</source>
+        <translation>Après command: vient un programme avec ses arguments.</translation>
+    </message>
+    <message>
+        <source>Write env:NAME, file:/path or command:program arguments.</source>
+        <translation>Écrivez env:NOM, file:/chemin ou command:programme arguments.</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>The address is missing.</source>
@@ -3127,20 +3428,27 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings cannot be read: %1.</source>
-        <translation>Impossible de lire les réglages&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
-        <translation>Les réglages étaient endommagés&#xa0;; le fichier est conservé sous %1 et les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged and the defaults are used.</source>
-        <translation>Les réglages de %1 sont endommagés&#xa0;; les valeurs par défaut sont utilisées.</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved: %1.</source>
         <translation>Impossible d’enregistrer les réglages&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>left out as secrets: %1</source>
+        <translation>omis, car secrets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Opsglass is running. Quit it first, or import by its File menu.</source>
+        <translation>Opsglass est en cours d’exécution. Quittez-le d’abord, ou importez depuis son menu Fichier.</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>L’état précédent est dans %1.</translation>
+    </message>
+    <message>
+        <source>Say “settings export FILE” or “settings import FILE [--dry-run]”.</source>
+        <translation>Indiquez «&#xa0;settings export FICHIER&#xa0;» ou «&#xa0;settings import FICHIER [--dry-run]&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3482,17 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Opsglass is just starting.</source>
+        <translation>Opsglass est en train de démarrer.</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer: %1</source>
+        <translation>Opsglass est déjà en cours d’exécution, mais ne répond pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>SinglestatPanel</name>
     <message>
         <source>The text “%1” before the value is not shown.</source>
@@ -3193,10 +3512,81 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     </message>
 </context>
 <context>
+    <name>SourceDraft</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Le fichier «&#xa0;%1&#xa0;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The proxy is like http://host:8080 or socks5://host:1080.</source>
+        <translation>Le proxy s’écrit comme http://hôte:8080 ou socks5://hôte:1080.</translation>
+    </message>
+    <message>
+        <source>The login of the proxy has fields of its own.</source>
+        <translation>L’authentification du proxy a ses propres champs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom d’en-tête.</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>L’en-tête %1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be scraped with a login.</source>
+        <translation>Un endpoint ne peut pas être collecté avec authentification.</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>L’utilisateur manque.</translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”.</source>
+        <translation>Une autre source s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” has this address already.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà cette adresse.</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Demo</source>
         <translation>Démo</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Aucune source ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>its password</source>
+        <translation>son mot de passe</translation>
+    </message>
+    <message>
+        <source>its token</source>
+        <translation>son jeton</translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation>la phrase secrète de la clé du client</translation>
+    </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation>le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation>la valeur de l’en-tête %1</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il manque %2.</translation>
     </message>
     <message>
         <source>Expressions are worked out by a Grafana server; the panel is shown without theirs.</source>
@@ -3243,6 +3633,21 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu&#xa0;: d’autres utilisateurs peuvent aussi le lire. Retirez-leur ce droit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4070,41 @@ terminal pour --live, 69 source injoignable, 128 plus son numéro si un signal y
     <message>
         <source>“%1” cannot name a label or annotation.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas nommer une étiquette ni une annotation.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::AboutDialog</name>
+    <message>
+        <source>About Opsglass</source>
+        <translation>À propos d’Opsglass</translation>
+    </message>
+    <message>
+        <source>Opsglass %1
+
+A desktop monitor for AI agents and LLM services.
+
+Free software under the GNU General Public License, version 3 or later. It contacts the addresses you configure and no others, and tells nobody about you.</source>
+        <translation>Opsglass %1
+
+Un moniteur de bureau pour agents IA et services LLM.
+
+Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il ne contacte que les adresses que vous configurez, et ne transmet à personne d’informations sur vous.</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>&amp;Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5337,322 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::CertificateSourcePage</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key *.p12 *.pfx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File of the authorities</source>
+        <translation>Fichier des autorités</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>L’ou&amp;blier</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Certificat client</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>Clé du certificat client</translation>
+    </message>
+    <message>
+        <source>The key has a pa&amp;ssphrase</source>
+        <translation>La clé a une p&amp;hrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>Phrase secrète de la clé</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horities</source>
+        <translation>Aut&amp;orités</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>De confiance</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>&amp;Certificat client</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>&amp;Sa clé</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>What these authorities signed; without a file those of the system count.</source>
+        <translation>Ce que ces autorités ont signé&#xa0;; sans fichier, celles du système comptent.</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this SHA-256 fingerprint:
+%1</source>
+        <translation>Seulement le certificat ayant cette empreinte SHA-256&#xa0;:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>Que voulez-vous faire ou voir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Search commands, dashboards and panels</source>
+        <translation>Rechercher commandes, tableaux de bord et panneaux</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionResult</name>
+    <message>
+        <source>%1 series</source>
+        <translation>%1 séries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>%n cible joignable</numerusform>
+            <numerusform>%n cibles joignables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>%n cible injoignable</numerusform>
+            <numerusform>%n cibles injoignables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraped every %1 s</source>
+        <translation>collecte toutes les %1 s</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Address</source>
+        <translation>Ut&amp;iliser cette adresse</translation>
+    </message>
+    <message>
+        <source>S&amp;crape It</source>
+        <translation>Collecter &amp;ici</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust This Certificate</source>
+        <translation>Fa&amp;ire confiance à ce certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Alert Settings</source>
+        <translation>Ouvr&amp;ir les réglages des alertes</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>Résultat du test</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>Certificats du serveur</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionTest</name>
+    <message>
+        <source>Choose the file of the authority that signed it under Certificates. Or compare the fingerprint with what the server&apos;s owner says, and trust this one certificate.</source>
+        <translation>Choisissez sous Certificats le fichier de l’autorité qui l’a signé. Ou comparez l’empreinte à celle qu’indique le propriétaire du serveur, et faites confiance à ce seul certificat.</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody is in between: compare the fingerprint with what the server&apos;s owner says before you trust the new one.</source>
+        <translation>Il a peut-être été renouvelé, ou quelqu’un s’est interposé&#xa0;: comparez l’empreinte à celle qu’indique le propriétaire du serveur avant de faire confiance au nouveau.</translation>
+    </message>
+    <message>
+        <source>Use the address with http.</source>
+        <translation>Utilisez l’adresse en http.</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate that this server accepts, under Certificates.</source>
+        <translation>Choisissez sous Certificats un certificat client que ce serveur accepte.</translation>
+    </message>
+    <message>
+        <source>Choose your client certificate and its key under Certificates.</source>
+        <translation>Choisissez sous Certificats votre certificat client et sa clé.</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>Vérifiez l’adresse, le réseau et le proxy.</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its login under Network, or use none.</source>
+        <translation>Vérifiez le proxy et ses identifiants sous Réseau, ou n’en utilisez aucun.</translation>
+    </message>
+    <message>
+        <source>Check the address, a firewall in between and the proxy, or wait longer: the time-out is under Network.</source>
+        <translation>Vérifiez l’adresse, un éventuel pare-feu et le proxy, ou attendez plus longtemps&#xa0;: le délai de réponse est sous Réseau.</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port: most often it is 9090 for Prometheus and 8428 for VictoriaMetrics.</source>
+        <translation>Démarrez le serveur, ou corrigez le port&#xa0;: c’est le plus souvent 9090 pour Prometheus et 8428 pour VictoriaMetrics.</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or whether it is known only in another network, such as a VPN.</source>
+        <translation>Vérifiez l’orthographe du nom, ou s’il n’est connu que dans un autre réseau, par exemple un VPN.</translation>
+    </message>
+    <message>
+        <source>Use the address it names.</source>
+        <translation>Utilisez l’adresse qu’il indique.</translation>
+    </message>
+    <message>
+        <source>People log in there with a browser, which Opsglass cannot: ask for an address behind the login page, or for a token or header that passes it, and set this under Login.</source>
+        <translation>On s’y connecte avec un navigateur, ce qu’Opsglass ne peut pas faire&#xa0;: demandez une adresse située derrière la page de connexion, ou un jeton ou un en-tête qui la franchit, et indiquez-le sous Authentification.</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS alone.</source>
+        <translation>%1 ne parle que TLS.</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>Utilisez l’adresse en https.</translation>
+    </message>
+    <message>
+        <source>It may be starting, or nobody is behind it: try again later, or look at the server itself.</source>
+        <translation>Il est peut-être en cours de démarrage, ou rien ne répond derrière lui&#xa0;: réessayez plus tard, ou examinez le serveur lui-même.</translation>
+    </message>
+    <message>
+        <source>Name your tenant: add the header X-Scope-OrgID under Login.</source>
+        <translation>Nommez votre tenant&#xa0;: ajoutez l’en-tête X-Scope-OrgID sous Authentification.</translation>
+    </message>
+    <message>
+        <source>Choose user and password, or a token, under Login.</source>
+        <translation>Choisissez utilisateur et mot de passe, ou un jeton, sous Authentification.</translation>
+    </message>
+    <message>
+        <source>What is set under Login is not accepted: correct it.</source>
+        <translation>Ce qui est indiqué sous Authentification n’est pas accepté&#xa0;: corrigez-le.</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page to log in on (“%2”).</source>
+        <translation>%1 répond par une page de connexion («&#xa0;%2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to query, or use another login.</source>
+        <translation>Demandez à son administrateur le droit d’interroger, ou utilisez d’autres identifiants.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>une page web, «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>an API that speaks JSON, but not that of Prometheus</source>
+        <translation>une API qui parle JSON, mais pas celle de Prometheus</translation>
+    </message>
+    <message>
+        <source>a web server that says nothing (status %1)</source>
+        <translation>un serveur web qui ne dit rien (état %1)</translation>
+    </message>
+    <message>
+        <source>a web server that says “%1”</source>
+        <translation>un serveur web qui dit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This is %1, not a Prometheus.</source>
+        <translation>C’est %1, pas un Prometheus.</translation>
+    </message>
+    <message>
+        <source>Give the address of the server that Grafana asks: it is in the settings of its data source. Its dashboards come in by File → Import from Grafana.</source>
+        <translation>Donnez l’adresse du serveur que Grafana interroge&#xa0;: elle est dans les réglages de sa source de données. Ses tableaux de bord s’importent par Fichier → Importer depuis Grafana.</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at %1, but there is one at %2.</source>
+        <translation>Il n’y a pas d’API Prometheus à l’adresse %1, mais il y en a une à l’adresse %2.</translation>
+    </message>
+    <message>
+        <source>Use that address.</source>
+        <translation>Utilisez cette adresse.</translation>
+    </message>
+    <message>
+        <source>A Prometheus-compatible server</source>
+        <translation>Un serveur compatible Prometheus</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation>%1 est trop ancien.</translation>
+    </message>
+    <message>
+        <source>Opsglass needs Prometheus %1.%2 or newer: charts work, but the lists of variables hold too much. Update the server.</source>
+        <translation>Opsglass a besoin de Prometheus %1.%2 ou plus récent&#xa0;: les graphiques fonctionnent, mais les listes des variables contiennent trop de valeurs. Mettez le serveur à jour.</translation>
+    </message>
+    <message>
+        <source>These are the bare metrics of %1; nobody answers queries here.</source>
+        <translation>Ce sont les métriques brutes de %1&#xa0;; rien ne répond aux requêtes ici.</translation>
+    </message>
+    <message>
+        <source>These are bare metrics; nobody answers queries here.</source>
+        <translation>Ce sont des métriques brutes&#xa0;; rien ne répond aux requêtes ici.</translation>
+    </message>
+    <message>
+        <source>Scrape them: a private Prometheus inside Opsglass then keeps their history.</source>
+        <translation>Collectez-les&#xa0;: un Prometheus privé intégré à Opsglass en conserve alors l’historique.</translation>
+    </message>
+    <message>
+        <source>Add it in the alert settings: Opsglass then shows its alerts and silences.</source>
+        <translation>Ajoutez-le dans les réglages des alertes&#xa0;: Opsglass affiche alors ses alertes et ses silences.</translation>
+    </message>
+    <message>
+        <source>This is no Prometheus: it looks like %1.</source>
+        <translation>Ce n’est pas un Prometheus&#xa0;: cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1.</source>
+        <translation>Le serveur se présente comme %1.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server lives below a path.</source>
+        <translation>Vérifiez l’adresse et le port, et si le serveur se trouve sous un chemin.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -5058,6 +5814,13 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::DesktopDesk</name>
+    <message>
+        <source>A report without secrets is in the clipboard. Read it before you give it away.</source>
+        <translation>Un rapport sans secrets est dans le presse-papiers. Lisez-le avant de le communiquer.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -5098,12 +5861,20 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::Export</name>
     <message>
+        <source>The data of these panels are missing here, or not all of them are here:</source>
+        <translation>Les données de ces panneaux manquent ici, ou n’y sont pas toutes&#xa0;:</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>panneau</translation>
     </message>
     <message>
         <source>There is no panel %1.</source>
         <translation>Il n’y a pas de panneau %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de données&#xa0;: %2</translation>
     </message>
     <message>
         <source>Several panels are several files: name a folder or a .zip, or one panel.</source>
@@ -5139,6 +5910,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>The dashboard has no panel %1.</source>
         <translation>Le tableau de bord n’a pas de panneau %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>Rien n’est écrit.</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5178,6 +5953,17 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Writing</source>
         <translation>Écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> Panneaux en échec&#xa0;: %1 et %n autre.</numerusform>
+            <numerusform> Panneaux en échec&#xa0;: %1 et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Panels that failed: %1.</source>
+        <translation> Panneaux en échec&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n files written to %1.</source>
@@ -5493,6 +6279,18 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>&amp;Fichier</translation>
     </message>
     <message>
+        <source>Export E&amp;verything…</source>
+        <translation>Tout e&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Everything…</source>
+        <translation>Tout i&amp;mporter…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -5567,6 +6365,56 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Address of its metrics, such as http://localhost:8000/metrics</source>
         <translation>Adresse de ses métriques, par exemple http://localhost:8000/metrics</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message>
+        <source>Scrape interval in seconds</source>
+        <translation>Intervalle de collecte en secondes</translation>
+    </message>
+    <message>
+        <source>Scrape inter&amp;val</source>
+        <translation>Inter&amp;valle de collecte</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>Adre&amp;sse</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/metrics</source>
+        <translation>http://localhost:8000/metrics</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090</source>
+        <translation>http://localhost:9090</translation>
+    </message>
+    <message>
+        <source>A page of metrics. A private Prometheus inside Opsglass scrapes it and keeps what it said.</source>
+        <translation>Une page de métriques. Un Prometheus privé intégré à Opsglass la collecte et conserve ce qu’elle a dit.</translation>
+    </message>
+    <message>
+        <source>Prometheus, VictoriaMetrics, Mimir, Thanos or another server with their API. The address may have a path.</source>
+        <translation>Prometheus, VictoriaMetrics, Mimir, Thanos ou un autre serveur offrant leur API. L’adresse peut comporter un chemin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>toutes les %n s</numerusform>
+            <numerusform>toutes les %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the server says, or else %1 s</source>
+        <translation>selon le serveur, sinon %1 s</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +6576,33 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::HeaderTable</name>
+    <message>
+        <source>Remo&amp;ve Header</source>
+        <translation>Su&amp;pprimer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Headers sent with every request</source>
+        <translation>En-têtes envoyés avec chaque requête</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>Ajouter un &amp;en-tête</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message>
         <source>A heatmap needs a time and one column of numbers per bucket.</source>
@@ -5804,22 +6679,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copier le &amp;diagnostic</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, sources and settings, without secrets</source>
+        <translation>Versions, bureau, sources et réglages, sans les secrets</translation>
+    </message>
+    <message>
         <source>&amp;About Opsglass</source>
         <translation>&amp;À propos d’Opsglass</translation>
-    </message>
-    <message>
-        <source>About Opsglass</source>
-        <translation>À propos d’Opsglass</translation>
-    </message>
-    <message>
-        <source>Opsglass %1
-
-A desktop monitor for AI agents and LLM services.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Opsglass %1
-
-Un moniteur de bureau pour agents IA et services LLM.
-Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -5943,6 +6812,33 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ImportPreviewDialog</name>
+    <message>
+        <source>Import Everything</source>
+        <translation>Tout importer</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation>Tout le contenu de %1 est déjà présent.</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>Ce que %1 changerait&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file in the folder of the backups. Passwords and other secrets are not in such files. Opsglass starts anew to import.</source>
+        <translation>L’état actuel est conservé dans un fichier du dossier des sauvegardes. Les mots de passe et autres secrets ne figurent pas dans ces fichiers. Opsglass redémarre pour importer.</translation>
+    </message>
+    <message>
+        <source>&amp;Import and Restart</source>
+        <translation>&amp;Importer et redémarrer</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +7018,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>opsglass::Keyring</name>
+    <message>
+        <source>No keyring answers.</source>
+        <translation>Aucun trousseau de clés ne répond.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Legend</name>
     <message>
         <source>Legend</source>
@@ -6198,6 +7101,73 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>This machine</source>
         <translation>Cette machine</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::LoginSourcePage</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Utilisateur et mot de passe</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Jeton Bearer</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>dans le trousseau de clés du système</translation>
+    </message>
+    <message>
+        <source>nowhere: ask at every start</source>
+        <translation>nulle part&#xa0;: demander à chaque démarrage</translation>
+    </message>
+    <message>
+        <source>elsewhere: a variable, a file or a command</source>
+        <translation>ailleurs&#xa0;: une variable, un fichier ou une commande</translation>
+    </message>
+    <message>
+        <source>in a file, not encrypted</source>
+        <translation>dans un fichier, sans chiffrement</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>Authenti&amp;fication</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Keep se&amp;crets</source>
+        <translation>&amp;Conserver les secrets</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Counts for the passwords, tokens and secret headers of this source. Without a keyring they are asked for at every start.</source>
+        <translation>Vaut pour les mots de passe, jetons et en-têtes secrets de cette source. Sans trousseau de clés, ils sont demandés à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>They are known until Opsglass closes.</source>
+        <translation>Ils sont connus jusqu’à la fermeture d’Opsglass.</translation>
+    </message>
+    <message>
+        <source>Fields for secrets say where each is read from: env:NAME, file:/path or command:program arguments. What stands there is saved with the settings and is not secret.</source>
+        <translation>Les champs des secrets indiquent où chacun est lu&#xa0;: env:NOM, file:/chemin ou command:programme arguments. Ce qui y figure est enregistré avec les réglages et n’est pas secret.</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup or this disk can read these secrets: the file secrets.json is not encrypted.</source>
+        <translation>Quiconque peut lire vos fichiers, une sauvegarde ou ce disque peut lire ces secrets&#xa0;: le fichier secrets.json n’est pas chiffré.</translation>
     </message>
 </context>
 <context>
@@ -6403,6 +7373,75 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>opsglass::NetworkSourcePage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>celui du système</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>celui-ci</translation>
+    </message>
+    <message>
+        <source>http://host:8080 or socks5://host:1080</source>
+        <translation>http://hôte:8080 ou socks5://hôte:1080</translation>
+    </message>
+    <message>
+        <source>nothing where no login is needed</source>
+        <translation>rien si aucune authentification n’est requise</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>Adr&amp;esse du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>&amp;Utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>&amp;Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers</source>
+        <translation>Délai de ré&amp;ponse</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation>Fermer cet avis (Échap)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::NotificationServer</name>
     <message>
         <source>The notification server does not answer.</source>
@@ -6596,6 +7635,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>opsglass::PanelFrame</name>
     <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
+    </message>
+    <message>
         <source>&amp;Links</source>
         <translation>&amp;Liens</translation>
     </message>
@@ -6660,10 +7703,28 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>opsglass::PanelParts</name>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>Il n’y a pas encore de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::PastWriter</name>
     <message>
         <source>The demo&apos;s past cannot be written to %1: %2.</source>
         <translation>Impossible d’écrire le passé de la démo dans %1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +7770,53 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Left and right move the crosshair, Enter follows the links of a value, Escape lets go.</source>
         <translation>Gauche et Droite déplacent le réticule, Entrée suit les liens d’une valeur, Échap quitte.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PreferencesDialog</name>
+    <message>
+        <source>&amp;Start when I log in, in the background</source>
+        <translation>&amp;Démarrer à l’ouverture de session, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>Rester dans la &amp;zone de notification à la fermeture de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: closing the window ends Opsglass.</source>
+        <translation>Ce bureau n’a pas de zone de notification actuellement&#xa0;: fermer la fenêtre termine Opsglass.</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is set by the administrator of this machine.</source>
+        <translation>Ce qui ne peut pas être modifié ici est défini par l’administrateur de cette machine.</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>Le changement de langue prend effet au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -7131,6 +8239,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <source>This server cannot be used</source>
         <translation>Ce serveur ne peut pas être utilisé</translation>
     </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>Aucune source ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>opsglass::ProgressLine</name>
@@ -7162,12 +8274,24 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de certificat au format PEM.</translation>
+        <source>“%1” holds no private key in PEM form.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé privée au format PEM.</translation>
     </message>
     <message>
-        <source>“%1” holds no private key in PEM form without a passphrase.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de clé privée au format PEM sans phrase secrète.</translation>
+        <source>The private key in “%1” needs its passphrase.</source>
+        <translation>La clé privée de «&#xa0;%1&#xa0;» exige sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in “%1”.</source>
+        <translation>La phrase secrète n’ouvre pas la clé privée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its passphrase is another one.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé, ou la phrase secrète n’est pas la bonne.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>“%1” is not a proxy of the form http://host:port or socks5://host:port.</source>
@@ -7289,6 +8413,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The answer is not what Prometheus&apos; API promises, from byte %1 on.</source>
         <translation>La réponse n’est pas conforme à l’API de Prometheus, à partir de l’octet %1.</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted.</source>
+        <translation>ce n’est pas celui auquel vous faites confiance.</translation>
     </message>
     <message>
         <source>“%1” is not an address of the form http://host:port.</source>
@@ -7449,6 +8577,14 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>opsglass::ReportPreferences</name>
     <message>
+        <source>These endpoints are scraped only while Opsglass runs. A report says for how long they were not.</source>
+        <translation>Ces endpoints ne sont collectés que pendant qu’Opsglass fonctionne. Un rapport indique combien de temps ils ne l’ont pas été.</translation>
+    </message>
+    <message>
+        <source>The demo begins anew each time: its reports show what one looks like.</source>
+        <translation>La démo recommence à zéro à chaque fois&#xa0;: ses rapports donnent un exemple de présentation.</translation>
+    </message>
+    <message>
         <source>The report is written: %1</source>
         <translation>Le rapport est écrit&#xa0;: %1</translation>
     </message>
@@ -7504,6 +8640,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Ce qui est écrit pour systemd</translation>
     </message>
     <message>
+        <source>There is none yet</source>
+        <translation>Il n’y en a pas encore</translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>&amp;Quand</translation>
     </message>
@@ -7528,8 +8668,8 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>&amp;Choisir…</translation>
     </message>
     <message>
-        <source>There is no server to report on. Connect to one first.</source>
-        <translation>Il n’y a aucun serveur pour un rapport. Connectez-vous d’abord à un serveur.</translation>
+        <source>There is nothing to report on yet.</source>
+        <translation>Il n’y a encore rien à mettre dans un rapport.</translation>
     </message>
     <message>
         <source>Choose a folder for the reports.</source>
@@ -7552,6 +8692,10 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
         <translation>Dossier des rapports</translation>
     </message>
     <message>
+        <source>Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it knows none of them yet. Choose one in the File menu first: Connect to a Server…, Watch an Endpoint… or Look at the Demo.</source>
+        <translation>Les rapports portent sur un serveur, sur des endpoints qu’Opsglass collecte ou sur la démo, et il n’en connaît encore aucun. Choisissez-en d’abord un dans le menu Fichier&#xa0;: Se connecter à un serveur…, Surveiller un endpoint… ou Découvrir la démo.</translation>
+    </message>
+    <message>
         <source>No report is written.</source>
         <translation>Aucun rapport n’est écrit.</translation>
     </message>
@@ -7562,6 +8706,25 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The next report is that of %1.</source>
         <translation>Le prochain rapport est celui de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::RequestDesk</name>
+    <message>
+        <source>That is too much to open at once.</source>
+        <translation>C’est trop à ouvrir à la fois.</translation>
+    </message>
+    <message>
+        <source>Only files and links that begin with “opsglass:” are opened, not “%1”.</source>
+        <translation>Seuls les fichiers et les liens qui commencent par «&#xa0;opsglass:&#xa0;» sont ouverts, pas «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The action “%1” takes no parameters.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» n’accepte pas de paramètres.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>L’action «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -7881,12 +9044,32 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
 <context>
     <name>opsglass::ScheduledReport</name>
     <message>
+        <source>The login that is known does not do.</source>
+        <translation>Les identifiants connus ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>It is set up without a login.</source>
+        <translation>Cette source est configurée sans authentification.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes none now.</source>
+        <translation>Les rapports planifiés portent sur des endpoints qu’Opsglass collecte, et il n’en collecte aucun actuellement.</translation>
+    </message>
+    <message>
         <source>The source of the scheduled reports is not there.</source>
         <translation>La source des rapports planifiés est absente.</translation>
     </message>
     <message>
         <source>The scheduled reports have no folder to be written to.</source>
         <translation>Les rapports planifiés n’ont pas de dossier où être écrits.</translation>
+    </message>
+    <message>
+        <source>Opsglass scrapes it, and did not run for about %1 of these %2: what happened then is not known.</source>
+        <translation>Opsglass collecte cet endpoint et n’a pas fonctionné pendant environ %1 sur ces %2&#xa0;: on ignore ce qui s’est passé alors.</translation>
     </message>
 </context>
 <context>
@@ -7902,6 +9085,282 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>The query asks for %L1 points per series; servers give at most %L2.</source>
         <translation>La requête demande %L1 points par série ; les serveurs en donnent au plus %L2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretEdit</name>
+    <message>
+        <source>env:NAME, file:/path or command:program</source>
+        <translation>env:NOM, file:/chemin ou command:programme</translation>
+    </message>
+    <message>
+        <source>known; type another one to replace it</source>
+        <translation>connu&#xa0;; saisissez-en un autre pour le remplacer</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>demandé en cas de besoin</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretStore</name>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>La variable %1 n’est pas définie.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gave no secret: %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’a donné aucun secret&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it ended with status %1.</source>
+        <translation>la commande s’est terminée avec l’état %1.</translation>
+    </message>
+    <message>
+        <source>No keyring answers: the secrets of “%1” are known until Opsglass closes.</source>
+        <translation>Aucun trousseau de clés ne répond&#xa0;: les secrets de «&#xa0;%1&#xa0;» sont connus jusqu’à la fermeture d’Opsglass.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretsDialog</name>
+    <message>
+        <source>It is kept in the system&apos;s keyring where one answers, else until Opsglass closes.</source>
+        <translation>Conservé dans le trousseau de clés du système si l’un répond, sinon jusqu’à la fermeture d’Opsglass.</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that is not encrypted.</source>
+        <translation>Conservé dans un fichier qui n’est pas chiffré.</translation>
+    </message>
+    <message>
+        <source>It is known until Opsglass closes.</source>
+        <translation>Connu jusqu’à la fermeture d’Opsglass.</translation>
+    </message>
+    <message>
+        <source>Login of a Source</source>
+        <translation>Authentification d’une source</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this:</source>
+        <translation>«&#xa0;%1&#xa0;», à l’adresse %2, ne peut pas être interrogée sans ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this, for the user %3:</source>
+        <translation>«&#xa0;%1&#xa0;», à l’adresse %2, ne peut pas être interrogée sans ceci, pour l’utilisateur %3&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Rechercher dans les raccourcis</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>On a Chart</source>
+        <translation>Sur un graphique</translation>
+    </message>
+    <message>
+        <source>Zoom all panels</source>
+        <translation>Zoomer dans tous les panneaux</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>glisser</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>Se déplacer dans le temps</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Maj+glisser</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>double-clic</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>Déplacer le réticule</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←, →</translation>
+    </message>
+    <message>
+        <source>Follow the link of a point</source>
+        <translation>Suivre le lien d’un point</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Copy what an exemplar or annotation says</source>
+        <translation>Copier le texte d’un exemplaire ou d’une annotation</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation>Menu du panneau</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In a Legend</source>
+        <translation>Dans une légende</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>Afficher une seule série</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>clic, Entrée</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>Afficher ou masquer une série</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter</source>
+        <translation>Ctrl+clic, Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>In a Table</source>
+        <translation>Dans un tableau</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>Filtrer la colonne</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Menu of the cell</source>
+        <translation>Menu de la cellule</translation>
+    </message>
+    <message>
+        <source>menu key, Shift+F10</source>
+        <translation>touche Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>In the List of Alerts</source>
+        <translation>Dans la liste des alertes</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Acquitter</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>Mettre fin au silence</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Ouvrir le runbook</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>In the List of Processes</source>
+        <translation>Dans la liste des processus</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>End, kill</source>
+        <translation>Terminer, tuer</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Suppr, Maj+Suppr</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>Modifier la priorité</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>Ajouter à la liste de surveillance</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>Revenir à ce qui précédait</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +9735,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>opsglass::SourceEditor</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Authentification</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourceLabel</name>
     <message>
         <source>Refreshes missed because an answer was still due: %1</source>
@@ -8326,14 +9808,131 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message>
+        <source>Type it under Login, or choose another place to keep it.</source>
+        <translation>Saisissez-le sous Authentification, ou choisissez un autre endroit où le conserver.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its login…</source>
+        <translation>«&#xa0;%1&#xa0;» attend ses identifiants…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n source attend ses identifiants…</numerusform>
+            <numerusform>%n sources attendent leurs identifiants…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SourcesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>Dup&amp;liquer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Supp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>&amp;Make Default</source>
+        <translation>Définir par &amp;défaut</translation>
+    </message>
+    <message>
+        <source>Keep &amp;It</source>
+        <translation>La &amp;garder</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source is known. Add a server that answers queries, or an endpoint whose metrics are to be scraped.</source>
+        <translation>Aucune source n’est connue. Ajoutez un serveur qui répond aux requêtes, ou un endpoint dont les métriques sont à collecter.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>&amp;Server That Answers Queries</source>
+        <translation>&amp;Serveur répondant aux requêtes</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint to Scrape</source>
+        <translation>&amp;Endpoint à collecter</translation>
+    </message>
+    <message>
+        <source>&amp;Alertmanager, in the Alert Settings…</source>
+        <translation>&amp;Alertmanager, dans les réglages des alertes…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>A new source: %1</source>
+        <translation>Une nouvelle source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>OK forgets “%1”: its options and its secrets, in the keyring as well. Dashboards and alert settings that speak of it ask for another source.</source>
+        <translation>OK oublie «&#xa0;%1&#xa0;»&#xa0;: ses options et ses secrets, y compris dans le trousseau de clés. Les tableaux de bord et les réglages des alertes qui la mentionnent demanderont une autre source.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>ne répond pas</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore interrogée</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>Nouvel endpoint</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>Nouveau serveur</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (par défaut)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourcesMenu</name>
     <message>
         <source>&amp;Sources</source>
         <translation>So&amp;urces</translation>
     </message>
     <message>
-        <source>No server is known</source>
-        <translation>Aucun serveur n’est connu</translation>
+        <source>No source is known</source>
+        <translation>Aucune source n’est connue</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Sources…</source>
+        <translation>&amp;Modifier les sources…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -8563,6 +10162,40 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>Search quick ranges</source>
         <translation>Rechercher une plage rapide</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message>
+        <source>Export Everything</source>
+        <translation>Tout exporter</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip)</source>
+        <translation>Archives d’Opsglass (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import Everything</source>
+        <translation>Tout importer</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip);;All files (*)</source>
+        <translation>Archives d’Opsglass (*.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Tout est dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>Tout est dans %1, sauf %n secret.</numerusform>
+            <numerusform>Tout est dans %1, sauf %n secrets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -8827,6 +10460,29 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 a répondu avec l’état %2.</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WindowCommands</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>C&amp;ommandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Built-in dashboard</source>
+        <translation>Tableau de bord intégré</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Dashboard in %1</source>
+        <translation>Tableau de bord dans %1</translation>
     </message>
 </context>
 </TS>

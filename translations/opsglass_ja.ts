@@ -576,10 +576,45 @@
     </message>
 </context>
 <context>
+    <name>AppLink</name>
+    <message>
+        <source>The link “%1” is not opened: %2</source>
+        <translation>リンク「%1」は開けません: %2</translation>
+    </message>
+    <message>
+        <source>it names no dashboard by its uid.</source>
+        <translation>ダッシュボードの uid が指定されていません。</translation>
+    </message>
+    <message>
+        <source>it says too much.</source>
+        <translation>指定項目が多すぎます。</translation>
+    </message>
+    <message>
+        <source>it cannot say “%1”.</source>
+        <translation>「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>a time range has two ends, from and to.</source>
+        <translation>時間範囲には from と to の両方が必要です。</translation>
+    </message>
+    <message>
+        <source>it is too long, or has characters that links do not have.</source>
+        <translation>長すぎるか、リンクに使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>links lead to opsglass:alerts, opsglass:processes or opsglass:dashboard/UID.</source>
+        <translation>リンク先は opsglass:alerts、opsglass:processes、opsglass:dashboard/UID のいずれかです。</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--theme is dark, light or system, not “%1”.</source>
         <translation>--theme は dark、light、system のいずれかです。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this machine.</source>
+        <translation>「%1」はこのマシンのファイルではありません。</translation>
     </message>
     <message>
         <source>--var is name=value, not “%1”.</source>
@@ -594,21 +629,24 @@
         <translation>指定できるダッシュボードは 1 つまでです: ファイル、または組み込みダッシュボードの uid。</translation>
     </message>
     <message>
-        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE]
-       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
-       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
+       opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     a Prometheus-compatible server; repeat it for more: the first one is the
                     default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
@@ -618,9 +656,15 @@ What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
+
 opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo
+                    repeat it for more, the first one is the default; none is needed for
+                    dashboards about this machine alone, which local names otherwise
   --from, --to TIME Grafana&apos;s times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -630,11 +674,11 @@ opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;i
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
 opsglass export writes the data or a picture of a dashboard, without a screen
-  --source [NAME=]URL|demo, --demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo, --demo
+                    as of render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
-                    folder or a .zip, with one file per panel
+                    folder or a .zip, with one file per panel and table, and errors.txt
   --panel ID        this panel alone
   --raw             every sample the queries answered, before transformations
   --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
@@ -642,11 +686,12 @@ opsglass export writes the data or a picture of a dashboard, without a screen
                     as of render; the theme is light when not given
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
-Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local is this machine, asked for plain selectors
   --time TIME       when to evaluate, or the end of the range; now when not given
   --range DURATION  ask for a range, such as 6h; without it for one instant
   --step DURATION   the distance of its points; about 250 points when not given
@@ -702,24 +747,33 @@ opsglass monitor shows the same systems on the terminal, once or
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
+
   -h, --help        print this
   -v, --version     print the version
 </source>
-        <translation>使い方: opsglass [オプション]… [ダッシュボード|ファイル]
-       opsglass render ダッシュボード|ファイル… --source URL|demo [オプション]…
-       opsglass export ダッシュボード|ファイル --source URL|demo --format 名前 [オプション]…
-       opsglass query 式 --source URL|demo [オプション]…
+        <translation>使い方: opsglass [オプション]… [ダッシュボード|ファイル|リンク]
+       opsglass render ダッシュボード|ファイル… --source URL|local|demo [オプション]…
+       opsglass export ダッシュボード|ファイル --source URL|local|demo --format 名前 [オプション]…
+       opsglass query 式 --source URL|local|demo [オプション]…
        opsglass check ファイル… [--format text|json]
        opsglass alerts --source [名前=]URL|demo [オプション]…
        opsglass report --source [名前=]URL|--demo [オプション]…
        opsglass monitor [--live] --source [名前=]URL|--demo [オプション]…
+       opsglass settings export ファイル
+       opsglass settings import ファイル [--dry-run]
 
 AI エージェントと LLM サービスのためのデスクトップモニターです。「ダッシュボード」は組み込み
-ダッシュボードの uid、「ファイル」は JSON 形式の Grafana ダッシュボードです。
+ダッシュボードの uid、「ファイル」は JSON の Grafana ダッシュボード、「リンク」は opsglass:alerts
+や opsglass:dashboard/qitops-agent?from=now-6h などです。すでに実行中の場合は、そちらに渡されます。
 
 データの取得元 (いずれか 1 つ。省略時は前回使用したもの):
   --demo            プログラム内のデモエージェント。専用の Prometheus に保存されます
-  --source [名前=]URL
+  --source [名前=]URL|名前
                     Prometheus 互換サーバー。繰り返し指定でき、最初のものが既定です。
                     ダッシュボードは他のサーバーに名前で問い合わせできます
   --scrape URL      http://localhost:8000/metrics などのメトリクスのエンドポイント。専用の
@@ -729,9 +783,15 @@ AI エージェントと LLM サービスのためのデスクトップモニタ
   --var 名前=値     最初のダッシュボードの変数の値。繰り返し指定できます
   --theme 名前      dark、light、system のいずれか
 
+実行方法:
+  --background      最初はウィンドウを表示しません。トレイから開けます
+  --profile 名前    設定、データ、実行中のプログラムを独立させます。下記のコマンドでも使用できます
+  --debug 分類      opsglass.net などのログを詳しくします。all ですべてを対象にします
+
 opsglass render は画面なしで描画します: &lt;uid&gt;.png、panels/&lt;id&gt;.csv、report.json
-  --source [名前=]URL|demo
-                    繰り返すとサーバーを追加できます。最初のものが既定です
+  --source [名前=]URL|local|demo
+                    繰り返し指定でき、最初のものが既定です。このマシンだけを対象とする
+                    ダッシュボードでは不要です。それ以外では local がこのマシンを指します
   --from, --to 時刻 Grafana の時刻表記。例: now-6h、2026-11-02T08:00:00Z
   --width ピクセル  省略時は 1600
   --theme 名前      dark、light、print のいずれか
@@ -741,11 +801,11 @@ opsglass render は画面なしで描画します: &lt;uid&gt;.png、panels/&lt;
 render の終了ステータス: 0 描画した、1 失敗したパネルあり、2 使い方の誤り、69 ソースに接続不可
 
 opsglass export はダッシュボードのデータまたは画像を、画面なしで書き出します
-  --source [名前=]URL|demo, --demo
-                    繰り返すとサーバーを追加できます。最初のものが既定です
+  --source [名前=]URL|local|demo, --demo
+                    render と同じ
   --format 名前     csv、tsv、json、html、md、png、svg、pdf
-  --output パス     ファイル、または - で標準出力 (既定)。ダッシュボードの csv と tsv:
-                    フォルダーまたは .zip (パネルごとに 1 ファイル)
+  --output パス     ファイル、または - で標準出力 (既定)。ダッシュボードの csv と tsv: フォルダー
+                    または .zip (パネルと表ごとに 1 ファイル、および errors.txt)
   --panel ID        このパネルのみ
   --raw             変換前の、クエリが返したすべてのサンプル
   --spreadsheet     ロケールに合わせた表計算向けの csv。数式は無害化されます
@@ -753,11 +813,12 @@ opsglass export はダッシュボードのデータまたは画像を、画面�
                     render と同じ。theme の省略時は light
   --scale 数値      画面の 1 ピクセルに対する png のピクセル数。省略時は 1
   --paper 名前      a4 (横向き、パネルを分割しない) または long (1 ページ)。省略時は a4
-export の終了ステータス: 0 書き出した、1 失敗したパネルあり、2 使い方の誤り、69 ソースに接続不可、
-73 ファイルを作成できない、74 ファイルに書き込めない
+export の終了ステータス: 0 書き出した、1 失敗したパネルあり (唯一の表の場合は何も書き出さない)、
+2 使い方の誤り、69 ソースに接続不可、73 ファイルを作成できない、74 ファイルに書き込めない
 
 opsglass query は PromQL 式を 1 つ問い合わせ、結果だけを出力します (メッセージは標準エラー)
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local はこのマシン。単純なセレクターだけを問い合わせできます
   --time 時刻       評価する時刻、または範囲の終わり。省略時は現在
   --range 期間      6h など、範囲を問い合わせます。省略時は 1 時点
   --step 期間       点の間隔。省略時は約 250 点になる間隔
@@ -813,6 +874,12 @@ opsglass monitor は同じシステムを端末に 1 回表示します。継続
 monitor の終了ステータス: 0 表示した、1 表示したが取得できなかった項目がある、2 使い方の誤りまたは
 --live に端末がない、69 ソースに接続不可、128 + 番号: シグナルで終了した
 
+opsglass settings は、作成した内容を別のプロファイルまたはマシンに移します: 設定、ダッシュボード、
+監視リスト、ルール、サイレンス (秘密情報は含みません)
+  --dry-run         import: 変更点を表示し、何も変更しません
+settings の終了ステータス: 0 完了、1 Opsglass が実行中、2 使い方の誤り、65 アーカイブではない、
+66 ファイルがない、73 作成できないものがある
+
   -h, --help        このヘルプを表示
   -v, --version     バージョンを表示
 </translation>
@@ -824,6 +891,17 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     <message>
         <source>“%1” is not an address: write one such as http://localhost:9090.</source>
         <translation>「%1」はアドレスではありません。http://localhost:9090 のように入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Opsglass still starts at login.</source>
+        <translation>%1 を削除できないため、Opsglass は引き続きログイン時に起動します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1787,13 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>InstanceRequest</name>
+    <message>
+        <source>The running Opsglass was not understood.</source>
+        <translation>実行中の Opsglass の応答を解釈できません。</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>%1, %2</source>
@@ -2121,6 +2206,74 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>OwnUsage</name>
+    <message>
+        <source>Opsglass itself: %1 of memory</source>
+        <translation>Opsglass 自体: メモリー %1</translation>
+    </message>
+    <message>
+        <source>Opsglass itself: %1 % of one processor, %2 of memory</source>
+        <translation>Opsglass 自体: プロセッサー 1 個の %1 %、メモリー %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>他 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4.</source>
+        <translation>%1: 最新 %2、最小 %3、最大 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1、%2: %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>%n 行の表: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>系列 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading.</source>
+        <translation>読み込み中です。</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>データがありません。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>エラー: %1</translation>
+    </message>
+    <message>
+        <source>These are old data.</source>
+        <translation>これは古いデータです。</translation>
+    </message>
+</context>
+<context>
     <name>PreparedRule</name>
     <message>
         <source>It needs the recorded series %1, which the server does not have.</source>
@@ -2438,6 +2591,106 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>--profile wants a name of small letters, digits, _ and -, not “%1”.</source>
+        <translation>--profile には英小文字、数字、_、- からなる名前を指定します。「%1」は指定できません。</translation>
+    </message>
+    <message>
+        <source>OPSGLASS_PROFILE is no name of a profile: “%1”.</source>
+        <translation>OPSGLASS_PROFILE の「%1」はプロファイル名ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileArchive</name>
+    <message>
+        <source>%1 is no archive of an Opsglass profile: %2</source>
+        <translation>%1 は Opsglass プロファイルのアーカイブではありません: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than any profile.</source>
+        <translation>プロファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>it holds “%1”.</source>
+        <translation>「%1」が含まれています。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The settings cannot be read: %1.</source>
+        <translation>設定を読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Opsglass. They are used as far as this one knows them, and changes are not kept.</source>
+        <translation>設定は新しいバージョンの Opsglass が書き込んだものです。このバージョンで扱える範囲で使用し、変更は保存されません。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and those of before are used. The damaged file is %1.</source>
+        <translation>設定が破損していたため、以前の設定を使用します。破損したファイルは %1 です。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and the defaults are used.</source>
+        <translation>%1 の設定が破損しているため、既定値を使用します。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
+        <translation>設定が破損していました。ファイルを %1 として残し、既定値を使用します。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>%n 件のファイルを追加: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>%n 件のファイルを置き換え: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>%n 件の設定を置き換え: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>%n 件のサイレンスを保持</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of an Opsglass profile.</source>
+        <translation>%1 は Opsglass プロファイルのアーカイブではありません。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Opsglass.</source>
+        <translation>%1 は新しいバージョンの Opsglass が書き込んだものです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was imported.</source>
+        <translation>%1 に書き込めないため、何もインポートしませんでした。</translation>
+    </message>
+    <message>
+        <source>Everything was imported. What was there before is in %1.</source>
+        <translation>すべてをインポートしました。以前の内容は %1 にあります。</translation>
+    </message>
+</context>
+<context>
     <name>PromQl</name>
     <message>
         <source>expressions nested deeper than %1 levels</source>
@@ -2466,12 +2719,12 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
 <context>
     <name>Render</name>
     <message>
-        <source>Say where the data are: --source URL or --source demo.</source>
-        <translation>データの取得元を指定してください: --source URL または --source demo。</translation>
+        <source>The demo goes with no other server: leave out --source %1.</source>
+        <translation>デモは他のサーバーと同時に指定できません。--source %1 を外してください。</translation>
     </message>
     <message>
-        <source>--source demo goes with no other --source.</source>
-        <translation>--source demo は他の --source と同時に指定できません。</translation>
+        <source>Say where the data are: --source URL for a server, --source local for this machine, or --source demo.</source>
+        <translation>データの取得元を指定してください: サーバーは --source URL、このマシンは --source local、または --source demo。</translation>
     </message>
     <message>
         <source>--width is a number of pixels between 200 and 10000.</source>
@@ -2876,6 +3129,21 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
         <source>The source has none of the metrics of the systems Opsglass knows.</source>
         <translation>ソースには、Opsglass が対応するシステムのメトリクスがありません。</translation>
     </message>
+    <message>
+        <source>The Opsglass that runs scrapes the endpoints and writes the report.</source>
+        <translation>実行中の Opsglass がエンドポイントをスクレイプし、レポートを書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSocket</name>
+    <message>
+        <source>Opsglass is running already, but cannot be reached: %1.</source>
+        <translation>Opsglass はすでに実行中ですが、接続できません: %1。</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer.</source>
+        <translation>Opsglass はすでに実行中ですが、応答しません。</translation>
+    </message>
 </context>
 <context>
     <name>RuleAlerts</name>
@@ -3048,6 +3316,32 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>「%1」に書き込めません: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReference</name>
+    <message>
+        <source>After env: comes the name of a variable.</source>
+        <translation>env: の後には変数名を指定します。</translation>
+    </message>
+    <message>
+        <source>After file: comes a path that begins with a slash.</source>
+        <translation>file: の後にはスラッシュで始まるパスを指定します。</translation>
+    </message>
+    <message>
+        <source>After command: comes a program with its arguments.</source>
+        <translation>command: の後にはプログラムと引数を指定します。</translation>
+    </message>
+    <message>
+        <source>Write env:NAME, file:/path or command:program arguments.</source>
+        <translation>env:名前、file:/パス、command:プログラム 引数 のいずれかの形式で入力してください。</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>The address is missing.</source>
@@ -3078,20 +3372,27 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings cannot be read: %1.</source>
-        <translation>設定を読み取れません: %1。</translation>
-    </message>
-    <message>
-        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
-        <translation>設定が破損していました。ファイルを %1 として残し、既定値を使用します。</translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged and the defaults are used.</source>
-        <translation>%1 の設定が破損しているため、既定値を使用します。</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved: %1.</source>
         <translation>設定を保存できません: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>left out as secrets: %1</source>
+        <translation>秘密情報のため除外: %1</translation>
+    </message>
+    <message>
+        <source>Opsglass is running. Quit it first, or import by its File menu.</source>
+        <translation>Opsglass が実行中です。先に終了するか、「ファイル」メニューからインポートしてください。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>以前の内容は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Say “settings export FILE” or “settings import FILE [--dry-run]”.</source>
+        <translation>「settings export ファイル」または「settings import ファイル [--dry-run]」と指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3426,17 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Opsglass is just starting.</source>
+        <translation>Opsglass は起動処理中です。</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer: %1</source>
+        <translation>Opsglass はすでに実行中ですが、応答しません: %1</translation>
+    </message>
+</context>
+<context>
     <name>SinglestatPanel</name>
     <message>
         <source>The text “%1” before the value is not shown.</source>
@@ -3144,10 +3456,81 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     </message>
 </context>
 <context>
+    <name>SourceDraft</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>「%1」を読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The proxy is like http://host:8080 or socks5://host:1080.</source>
+        <translation>プロキシは http://host:8080 または socks5://host:1080 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The login of the proxy has fields of its own.</source>
+        <translation>プロキシのログイン情報は専用の欄に入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>「%1」はヘッダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>ヘッダー %1 が 2 回あります。</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be scraped with a login.</source>
+        <translation>ログインを使用してエンドポイントをスクレイプすることはできません。</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>ユーザー名がありません。</translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”.</source>
+        <translation>「%1」という名前のソースが他にもあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has this address already.</source>
+        <translation>「%1」がすでにこのアドレスを使用しています。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Demo</source>
         <translation>デモ</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>「%1」という名前のソースはありません。</translation>
+    </message>
+    <message>
+        <source>its password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>its token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation>クライアントの鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation>ヘッダー %1 の値</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>「%1」には次の情報が必要です: %2。</translation>
     </message>
     <message>
         <source>Expressions are worked out by a Grafana server; the panel is shown without theirs.</source>
@@ -3194,6 +3577,21 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     <message>
         <source>Duration</source>
         <translation>期間</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>「%1」は読み取りません。他のユーザーも読み取れるためです。他のユーザーの権限を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」は破損しています。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4014,41 @@ monitor の終了ステータス: 0 表示した、1 表示したが取得でき
     <message>
         <source>“%1” cannot name a label or annotation.</source>
         <translation>「%1」はラベル名またはアノテーション名にできません。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::AboutDialog</name>
+    <message>
+        <source>About Opsglass</source>
+        <translation>Opsglass について</translation>
+    </message>
+    <message>
+        <source>Opsglass %1
+
+A desktop monitor for AI agents and LLM services.
+
+Free software under the GNU General Public License, version 3 or later. It contacts the addresses you configure and no others, and tells nobody about you.</source>
+        <translation>Opsglass %1
+
+AI エージェントと LLM サービスのためのデスクトップモニターです。
+
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。設定したアドレス以外には接続せず、利用者の情報を誰にも送信しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>使用ライブラリ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5262,320 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::CertificateSourcePage</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation>証明書と鍵 (*.pem *.crt *.cer *.key *.p12 *.pfx);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>File of the authorities</source>
+        <translation>認証局のファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>解除(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>クライアント証明書の鍵</translation>
+    </message>
+    <message>
+        <source>The key has a pa&amp;ssphrase</source>
+        <translation>鍵にパスフレーズがある(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>鍵のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horities</source>
+        <translation>認証局(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼対象</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>クライアント証明書(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>証明書の鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What these authorities signed; without a file those of the system count.</source>
+        <translation>これらの認証局が署名した証明書。ファイルを指定しない場合は、システムの認証局を使用します。</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this SHA-256 fingerprint:
+%1</source>
+        <translation>次の SHA-256 フィンガープリントの証明書のみ:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>この名前のものはありません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>操作または表示したいものを入力</translation>
+    </message>
+    <message>
+        <source>Search commands, dashboards and panels</source>
+        <translation>コマンド、ダッシュボード、パネルを検索</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionResult</name>
+    <message>
+        <source>%1 series</source>
+        <translation>系列 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>稼働中のターゲット %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>停止中のターゲット %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraped every %1 s</source>
+        <translation>%1 秒ごとにスクレイプ</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Address</source>
+        <translation>そのアドレスを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;crape It</source>
+        <translation>スクレイプする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust This Certificate</source>
+        <translation>この証明書を信頼(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Alert Settings</source>
+        <translation>アラートの設定を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>テストの結果</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionTest</name>
+    <message>
+        <source>Choose the file of the authority that signed it under Certificates. Or compare the fingerprint with what the server&apos;s owner says, and trust this one certificate.</source>
+        <translation>「証明書」で、署名した認証局のファイルを選択してください。または、フィンガープリントをサーバーの管理者が示すものと照合し、この証明書だけを信頼してください。</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody is in between: compare the fingerprint with what the server&apos;s owner says before you trust the new one.</source>
+        <translation>証明書が更新されたか、通信に第三者が介在している可能性があります。新しい証明書を信頼する前に、フィンガープリントをサーバーの管理者が示すものと照合してください。</translation>
+    </message>
+    <message>
+        <source>Use the address with http.</source>
+        <translation>http のアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate that this server accepts, under Certificates.</source>
+        <translation>「証明書」で、このサーバーが受け入れるクライアント証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose your client certificate and its key under Certificates.</source>
+        <translation>「証明書」で、クライアント証明書とその鍵を選択してください。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>アドレス、ネットワーク、プロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its login under Network, or use none.</source>
+        <translation>「ネットワーク」でプロキシとそのログイン情報を確認するか、プロキシを使用しないでください。</translation>
+    </message>
+    <message>
+        <source>Check the address, a firewall in between and the proxy, or wait longer: the time-out is under Network.</source>
+        <translation>アドレス、途中のファイアウォール、プロキシを確認するか、待ち時間を延ばしてください。タイムアウトは「ネットワーク」で設定できます。</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port: most often it is 9090 for Prometheus and 8428 for VictoriaMetrics.</source>
+        <translation>サーバーを起動するか、ポートを修正してください。通常、Prometheus は 9090、VictoriaMetrics は 8428 です。</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or whether it is known only in another network, such as a VPN.</source>
+        <translation>名前の綴りを確認してください。VPN など別のネットワークでのみ有効な名前の可能性もあります。</translation>
+    </message>
+    <message>
+        <source>Use the address it names.</source>
+        <translation>示されたアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>People log in there with a browser, which Opsglass cannot: ask for an address behind the login page, or for a token or header that passes it, and set this under Login.</source>
+        <translation>ブラウザーでのログインが必要ですが、Opsglass では対応できません。ログインページを経由しないアドレス、または通過できるトークンかヘッダーを管理者に確認し、「ログイン」で設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS alone.</source>
+        <translation>%1 は TLS のみに対応しています。</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>https のアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>It may be starting, or nobody is behind it: try again later, or look at the server itself.</source>
+        <translation>起動中か、背後のサーバーが停止している可能性があります。後でもう一度試すか、サーバー自体を確認してください。</translation>
+    </message>
+    <message>
+        <source>Name your tenant: add the header X-Scope-OrgID under Login.</source>
+        <translation>テナントを指定してください。「ログイン」でヘッダー X-Scope-OrgID を追加します。</translation>
+    </message>
+    <message>
+        <source>Choose user and password, or a token, under Login.</source>
+        <translation>「ログイン」で、ユーザーとパスワード、またはトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>What is set under Login is not accepted: correct it.</source>
+        <translation>「ログイン」の設定内容が受け入れられません。修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page to log in on (“%2”).</source>
+        <translation>%1 がログインページ (「%2」) を返しました。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to query, or use another login.</source>
+        <translation>管理者にクエリの権限を依頼するか、別のログイン情報を使用してください。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>Web ページ「%1」</translation>
+    </message>
+    <message>
+        <source>an API that speaks JSON, but not that of Prometheus</source>
+        <translation>JSON を返すが Prometheus とは異なる API サービス</translation>
+    </message>
+    <message>
+        <source>a web server that says nothing (status %1)</source>
+        <translation>何も返さない Web サーバー (ステータス %1)</translation>
+    </message>
+    <message>
+        <source>a web server that says “%1”</source>
+        <translation>「%1」と応答する Web サーバー</translation>
+    </message>
+    <message>
+        <source>This is %1, not a Prometheus.</source>
+        <translation>これは %1 で、Prometheus ではありません。</translation>
+    </message>
+    <message>
+        <source>Give the address of the server that Grafana asks: it is in the settings of its data source. Its dashboards come in by File → Import from Grafana.</source>
+        <translation>Grafana が問い合わせるサーバーのアドレスを指定してください。アドレスは Grafana のデータソースの設定にあります。Grafana のダッシュボードは「ファイル」→「Grafana からインポート」で取り込めます。</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at %1, but there is one at %2.</source>
+        <translation>%1 に Prometheus API はありませんが、%2 にあります。</translation>
+    </message>
+    <message>
+        <source>Use that address.</source>
+        <translation>そのアドレスを使用してください。</translation>
+    </message>
+    <message>
+        <source>A Prometheus-compatible server</source>
+        <translation>Prometheus 互換サーバー</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 が応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation>%1 は古すぎます。</translation>
+    </message>
+    <message>
+        <source>Opsglass needs Prometheus %1.%2 or newer: charts work, but the lists of variables hold too much. Update the server.</source>
+        <translation>Opsglass には Prometheus %1.%2 以降が必要です。グラフは機能しますが、変数の一覧に余分な値が含まれます。サーバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>These are the bare metrics of %1; nobody answers queries here.</source>
+        <translation>これは %1 のメトリクスそのものです。クエリに応答するものがありません。</translation>
+    </message>
+    <message>
+        <source>These are bare metrics; nobody answers queries here.</source>
+        <translation>これはメトリクスそのものです。クエリに応答するものがありません。</translation>
+    </message>
+    <message>
+        <source>Scrape them: a private Prometheus inside Opsglass then keeps their history.</source>
+        <translation>スクレイプしてください。Opsglass 内の専用の Prometheus が履歴を保持します。</translation>
+    </message>
+    <message>
+        <source>Add it in the alert settings: Opsglass then shows its alerts and silences.</source>
+        <translation>アラートの設定で追加してください。Opsglass がそのアラートとサイレンスを表示します。</translation>
+    </message>
+    <message>
+        <source>This is no Prometheus: it looks like %1.</source>
+        <translation>Prometheus ではなく、次のもののようです: %1。</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1.</source>
+        <translation>サーバーは %1 と名乗っています。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server lives below a path.</source>
+        <translation>アドレスとポート、およびサーバーが特定のパスの下にあるかどうかを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4989,6 +5736,13 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::DesktopDesk</name>
+    <message>
+        <source>A report without secrets is in the clipboard. Read it before you give it away.</source>
+        <translation>秘密情報を含まないレポートをクリップボードにコピーしました。他の人に渡す前に内容を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -5029,12 +5783,20 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::Export</name>
     <message>
+        <source>The data of these panels are missing here, or not all of them are here:</source>
+        <translation>次のパネルのデータは、ここにないか、一部が欠けています:</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>パネル</translation>
     </message>
     <message>
         <source>There is no panel %1.</source>
         <translation>パネル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has no data: %2</source>
+        <translation>「%1」にデータがありません: %2</translation>
     </message>
     <message>
         <source>Several panels are several files: name a folder or a .zip, or one panel.</source>
@@ -5070,6 +5832,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>The dashboard has no panel %1.</source>
         <translation>ダッシュボードにパネル %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>何も書き出しません。</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5109,6 +5875,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Writing</source>
         <translation>書き込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> 失敗したパネル: %1、他 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Panels that failed: %1.</source>
+        <translation> 失敗したパネル: %1。</translation>
     </message>
     <message numerus="yes">
         <source>%n files written to %1.</source>
@@ -5422,6 +6198,18 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
+        <source>Export E&amp;verything…</source>
+        <translation>すべてエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Everything…</source>
+        <translation>すべてインポート(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>設定(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
@@ -5496,6 +6284,55 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Address of its metrics, such as http://localhost:8000/metrics</source>
         <translation>メトリクスのアドレス。例: http://localhost:8000/metrics</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message>
+        <source>Scrape interval in seconds</source>
+        <translation>スクレイプ間隔 (秒)</translation>
+    </message>
+    <message>
+        <source>Scrape inter&amp;val</source>
+        <translation>スクレイプ間隔(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>アドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/metrics</source>
+        <translation>http://localhost:8000/metrics</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090</source>
+        <translation>http://localhost:9090</translation>
+    </message>
+    <message>
+        <source>A page of metrics. A private Prometheus inside Opsglass scrapes it and keeps what it said.</source>
+        <translation>メトリクスのページ。Opsglass 内の専用の Prometheus がスクレイプし、内容を保持します。</translation>
+    </message>
+    <message>
+        <source>Prometheus, VictoriaMetrics, Mimir, Thanos or another server with their API. The address may have a path.</source>
+        <translation>Prometheus、VictoriaMetrics、Mimir、Thanos、または同じ API を持つサーバー。アドレスにはパスを含められます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>%n 秒ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the server says, or else %1 s</source>
+        <translation>サーバーの設定に従う (不明な場合は %1 秒)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6493,33 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::HeaderTable</name>
+    <message>
+        <source>Remo&amp;ve Header</source>
+        <translation>ヘッダーを削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Headers sent with every request</source>
+        <translation>すべてのリクエストで送信するヘッダー</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>ヘッダーを追加(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message>
         <source>A heatmap needs a time and one column of numbers per bucket.</source>
@@ -5731,22 +6595,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, sources and settings, without secrets</source>
+        <translation>バージョン、デスクトップ、ソース、設定 (秘密情報は含みません)</translation>
+    </message>
+    <message>
         <source>&amp;About Opsglass</source>
         <translation>Opsglass について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Opsglass</source>
-        <translation>Opsglass について</translation>
-    </message>
-    <message>
-        <source>Opsglass %1
-
-A desktop monitor for AI agents and LLM services.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Opsglass %1
-
-AI エージェントと LLM サービスのためのデスクトップモニター。
-GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -5867,6 +6725,33 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ImportPreviewDialog</name>
+    <message>
+        <source>Import Everything</source>
+        <translation>すべてインポート</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation>%1 の内容はすべて、すでにここにあります。</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>%1 による変更内容:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file in the folder of the backups. Passwords and other secrets are not in such files. Opsglass starts anew to import.</source>
+        <translation>現在の内容は、バックアップのフォルダーにファイルとして保存されます。パスワードなどの秘密情報は、このファイルに含まれません。インポートのため、Opsglass は再起動します。</translation>
+    </message>
+    <message>
+        <source>&amp;Import and Restart</source>
+        <translation>インポートして再起動(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6927,13 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>opsglass::Keyring</name>
+    <message>
+        <source>No keyring answers.</source>
+        <translation>キーリングが応答しません。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Legend</name>
     <message>
         <source>Legend</source>
@@ -6118,6 +7010,73 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>This machine</source>
         <translation>このマシン</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::LoginSourcePage</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>ユーザーとパスワード</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer トークン</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>システムのキーリング</translation>
+    </message>
+    <message>
+        <source>nowhere: ask at every start</source>
+        <translation>保存しない: 起動のたびに入力</translation>
+    </message>
+    <message>
+        <source>elsewhere: a variable, a file or a command</source>
+        <translation>その他: 変数、ファイル、コマンド</translation>
+    </message>
+    <message>
+        <source>in a file, not encrypted</source>
+        <translation>ファイル (暗号化なし)</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ログイン(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>ユーザー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep se&amp;crets</source>
+        <translation>秘密情報の保存先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>トークン(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Counts for the passwords, tokens and secret headers of this source. Without a keyring they are asked for at every start.</source>
+        <translation>このソースのパスワード、トークン、秘密のヘッダーに適用されます。キーリングがない場合は、起動のたびに入力を求めます。</translation>
+    </message>
+    <message>
+        <source>They are known until Opsglass closes.</source>
+        <translation>Opsglass の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>Fields for secrets say where each is read from: env:NAME, file:/path or command:program arguments. What stands there is saved with the settings and is not secret.</source>
+        <translation>秘密情報の欄には、それぞれの読み取り元を入力します: env:名前、file:/パス、command:プログラム 引数。欄の内容は設定とともに保存され、秘密として扱われません。</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup or this disk can read these secrets: the file secrets.json is not encrypted.</source>
+        <translation>このユーザーのファイル、バックアップ、またはこのディスクを読み取れる人は、これらの秘密情報を読み取れます。ファイル secrets.json は暗号化されません。</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7281,74 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>opsglass::NetworkSourcePage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>システムの設定</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>次のプロキシ</translation>
+    </message>
+    <message>
+        <source>http://host:8080 or socks5://host:1080</source>
+        <translation>http://host:8080 または socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>nothing where no login is needed</source>
+        <translation>ログインが不要な場合は空欄</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>プロキシ(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>プロキシのアドレス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>プロキシのユーザー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>プロキシのパスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers</source>
+        <translation>応答の待ち時間(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation>このお知らせを閉じる (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::NotificationServer</name>
     <message>
         <source>The notification server does not answer.</source>
@@ -6513,6 +7540,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>opsglass::PanelFrame</name>
     <message>
+        <source>Panel</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
         <source>&amp;Links</source>
         <translation>リンク(&amp;L)</translation>
     </message>
@@ -6577,10 +7608,28 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>opsglass::PanelParts</name>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>まだ応答がありません。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::PastWriter</name>
     <message>
         <source>The demo&apos;s past cannot be written to %1: %2.</source>
         <translation>デモの過去のデータを %1 に書き込めません: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7675,53 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Left and right move the crosshair, Enter follows the links of a value, Escape lets go.</source>
         <translation>左右キーで十字線を移動し、Enter で値のリンクをたどり、Escape で解除します。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PreferencesDialog</name>
+    <message>
+        <source>&amp;Start when I log in, in the background</source>
+        <translation>ログイン時にバックグラウンドで起動する(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>ウィンドウを閉じてもトレイに常駐する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外観(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>言語(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: closing the window ends Opsglass.</source>
+        <translation>現在、このデスクトップにトレイがありません。ウィンドウを閉じると Opsglass は終了します。</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is set by the administrator of this machine.</source>
+        <translation>ここで変更できない項目は、このマシンの管理者が設定しています。</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>言語の変更は次回の起動後に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +8139,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>This server cannot be used</source>
         <translation>このサーバーは使用できません</translation>
     </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>「%1」という名前のソースはありません。</translation>
+    </message>
 </context>
 <context>
     <name>opsglass::ProgressLine</name>
@@ -7074,12 +8174,24 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>「%1」を読み取れません: %2</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form.</source>
-        <translation>「%1」に PEM 形式の証明書がありません。</translation>
+        <source>“%1” holds no private key in PEM form.</source>
+        <translation>「%1」に PEM 形式の秘密鍵がありません。</translation>
     </message>
     <message>
-        <source>“%1” holds no private key in PEM form without a passphrase.</source>
-        <translation>「%1」にパスフレーズなしの PEM 形式の秘密鍵がありません。</translation>
+        <source>The private key in “%1” needs its passphrase.</source>
+        <translation>「%1」の秘密鍵にはパスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in “%1”.</source>
+        <translation>パスフレーズで「%1」の秘密鍵を開けません。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its passphrase is another one.</source>
+        <translation>「%1」が破損しているか、パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>「%1」に PEM 形式の証明書がありません。</translation>
     </message>
     <message>
         <source>“%1” is not a proxy of the form http://host:port or socks5://host:port.</source>
@@ -7201,6 +8313,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The answer is not what Prometheus&apos; API promises, from byte %1 on.</source>
         <translation>応答の %1 バイト目以降が Prometheus の API の形式と異なります。</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted.</source>
+        <translation>信頼済みの証明書と異なります。</translation>
     </message>
     <message>
         <source>“%1” is not an address of the form http://host:port.</source>
@@ -7360,6 +8476,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>opsglass::ReportPreferences</name>
     <message>
+        <source>These endpoints are scraped only while Opsglass runs. A report says for how long they were not.</source>
+        <translation>これらのエンドポイントは Opsglass の実行中のみスクレイプされます。スクレイプされなかった時間はレポートに示されます。</translation>
+    </message>
+    <message>
+        <source>The demo begins anew each time: its reports show what one looks like.</source>
+        <translation>デモは毎回最初から始まります。レポートは見本としてご覧ください。</translation>
+    </message>
+    <message>
         <source>The report is written: %1</source>
         <translation>レポートを書き出しました: %1</translation>
     </message>
@@ -7415,6 +8539,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>systemd に書き込む内容</translation>
     </message>
     <message>
+        <source>There is none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>日時(&amp;H)</translation>
     </message>
@@ -7439,8 +8567,8 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>選択(&amp;C)…</translation>
     </message>
     <message>
-        <source>There is no server to report on. Connect to one first.</source>
-        <translation>レポートの対象となるサーバーがありません。先に接続してください。</translation>
+        <source>There is nothing to report on yet.</source>
+        <translation>レポートの対象がまだありません。</translation>
     </message>
     <message>
         <source>Choose a folder for the reports.</source>
@@ -7463,6 +8591,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>レポートのフォルダー</translation>
     </message>
     <message>
+        <source>Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it knows none of them yet. Choose one in the File menu first: Connect to a Server…, Watch an Endpoint… or Look at the Demo.</source>
+        <translation>レポートの対象は、サーバー、Opsglass がスクレイプするエンドポイント、またはデモですが、まだ 1 つもありません。先に「ファイル」メニューで「サーバーに接続…」、「エンドポイントを監視…」、「デモを見る」のいずれかを選択してください。</translation>
+    </message>
+    <message>
         <source>No report is written.</source>
         <translation>レポートは書き出されません。</translation>
     </message>
@@ -7473,6 +8605,25 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The next report is that of %1.</source>
         <translation>次のレポートは %1 です。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::RequestDesk</name>
+    <message>
+        <source>That is too much to open at once.</source>
+        <translation>一度に開くには多すぎます。</translation>
+    </message>
+    <message>
+        <source>Only files and links that begin with “opsglass:” are opened, not “%1”.</source>
+        <translation>開けるのはファイルと「opsglass:」で始まるリンクのみです。「%1」は開けません。</translation>
+    </message>
+    <message>
+        <source>The action “%1” takes no parameters.</source>
+        <translation>アクション「%1」にパラメーターは指定できません。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>アクション「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -7785,12 +8936,32 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 <context>
     <name>opsglass::ScheduledReport</name>
     <message>
+        <source>The login that is known does not do.</source>
+        <translation>保存されているログイン情報では認証できません。</translation>
+    </message>
+    <message>
+        <source>It is set up without a login.</source>
+        <translation>ログインなしに設定されています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes none now.</source>
+        <translation>定期レポートの対象は Opsglass がスクレイプするエンドポイントですが、現在スクレイプしているものがありません。</translation>
+    </message>
+    <message>
         <source>The source of the scheduled reports is not there.</source>
         <translation>定期レポートのソースがありません。</translation>
     </message>
     <message>
         <source>The scheduled reports have no folder to be written to.</source>
         <translation>定期レポートの書き込み先フォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Opsglass scrapes it, and did not run for about %1 of these %2: what happened then is not known.</source>
+        <translation>Opsglass がスクレイプしていますが、この %2のうち約 %1は実行されていませんでした。その間の状況は不明です。</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +8977,282 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>The query asks for %L1 points per series; servers give at most %L2.</source>
         <translation>クエリは系列ごとに %L1 点を要求しますが、サーバーが返すのは %L2 点までです。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretEdit</name>
+    <message>
+        <source>env:NAME, file:/path or command:program</source>
+        <translation>env:名前、file:/パス、command:プログラム</translation>
+    </message>
+    <message>
+        <source>known; type another one to replace it</source>
+        <translation>設定済み。置き換えるには入力</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>必要なときに入力を求めます</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretStore</name>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>変数 %1 が設定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” gave no secret: %2</source>
+        <translation>「%1」から秘密情報を取得できません: %2</translation>
+    </message>
+    <message>
+        <source>it ended with status %1.</source>
+        <translation>ステータス %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>No keyring answers: the secrets of “%1” are known until Opsglass closes.</source>
+        <translation>キーリングが応答しません。「%1」の秘密情報は Opsglass の終了まで保持されます。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretsDialog</name>
+    <message>
+        <source>It is kept in the system&apos;s keyring where one answers, else until Opsglass closes.</source>
+        <translation>システムのキーリングに保存されます。キーリングが応答しない場合は、Opsglass の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that is not encrypted.</source>
+        <translation>暗号化されていないファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>It is known until Opsglass closes.</source>
+        <translation>Opsglass の終了まで保持されます。</translation>
+    </message>
+    <message>
+        <source>Login of a Source</source>
+        <translation>ソースのログイン</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this:</source>
+        <translation>「%1」(%2) への問い合わせには、次の情報が必要です:</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this, for the user %3:</source>
+        <translation>「%1」(%2) への問い合わせには、ユーザー %3 の次の情報が必要です:</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>ショートカットを検索</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>On a Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Zoom all panels</source>
+        <translation>すべてのパネルをズーム</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>ドラッグ</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>時間を移動</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ズームアウト</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>十字線を移動</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Follow the link of a point</source>
+        <translation>点のリンクをたどる</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy what an exemplar or annotation says</source>
+        <translation>Exemplar またはアノテーションの内容をコピー</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation>パネルのメニュー</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In a Legend</source>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>1 つの系列だけを表示</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>クリック、Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>系列の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter</source>
+        <translation>Ctrl+クリック、Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In a Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>列をフィルター</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Menu of the cell</source>
+        <translation>セルのメニュー</translation>
+    </message>
+    <message>
+        <source>menu key, Shift+F10</source>
+        <translation>メニューキー、Shift+F10</translation>
+    </message>
+    <message>
+        <source>In the List of Alerts</source>
+        <translation>アラートの一覧</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>サイレンス</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>確認済みにする</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>サイレンスを終了</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>Runbook を開く</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>In the List of Processes</source>
+        <translation>プロセスの一覧</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>End, kill</source>
+        <translation>終了、強制終了</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del、Shift+Del</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>優先度を変更</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>監視リストに追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>前の表示に戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +9621,29 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>opsglass::SourceEditor</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourceLabel</name>
     <message>
         <source>Refreshes missed because an answer was still due: %1</source>
@@ -8224,14 +9694,130 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message>
+        <source>Type it under Login, or choose another place to keep it.</source>
+        <translation>「ログイン」で入力するか、別の保存先を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its login…</source>
+        <translation>「%1」のログイン情報が必要…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n 件のソースのログイン情報が必要…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SourcesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Default</source>
+        <translation>既定にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;It</source>
+        <translation>残す(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>No source is known. Add a server that answers queries, or an endpoint whose metrics are to be scraped.</source>
+        <translation>ソースがありません。クエリに応答するサーバー、またはメトリクスをスクレイプするエンドポイントを追加してください。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>&amp;Server That Answers Queries</source>
+        <translation>クエリに応答するサーバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint to Scrape</source>
+        <translation>スクレイプするエンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Alertmanager, in the Alert Settings…</source>
+        <translation>アラートの設定で Alertmanager を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 のコピー</translation>
+    </message>
+    <message>
+        <source>A new source: %1</source>
+        <translation>新しいソース: %1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>「%1」: %2</translation>
+    </message>
+    <message>
+        <source>OK forgets “%1”: its options and its secrets, in the keyring as well. Dashboards and alert settings that speak of it ask for another source.</source>
+        <translation>「OK」を押すと、「%1」のオプションと秘密情報が、キーリング内のものも含めて削除されます。これを参照するダッシュボードとアラートの設定では、別のソースの選択が必要になります。</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>応答あり</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未問い合わせ</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>新しいエンドポイント</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新しいサーバー</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1 (既定)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourcesMenu</name>
     <message>
         <source>&amp;Sources</source>
         <translation>ソース(&amp;S)</translation>
     </message>
     <message>
-        <source>No server is known</source>
-        <translation>既知のサーバーはありません</translation>
+        <source>No source is known</source>
+        <translation>ソースがありません</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Sources…</source>
+        <translation>ソースを編集(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -8459,6 +10045,39 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Search quick ranges</source>
         <translation>クイック範囲を検索</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message>
+        <source>Export Everything</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip)</source>
+        <translation>Opsglass のアーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import Everything</source>
+        <translation>すべてインポート</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip);;All files (*)</source>
+        <translation>Opsglass のアーカイブ (*.zip);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>すべてを %1 に書き出しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>%n 件の秘密情報を除くすべてを %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 に書き込めません: %2。</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +10339,29 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 がステータス %2 を返しました。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WindowCommands</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Built-in dashboard</source>
+        <translation>組み込みダッシュボード</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Dashboard in %1</source>
+        <translation>フォルダー「%1」のダッシュボード</translation>
     </message>
 </context>
 </TS>

@@ -576,10 +576,45 @@
     </message>
 </context>
 <context>
+    <name>AppLink</name>
+    <message>
+        <source>The link “%1” is not opened: %2</source>
+        <translation>未打开链接“%1”：%2</translation>
+    </message>
+    <message>
+        <source>it names no dashboard by its uid.</source>
+        <translation>没有用 uid 指明仪表板。</translation>
+    </message>
+    <message>
+        <source>it says too much.</source>
+        <translation>参数过多。</translation>
+    </message>
+    <message>
+        <source>it cannot say “%1”.</source>
+        <translation>不能包含“%1”。</translation>
+    </message>
+    <message>
+        <source>a time range has two ends, from and to.</source>
+        <translation>时间范围需要两端：from 和 to。</translation>
+    </message>
+    <message>
+        <source>it is too long, or has characters that links do not have.</source>
+        <translation>链接过长，或含有链接中不允许的字符。</translation>
+    </message>
+    <message>
+        <source>links lead to opsglass:alerts, opsglass:processes or opsglass:dashboard/UID.</source>
+        <translation>链接应指向 opsglass:alerts、opsglass:processes 或 opsglass:dashboard/UID。</translation>
+    </message>
+</context>
+<context>
     <name>Arguments</name>
     <message>
         <source>--theme is dark, light or system, not “%1”.</source>
         <translation>--theme 应为 dark、light 或 system，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no file of this machine.</source>
+        <translation>“%1”不是本机上的文件。</translation>
     </message>
     <message>
         <source>--var is name=value, not “%1”.</source>
@@ -594,21 +629,24 @@
         <translation>最多指定一个仪表板：文件，或内置仪表板的 uid。</translation>
     </message>
     <message>
-        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE]
-       opsglass render DASHBOARD|FILE… --source URL|demo [OPTION]…
-       opsglass export DASHBOARD|FILE --source URL|demo --format NAME [OPTION]…
-       opsglass query EXPR --source URL|demo [OPTION]…
+        <source>Usage: opsglass [OPTION]… [DASHBOARD|FILE|LINK]
+       opsglass render DASHBOARD|FILE… --source URL|local|demo [OPTION]…
+       opsglass export DASHBOARD|FILE --source URL|local|demo --format NAME [OPTION]…
+       opsglass query EXPR --source URL|local|demo [OPTION]…
        opsglass check FILE… [--format text|json]
        opsglass alerts --source [NAME=]URL|demo [OPTION]…
        opsglass report --source [NAME=]URL|--demo [OPTION]…
        opsglass monitor [--live] --source [NAME=]URL|--demo [OPTION]…
+       opsglass settings export FILE
+       opsglass settings import FILE [--dry-run]
 
 A desktop monitor for AI agents and LLM services. DASHBOARD is the uid of a built-in
-dashboard, FILE a Grafana dashboard in JSON.
+dashboard, FILE a Grafana dashboard in JSON, LINK such as opsglass:alerts or
+opsglass:dashboard/qitops-agent?from=now-6h. While it runs, a second start hands these to it.
 
 Where the data come from (one of them; otherwise what was used last):
   --demo            a demo agent inside the program, stored by a private Prometheus
-  --source [NAME=]URL
+  --source [NAME=]URL|NAME
                     a Prometheus-compatible server; repeat it for more: the first one is the
                     default, dashboards may ask the others by name
   --scrape URL      a metrics endpoint such as http://localhost:8000/metrics, scraped by a
@@ -618,9 +656,15 @@ What is shown:
   --var NAME=VALUE  the value of a variable of the first dashboard; repeat it for more
   --theme NAME      dark, light or system
 
+How it runs:
+  --background      without a window at first; the tray brings it
+  --profile NAME    settings, data and a program of its own; also for the commands below
+  --debug CATEGORY  more in the log, such as opsglass.net; all for everything
+
 opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;id&gt;.csv, report.json
-  --source [NAME=]URL|demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo
+                    repeat it for more, the first one is the default; none is needed for
+                    dashboards about this machine alone, which local names otherwise
   --from, --to TIME Grafana&apos;s times, such as now-6h or 2026-11-02T08:00:00Z
   --width PIXELS    1600 when not given
   --theme NAME      dark, light or print
@@ -630,11 +674,11 @@ opsglass render draws dashboards without a screen: &lt;uid&gt;.png, panels/&lt;i
 Exit status of render: 0 drawn, 1 some panel failed, 2 usage, 69 source unreachable.
 
 opsglass export writes the data or a picture of a dashboard, without a screen
-  --source [NAME=]URL|demo, --demo
-                    repeat it for more servers; the first one is the default
+  --source [NAME=]URL|local|demo, --demo
+                    as of render
   --format NAME     csv, tsv, json, html, md; png, svg, pdf
   --output PATH     a file, or - for standard output (default); csv and tsv of a dashboard: a
-                    folder or a .zip, with one file per panel
+                    folder or a .zip, with one file per panel and table, and errors.txt
   --panel ID        this panel alone
   --raw             every sample the queries answered, before transformations
   --spreadsheet     csv as spreadsheets of the locale want it, with formulas defused
@@ -642,11 +686,12 @@ opsglass export writes the data or a picture of a dashboard, without a screen
                     as of render; the theme is light when not given
   --scale NUMBER    pixels of a png to one of the screen; 1 when not given
   --paper NAME      a4 (landscape, no panel cut in two) or long (one page); a4 when not given
-Exit status of export: 0 written, 1 some panel failed, 2 usage, 69 source unreachable, 73 the file
-cannot be created, 74 it cannot be written.
+Exit status of export: 0 written, 1 some panel failed (if it was the only table: nothing is
+written), 2 usage, 69 source unreachable, 73 the file cannot be created, 74 it cannot be written.
 
 opsglass query asks one PromQL expression and prints the answer alone; messages go to standard error
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local is this machine, asked for plain selectors
   --time TIME       when to evaluate, or the end of the range; now when not given
   --range DURATION  ask for a range, such as 6h; without it for one instant
   --step DURATION   the distance of its points; about 250 points when not given
@@ -702,24 +747,33 @@ opsglass monitor shows the same systems on the terminal, once or
 Exit status of monitor: 0 shown, 1 shown but something could not be found out, 2 usage or no
 terminal for --live, 69 source unreachable, 128 and its number when a signal ended it.
 
+opsglass settings carries what a person made from one profile or machine to another: settings,
+dashboards, watch list, rules and silences, without secrets
+  --dry-run         import: say what would change, and change nothing
+Exit status of settings: 0 done, 1 Opsglass is running, 2 usage, 65 the file is no such archive,
+66 no file, 73 something cannot be created.
+
   -h, --help        print this
   -v, --version     print the version
 </source>
-        <translation>用法：opsglass [选项]… [仪表板|文件]
-       opsglass render 仪表板|文件… --source URL|demo [选项]…
-       opsglass export 仪表板|文件 --source URL|demo --format 名称 [选项]…
-       opsglass query 表达式 --source URL|demo [选项]…
+        <translation>用法：opsglass [选项]… [仪表板|文件|链接]
+       opsglass render 仪表板|文件… --source URL|local|demo [选项]…
+       opsglass export 仪表板|文件 --source URL|local|demo --format 名称 [选项]…
+       opsglass query 表达式 --source URL|local|demo [选项]…
        opsglass check 文件… [--format text|json]
        opsglass alerts --source [名称=]URL|demo [选项]…
        opsglass report --source [名称=]URL|--demo [选项]…
        opsglass monitor [--live] --source [名称=]URL|--demo [选项]…
+       opsglass settings export 文件
+       opsglass settings import 文件 [--dry-run]
 
-面向 AI 智能体和 LLM 服务的桌面监控程序。“仪表板”是内置仪表板的 uid，
-“文件”是 JSON 格式的 Grafana 仪表板。
+面向 AI 智能体和 LLM 服务的桌面监控程序。“仪表板”是内置仪表板的 uid，“文件”是
+JSON 格式的 Grafana 仪表板，“链接”例如 opsglass:alerts 或
+opsglass:dashboard/qitops-agent?from=now-6h。程序已在运行时，再次启动会将这些交给它处理。
 
 数据来自何处（任选其一；否则使用上次的选择）：
   --demo            程序内的演示智能体，由专用的 Prometheus 存储
-  --source [名称=]URL
+  --source [名称=]URL|名称
                     兼容 Prometheus 的服务器；可重复指定多个：第一个为默认，
                     仪表板可按名称查询其余服务器
   --scrape URL      指标端点，例如 http://localhost:8000/metrics，由专用的
@@ -729,9 +783,15 @@ terminal for --live, 69 source unreachable, 128 and its number when a signal end
   --var 名称=值     第一个仪表板的变量值；可重复指定多个
   --theme 名称      dark、light 或 system
 
+如何运行：
+  --background      启动时不显示窗口；可从托盘打开
+  --profile 名称    配置文件：独立的设置、数据和程序实例；也适用于下列命令
+  --debug 类别      在日志中记录更多内容，例如 opsglass.net；all 表示全部
+
 opsglass render 无需屏幕即可绘制仪表板：&lt;uid&gt;.png、panels/&lt;id&gt;.csv、report.json
-  --source [名称=]URL|demo
-                    可重复指定多个服务器；第一个为默认
+  --source [名称=]URL|local|demo
+                    可重复指定多个，第一个为默认；仅涉及本机的仪表板无需指定，
+                    其他情况下用 local 表示本机
   --from, --to 时间 Grafana 的时间写法，例如 now-6h 或 2026-11-02T08:00:00Z
   --width 像素      未指定时为 1600
   --theme 名称      dark、light 或 print
@@ -741,11 +801,11 @@ opsglass render 无需屏幕即可绘制仪表板：&lt;uid&gt;.png、panels/&lt
 render 的退出状态：0 已绘制，1 有面板失败，2 用法错误，69 无法连接数据源。
 
 opsglass export 无需屏幕即可写出仪表板的数据或图片
-  --source [名称=]URL|demo, --demo
-                    可重复指定多个服务器；第一个为默认
+  --source [名称=]URL|local|demo, --demo
+                    同 render
   --format 名称     csv、tsv、json、html、md；png、svg、pdf
-  --output 路径     文件，或用 - 表示标准输出（默认）；仪表板的 csv 和 tsv：
-                    文件夹或 .zip，每个面板一个文件
+  --output 路径     文件，或用 - 表示标准输出（默认）；仪表板的 csv 和 tsv：文件夹
+                    或 .zip，每个面板和表格一个文件，另有 errors.txt
   --panel ID        仅此面板
   --raw             转换之前查询返回的所有样本
   --spreadsheet     适合本地区电子表格的 csv，公式已作无害处理
@@ -753,11 +813,12 @@ opsglass export 无需屏幕即可写出仪表板的数据或图片
                     同 render；未指定时主题为 light
   --scale 数字      屏幕上每个像素对应的 png 像素数；未指定时为 1
   --paper 名称      a4（横向，不会把面板切成两半）或 long（单页）；未指定时为 a4
-export 的退出状态：0 已写入，1 有面板失败，2 用法错误，69 无法连接数据源，73 无法
-创建文件，74 无法写入文件。
+export 的退出状态：0 已写入，1 有面板失败（如果它是唯一的表格，则不写入任何内容），
+2 用法错误，69 无法连接数据源，73 无法创建文件，74 无法写入文件。
 
 opsglass query 查询一个 PromQL 表达式并只输出结果；消息输出到标准错误
-  --source URL|demo, --demo
+  --source URL|local|demo, --demo
+                    local 表示本机，只能用简单的选择器查询
   --time 时间       评估的时间，或范围的终点；未指定时为现在
   --range 时长      查询一个范围，例如 6h；不指定则查询一个时刻
   --step 时长       点与点的间隔；未指定时约为 250 个点
@@ -781,12 +842,12 @@ opsglass alerts 列出当前告警，供人和监控系统使用
                     规则包：agent-metrics、ai-assistant、ajentik、osmen
   --alertmanager [名称=]URL
                     同时包括它的告警；已静默和被抑制的告警不计入
-  --once            输出一次后退出（默认）；“for” 根据过去的数据判断
+  --once            输出一次后退出（默认）；“for”根据过去的数据判断
   --watch           有变化时再次输出，直到收到 SIGINT 或 SIGTERM
   --format 名称     table 或 json
-alerts 的退出状态：0 无告警触发，1 有警告，2 有严重告警，3 有内容无法查询、读取或评估，
-没有规则，或用法错误；
-严重高于未知，未知高于警告。
+alerts 的退出状态：0 无告警触发，1 有警告，2 有严重告警，3 有内容无法查询、
+读取或评估，没有规则，或用法错误；各状态的优先顺序：严重高于未知，
+未知高于警告。
 
 opsglass report 写出数据源中智能体、工具和模型的运行状况：QitOps、Agent
 Metrics、AI Assistant、Ajentik 和 OsMEN 中实际存在的系统
@@ -813,6 +874,12 @@ opsglass monitor 在终端显示同样的系统，默认一次，或
 monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 用法错误或
 --live 没有终端，69 无法连接数据源，被信号终止时为 128 加信号编号。
 
+opsglass settings 将您创建的内容从一个配置文件或机器转移到另一个：设置、
+仪表板、监控列表、规则和静默，不含机密
+  --dry-run         import：只说明会有哪些更改，不作任何更改
+settings 的退出状态：0 已完成，1 Opsglass 正在运行，2 用法错误，65 文件不是此类归档，
+66 没有文件，73 有内容无法创建。
+
   -h, --help        显示此帮助
   -v, --version     显示版本
 </translation>
@@ -824,6 +891,17 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     <message>
         <source>“%1” is not an address: write one such as http://localhost:9090.</source>
         <translation>“%1”不是地址：请输入 http://localhost:9090 这样的地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>%1 cannot be removed, so Opsglass still starts at login.</source>
+        <translation>无法移除 %1，因此 Opsglass 仍会在登录时启动。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1787,13 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>InstanceRequest</name>
+    <message>
+        <source>The running Opsglass was not understood.</source>
+        <translation>无法理解正在运行的 Opsglass 的应答。</translation>
+    </message>
+</context>
+<context>
     <name>JoinedList</name>
     <message>
         <source>%1, %2</source>
@@ -2121,6 +2206,74 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>OwnUsage</name>
+    <message>
+        <source>Opsglass itself: %1 of memory</source>
+        <translation>Opsglass 自身：内存 %1</translation>
+    </message>
+    <message>
+        <source>Opsglass itself: %1 % of one processor, %2 of memory</source>
+        <translation>Opsglass 自身：单个处理器的 %1 %，内存 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSummary</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1: last %2, lowest %3, highest %4.</source>
+        <translation>%1：最新 %2，最低 %3，最高 %4。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1，%2：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A table of %n rows: %1.</source>
+        <translation>
+            <numerusform>%n 行的表格：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>， </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n series.</source>
+        <translation>
+            <numerusform>%n 个序列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loading.</source>
+        <translation>正在加载。</translation>
+    </message>
+    <message>
+        <source>No data.</source>
+        <translation>无数据。</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>These are old data.</source>
+        <translation>这是旧数据。</translation>
+    </message>
+</context>
+<context>
     <name>PreparedRule</name>
     <message>
         <source>It needs the recorded series %1, which the server does not have.</source>
@@ -2438,6 +2591,106 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>Profile</name>
+    <message>
+        <source>--profile wants a name of small letters, digits, _ and -, not “%1”.</source>
+        <translation>--profile 的名称只能由小写字母、数字、_ 和 - 组成，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>OPSGLASS_PROFILE is no name of a profile: “%1”.</source>
+        <translation>OPSGLASS_PROFILE 不是有效的配置文件名称：“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileArchive</name>
+    <message>
+        <source>%1 is no archive of an Opsglass profile: %2</source>
+        <translation>%1 不是 Opsglass 配置文件的归档：%2</translation>
+    </message>
+    <message>
+        <source>it is larger than any profile.</source>
+        <translation>它比任何配置文件都大。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it holds “%1”.</source>
+        <translation>其中含有“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFile</name>
+    <message>
+        <source>The settings cannot be read: %1.</source>
+        <translation>无法读取设置：%1。</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of Opsglass. They are used as far as this one knows them, and changes are not kept.</source>
+        <translation>设置由更新版本的 Opsglass 写入。将使用当前版本能够识别的部分，更改不会保留。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged and those of before are used. The damaged file is %1.</source>
+        <translation>设置已损坏，现使用之前的设置。损坏的文件为 %1。</translation>
+    </message>
+    <message>
+        <source>The settings in %1 are damaged and the defaults are used.</source>
+        <translation>%1 中的设置已损坏，将使用默认值。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
+        <translation>设置已损坏；文件已保留为 %1，并改用默认值。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTransfer</name>
+    <message numerus="yes">
+        <source>%n files are added: %1</source>
+        <translation>
+            <numerusform>将添加 %n 个文件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are replaced: %1</source>
+        <translation>
+            <numerusform>将替换 %n 个文件：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settings are replaced: %1</source>
+        <translation>
+            <numerusform>将替换 %n 项设置：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences are kept</source>
+        <translation>
+            <numerusform>将导入 %n 个静默</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no archive of an Opsglass profile.</source>
+        <translation>%1 不是 Opsglass 配置文件的归档。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Opsglass.</source>
+        <translation>%1 由更新版本的 Opsglass 写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so nothing was imported.</source>
+        <translation>无法写入 %1，因此未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Everything was imported. What was there before is in %1.</source>
+        <translation>已全部导入。之前的内容保存在 %1 中。</translation>
+    </message>
+</context>
+<context>
     <name>PromQl</name>
     <message>
         <source>expressions nested deeper than %1 levels</source>
@@ -2466,12 +2719,12 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
 <context>
     <name>Render</name>
     <message>
-        <source>Say where the data are: --source URL or --source demo.</source>
-        <translation>请指定数据来自何处：--source URL 或 --source demo。</translation>
+        <source>The demo goes with no other server: leave out --source %1.</source>
+        <translation>演示不能与其他服务器同时使用：请去掉 --source %1。</translation>
     </message>
     <message>
-        <source>--source demo goes with no other --source.</source>
-        <translation>--source demo 不能与其他 --source 同时使用。</translation>
+        <source>Say where the data are: --source URL for a server, --source local for this machine, or --source demo.</source>
+        <translation>请指定数据来自何处：--source URL 表示服务器，--source local 表示本机，或 --source demo。</translation>
     </message>
     <message>
         <source>--width is a number of pixels between 200 and 10000.</source>
@@ -2876,6 +3129,21 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
         <source>The source has none of the metrics of the systems Opsglass knows.</source>
         <translation>数据源中没有 Opsglass 所支持系统的任何指标。</translation>
     </message>
+    <message>
+        <source>The Opsglass that runs scrapes the endpoints and writes the report.</source>
+        <translation>由正在运行的 Opsglass 抓取端点并写出报告。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSocket</name>
+    <message>
+        <source>Opsglass is running already, but cannot be reached: %1.</source>
+        <translation>Opsglass 已在运行，但无法连接：%1。</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer.</source>
+        <translation>Opsglass 已在运行，但没有应答。</translation>
+    </message>
 </context>
 <context>
     <name>RuleAlerts</name>
@@ -3048,6 +3316,32 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>SecretFile</name>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>SecretReference</name>
+    <message>
+        <source>After env: comes the name of a variable.</source>
+        <translation>env: 之后应为变量名称。</translation>
+    </message>
+    <message>
+        <source>After file: comes a path that begins with a slash.</source>
+        <translation>file: 之后应为以斜杠开头的路径。</translation>
+    </message>
+    <message>
+        <source>After command: comes a program with its arguments.</source>
+        <translation>command: 之后应为程序及其参数。</translation>
+    </message>
+    <message>
+        <source>Write env:NAME, file:/path or command:program arguments.</source>
+        <translation>请输入 env:名称、file:/路径 或 command:程序 参数。</translation>
+    </message>
+</context>
+<context>
     <name>ServerAddress</name>
     <message>
         <source>The address is missing.</source>
@@ -3078,20 +3372,27 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
 <context>
     <name>Settings</name>
     <message>
-        <source>The settings cannot be read: %1.</source>
-        <translation>无法读取设置：%1。</translation>
-    </message>
-    <message>
-        <source>The settings were damaged; the file is kept as %1 and the defaults are used.</source>
-        <translation>设置已损坏；文件已保留为 %1，并改用默认值。</translation>
-    </message>
-    <message>
-        <source>The settings in %1 are damaged and the defaults are used.</source>
-        <translation>%1 中的设置已损坏，将使用默认值。</translation>
-    </message>
-    <message>
         <source>The settings cannot be saved: %1.</source>
         <translation>无法保存设置：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsVerb</name>
+    <message>
+        <source>left out as secrets: %1</source>
+        <translation>作为机密未包含：%1</translation>
+    </message>
+    <message>
+        <source>Opsglass is running. Quit it first, or import by its File menu.</source>
+        <translation>Opsglass 正在运行。请先将其退出，或通过其“文件”菜单导入。</translation>
+    </message>
+    <message>
+        <source>What was there before is in %1.</source>
+        <translation>之前的内容保存在 %1 中。</translation>
+    </message>
+    <message>
+        <source>Say “settings export FILE” or “settings import FILE [--dry-run]”.</source>
+        <translation>请使用“settings export 文件”或“settings import 文件 [--dry-run]”。</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3426,17 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Opsglass is just starting.</source>
+        <translation>Opsglass 正在启动。</translation>
+    </message>
+    <message>
+        <source>Opsglass is running already, but does not answer: %1</source>
+        <translation>Opsglass 已在运行，但没有应答：%1</translation>
+    </message>
+</context>
+<context>
     <name>SinglestatPanel</name>
     <message>
         <source>The text “%1” before the value is not shown.</source>
@@ -3144,10 +3456,81 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     </message>
 </context>
 <context>
+    <name>SourceDraft</name>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The proxy is like http://host:8080 or socks5://host:1080.</source>
+        <translation>代理应类似 http://host:8080 或 socks5://host:1080。</translation>
+    </message>
+    <message>
+        <source>The login of the proxy has fields of its own.</source>
+        <translation>代理的登录信息请填写在专门的字段中。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>“%1”不是有效的标头名称。</translation>
+    </message>
+    <message>
+        <source>The header %1 is there twice.</source>
+        <translation>标头 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>An endpoint cannot be scraped with a login.</source>
+        <translation>无法使用登录信息抓取端点。</translation>
+    </message>
+    <message>
+        <source>The user is missing.</source>
+        <translation>缺少用户。</translation>
+    </message>
+    <message>
+        <source>Another source is called “%1”.</source>
+        <translation>已有名为“%1”的数据源。</translation>
+    </message>
+    <message>
+        <source>“%1” has this address already.</source>
+        <translation>“%1”已使用此地址。</translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message>
         <source>Demo</source>
         <translation>演示</translation>
+    </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>没有名为“%1”的数据源。</translation>
+    </message>
+    <message>
+        <source>its password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>its token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>the passphrase of the client&apos;s key</source>
+        <translation>客户端密钥的口令</translation>
+    </message>
+    <message>
+        <source>the password of the proxy</source>
+        <translation>代理的密码</translation>
+    </message>
+    <message>
+        <source>the value of the header %1</source>
+        <translation>标头 %1 的值</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>“%1”需要%2。</translation>
     </message>
     <message>
         <source>Expressions are worked out by a Grafana server; the panel is shown without theirs.</source>
@@ -3194,6 +3577,21 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     <message>
         <source>Duration</source>
         <translation>时长</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>未读取“%1”：其他用户也可能读取它。请取消其他用户的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
     </message>
 </context>
 <context>
@@ -3616,6 +4014,41 @@ monitor 的退出状态：0 已显示，1 已显示但有内容未能获取，2 
     <message>
         <source>“%1” cannot name a label or annotation.</source>
         <translation>“%1”不能用作标签名或注释名。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::AboutDialog</name>
+    <message>
+        <source>About Opsglass</source>
+        <translation>关于 Opsglass</translation>
+    </message>
+    <message>
+        <source>Opsglass %1
+
+A desktop monitor for AI agents and LLM services.
+
+Free software under the GNU General Public License, version 3 or later. It contacts the addresses you configure and no others, and tells nobody about you.</source>
+        <translation>Opsglass %1
+
+面向 AI 智能体和 LLM 服务的桌面监控程序。
+
+自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。它只连接您配置的地址，不会向任何人透露您的信息。</translation>
+    </message>
+    <message>
+        <source>&amp;Made with</source>
+        <translation>所用的库(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5262,320 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::CertificateSourcePage</name>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.p12 *.pfx);;All files (*)</source>
+        <translation>证书和密钥 (*.pem *.crt *.cer *.key *.p12 *.pfx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>File of the authorities</source>
+        <translation>颁发机构文件</translation>
+    </message>
+    <message>
+        <source>&amp;Forget It</source>
+        <translation>取消信任(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
+    </message>
+    <message>
+        <source>Key of the client certificate</source>
+        <translation>客户端证书的密钥</translation>
+    </message>
+    <message>
+        <source>The key has a pa&amp;ssphrase</source>
+        <translation>密钥有口令(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation>密钥的口令</translation>
+    </message>
+    <message>
+        <source>Aut&amp;horities</source>
+        <translation>颁发机构(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>受信任</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>客户端证书(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its &amp;key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>口令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What these authorities signed; without a file those of the system count.</source>
+        <translation>由这些颁发机构签发的证书；未指定文件时使用系统的颁发机构。</translation>
+    </message>
+    <message>
+        <source>Only the certificate with this SHA-256 fingerprint:
+%1</source>
+        <translation>仅限具有此 SHA-256 指纹的证书：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有名称匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do or see?</source>
+        <translation>您想做什么或查看什么？</translation>
+    </message>
+    <message>
+        <source>Search commands, dashboards and panels</source>
+        <translation>搜索命令、仪表板和面板</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionResult</name>
+    <message>
+        <source>%1 series</source>
+        <translation>%1 个序列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets up</source>
+        <translation>
+            <numerusform>%n 个目标正常</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets down</source>
+        <translation>
+            <numerusform>%n 个目标异常</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scraped every %1 s</source>
+        <translation>每 %1 秒抓取一次</translation>
+    </message>
+    <message>
+        <source>&amp;Use That Address</source>
+        <translation>使用该地址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>S&amp;crape It</source>
+        <translation>抓取(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ust This Certificate</source>
+        <translation>信任此证书(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Alert Settings</source>
+        <translation>打开告警设置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation>测试结果</translation>
+    </message>
+    <message>
+        <source>Certificates of the server</source>
+        <translation>服务器的证书</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签发者</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>正在查询 %1…</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ConnectionTest</name>
+    <message>
+        <source>Choose the file of the authority that signed it under Certificates. Or compare the fingerprint with what the server&apos;s owner says, and trust this one certificate.</source>
+        <translation>请在“证书”中选择签发它的颁发机构的文件。或者将指纹与服务器所有者提供的进行核对，然后只信任这一个证书。</translation>
+    </message>
+    <message>
+        <source>It may have been renewed, or somebody is in between: compare the fingerprint with what the server&apos;s owner says before you trust the new one.</source>
+        <translation>证书可能已更新，也可能有人从中拦截：信任新证书之前，请将指纹与服务器所有者提供的进行核对。</translation>
+    </message>
+    <message>
+        <source>Use the address with http.</source>
+        <translation>请使用以 http 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Choose a client certificate that this server accepts, under Certificates.</source>
+        <translation>请在“证书”中选择此服务器接受的客户端证书。</translation>
+    </message>
+    <message>
+        <source>Choose your client certificate and its key under Certificates.</source>
+        <translation>请在“证书”中选择您的客户端证书及其密钥。</translation>
+    </message>
+    <message>
+        <source>Check the address, the network and the proxy.</source>
+        <translation>请检查地址、网络和代理。</translation>
+    </message>
+    <message>
+        <source>Check the proxy and its login under Network, or use none.</source>
+        <translation>请在“网络”中检查代理及其登录信息，或不使用代理。</translation>
+    </message>
+    <message>
+        <source>Check the address, a firewall in between and the proxy, or wait longer: the time-out is under Network.</source>
+        <translation>请检查地址、途中的防火墙和代理，或延长等待时间：超时时间在“网络”中设置。</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the port: most often it is 9090 for Prometheus and 8428 for VictoriaMetrics.</source>
+        <translation>请启动服务器，或更正端口：Prometheus 通常为 9090，VictoriaMetrics 通常为 8428。</translation>
+    </message>
+    <message>
+        <source>Check how the name is written, or whether it is known only in another network, such as a VPN.</source>
+        <translation>请检查名称的写法，或该名称是否只在其他网络（例如 VPN）中可用。</translation>
+    </message>
+    <message>
+        <source>Use the address it names.</source>
+        <translation>请使用它所指的地址。</translation>
+    </message>
+    <message>
+        <source>People log in there with a browser, which Opsglass cannot: ask for an address behind the login page, or for a token or header that passes it, and set this under Login.</source>
+        <translation>该处需要用浏览器登录，Opsglass 无法做到：请索取登录页之后的地址，或能通过登录页的令牌或标头，并在“登录”中设置。</translation>
+    </message>
+    <message>
+        <source>%1 speaks TLS alone.</source>
+        <translation>%1 只接受 TLS。</translation>
+    </message>
+    <message>
+        <source>Use the address with https.</source>
+        <translation>请使用以 https 开头的地址。</translation>
+    </message>
+    <message>
+        <source>It may be starting, or nobody is behind it: try again later, or look at the server itself.</source>
+        <translation>它可能正在启动，或其后端没有服务：请稍后重试，或检查服务器本身。</translation>
+    </message>
+    <message>
+        <source>Name your tenant: add the header X-Scope-OrgID under Login.</source>
+        <translation>请指定租户：在“登录”中添加标头 X-Scope-OrgID。</translation>
+    </message>
+    <message>
+        <source>Choose user and password, or a token, under Login.</source>
+        <translation>请在“登录”中选择用户和密码，或令牌。</translation>
+    </message>
+    <message>
+        <source>What is set under Login is not accepted: correct it.</source>
+        <translation>“登录”中的设置未被接受：请更正。</translation>
+    </message>
+    <message>
+        <source>%1 answers with a page to log in on (“%2”).</source>
+        <translation>%1 返回了登录页面（“%2”）。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs it for the right to query, or use another login.</source>
+        <translation>请向其运营者申请查询权限，或使用其他登录信息。</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>a web page, “%1”</source>
+        <translation>网页“%1”</translation>
+    </message>
+    <message>
+        <source>an API that speaks JSON, but not that of Prometheus</source>
+        <translation>使用 JSON 的 API，但不是 Prometheus 的</translation>
+    </message>
+    <message>
+        <source>a web server that says nothing (status %1)</source>
+        <translation>没有返回内容的 Web 服务器（状态 %1）</translation>
+    </message>
+    <message>
+        <source>a web server that says “%1”</source>
+        <translation>返回“%1”的 Web 服务器</translation>
+    </message>
+    <message>
+        <source>This is %1, not a Prometheus.</source>
+        <translation>这是 %1，不是 Prometheus。</translation>
+    </message>
+    <message>
+        <source>Give the address of the server that Grafana asks: it is in the settings of its data source. Its dashboards come in by File → Import from Grafana.</source>
+        <translation>请填写 Grafana 所查询的服务器的地址：可在其数据源设置中找到。其仪表板可通过“文件”→“从 Grafana 导入”导入。</translation>
+    </message>
+    <message>
+        <source>There is no Prometheus API at %1, but there is one at %2.</source>
+        <translation>%1 上没有 Prometheus API，但 %2 上有。</translation>
+    </message>
+    <message>
+        <source>Use that address.</source>
+        <translation>请使用该地址。</translation>
+    </message>
+    <message>
+        <source>A Prometheus-compatible server</source>
+        <translation>兼容 Prometheus 的服务器</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 已应答。</translation>
+    </message>
+    <message>
+        <source>%1 is too old.</source>
+        <translation>%1 版本过旧。</translation>
+    </message>
+    <message>
+        <source>Opsglass needs Prometheus %1.%2 or newer: charts work, but the lists of variables hold too much. Update the server.</source>
+        <translation>Opsglass 需要 Prometheus %1.%2 或更高版本：图表可以使用，但变量列表会包含过多内容。请更新服务器。</translation>
+    </message>
+    <message>
+        <source>These are the bare metrics of %1; nobody answers queries here.</source>
+        <translation>这里只有 %1 的原始指标，不应答查询。</translation>
+    </message>
+    <message>
+        <source>These are bare metrics; nobody answers queries here.</source>
+        <translation>这里只有原始指标，不应答查询。</translation>
+    </message>
+    <message>
+        <source>Scrape them: a private Prometheus inside Opsglass then keeps their history.</source>
+        <translation>可以抓取：Opsglass 内专用的 Prometheus 会保存其历史数据。</translation>
+    </message>
+    <message>
+        <source>Add it in the alert settings: Opsglass then shows its alerts and silences.</source>
+        <translation>请在告警设置中添加它：Opsglass 随后会显示其告警和静默。</translation>
+    </message>
+    <message>
+        <source>This is no Prometheus: it looks like %1.</source>
+        <translation>这不是 Prometheus：看起来像是%1。</translation>
+    </message>
+    <message>
+        <source>The server calls itself %1.</source>
+        <translation>服务器自称为 %1。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port, and whether the server lives below a path.</source>
+        <translation>请检查地址和端口，以及服务器是否位于某个路径之下。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::CursorTable</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4989,6 +5736,13 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::DesktopDesk</name>
+    <message>
+        <source>A report without secrets is in the clipboard. Read it before you give it away.</source>
+        <translation>不含机密的报告已复制到剪贴板。提供给他人之前请先阅读。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::DesktopNotifications</name>
     <message>
         <source>Open</source>
@@ -5029,12 +5783,20 @@ increase(tokens_total[$__range]) * 3e-6</translation>
 <context>
     <name>opsglass::Export</name>
     <message>
+        <source>The data of these panels are missing here, or not all of them are here:</source>
+        <translation>以下面板的数据在此缺失，或不完整：</translation>
+    </message>
+    <message>
         <source>panel</source>
         <translation>面板</translation>
     </message>
     <message>
         <source>There is no panel %1.</source>
         <translation>没有面板 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” has no data: %2</source>
+        <translation>“%1”没有数据：%2</translation>
     </message>
     <message>
         <source>Several panels are several files: name a folder or a .zip, or one panel.</source>
@@ -5070,6 +5832,10 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>The dashboard has no panel %1.</source>
         <translation>仪表板没有面板 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation>未写入任何内容。</translation>
     </message>
     <message>
         <source>%1 is written.</source>
@@ -5109,6 +5875,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Writing</source>
         <translation>正在写入</translation>
+    </message>
+    <message numerus="yes">
+        <source> Panels that failed: %1 and %n more.</source>
+        <translation>
+            <numerusform> 失败的面板：%1，另有 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> Panels that failed: %1.</source>
+        <translation> 失败的面板：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n files written to %1.</source>
@@ -5422,6 +6198,18 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
+        <source>Export E&amp;verything…</source>
+        <translation>全部导出(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>I&amp;mport Everything…</source>
+        <translation>全部导入(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>首选项(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
@@ -5496,6 +6284,55 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <message>
         <source>Address of its metrics, such as http://localhost:8000/metrics</source>
         <translation>其指标的地址，例如 http://localhost:8000/metrics</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::GeneralSourcePage</name>
+    <message>
+        <source>Scrape interval in seconds</source>
+        <translation>抓取间隔（秒）</translation>
+    </message>
+    <message>
+        <source>Scrape inter&amp;val</source>
+        <translation>抓取间隔(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss</source>
+        <translation>地址(&amp;S)</translation>
+    </message>
+    <message>
+        <source>http://localhost:8000/metrics</source>
+        <translation>http://localhost:8000/metrics</translation>
+    </message>
+    <message>
+        <source>http://localhost:9090</source>
+        <translation>http://localhost:9090</translation>
+    </message>
+    <message>
+        <source>A page of metrics. A private Prometheus inside Opsglass scrapes it and keeps what it said.</source>
+        <translation>指标页面。由 Opsglass 内专用的 Prometheus 抓取并保存其内容。</translation>
+    </message>
+    <message>
+        <source>Prometheus, VictoriaMetrics, Mimir, Thanos or another server with their API. The address may have a path.</source>
+        <translation>Prometheus、VictoriaMetrics、Mimir、Thanos 或其他提供其 API 的服务器。地址可以包含路径。</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n seconds</source>
+        <translation>
+            <numerusform>每 %n 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as the server says, or else %1 s</source>
+        <translation>按服务器的设置，否则为 %1 秒</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
     </message>
 </context>
 <context>
@@ -5656,6 +6493,33 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     </message>
 </context>
 <context>
+    <name>opsglass::HeaderTable</name>
+    <message>
+        <source>Remo&amp;ve Header</source>
+        <translation>移除标头(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Headers sent with every request</source>
+        <translation>随每个请求发送的标头</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>标头</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Add &amp;Header</source>
+        <translation>添加标头(&amp;H)</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Heatmap</name>
     <message>
         <source>A heatmap needs a time and one column of numbers per bucket.</source>
@@ -5731,22 +6595,16 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>复制诊断信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions, desktop, sources and settings, without secrets</source>
+        <translation>版本、桌面、数据源和设置，不含机密</translation>
+    </message>
+    <message>
         <source>&amp;About Opsglass</source>
         <translation>关于 Opsglass(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About Opsglass</source>
-        <translation>关于 Opsglass</translation>
-    </message>
-    <message>
-        <source>Opsglass %1
-
-A desktop monitor for AI agents and LLM services.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Opsglass %1
-
-面向 AI 智能体和 LLM 服务的桌面监控程序。
-自由软件，依据 GNU 通用公共许可证第 3 版或更新版本授权。</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
@@ -5867,6 +6725,33 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>%n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ImportPreviewDialog</name>
+    <message>
+        <source>Import Everything</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Everything in %1 is here already.</source>
+        <translation>%1 中的所有内容均已存在。</translation>
+    </message>
+    <message>
+        <source>What %1 would change:</source>
+        <translation>%1 将带来的更改：</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a file in the folder of the backups. Passwords and other secrets are not in such files. Opsglass starts anew to import.</source>
+        <translation>现有内容会以文件形式保存在备份文件夹中。此类文件不含密码和其他机密。Opsglass 将重新启动以完成导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Import and Restart</source>
+        <translation>导入并重新启动(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6927,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>opsglass::Keyring</name>
+    <message>
+        <source>No keyring answers.</source>
+        <translation>没有密钥环应答。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::Legend</name>
     <message>
         <source>Legend</source>
@@ -6118,6 +7010,73 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>This machine</source>
         <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::LoginSourcePage</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户和密码</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer 令牌</translation>
+    </message>
+    <message>
+        <source>in the system&apos;s keyring</source>
+        <translation>系统密钥环</translation>
+    </message>
+    <message>
+        <source>nowhere: ask at every start</source>
+        <translation>不保存：每次启动时询问</translation>
+    </message>
+    <message>
+        <source>elsewhere: a variable, a file or a command</source>
+        <translation>其他位置：变量、文件或命令</translation>
+    </message>
+    <message>
+        <source>in a file, not encrypted</source>
+        <translation>文件，不加密</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Us&amp;er</source>
+        <translation>用户(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep se&amp;crets</source>
+        <translation>保存机密(&amp;C)</translation>
+    </message>
+    <message>
+        <source>To&amp;ken</source>
+        <translation>令牌(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Counts for the passwords, tokens and secret headers of this source. Without a keyring they are asked for at every start.</source>
+        <translation>适用于此数据源的密码、令牌和机密标头。没有密钥环时，每次启动都会询问。</translation>
+    </message>
+    <message>
+        <source>They are known until Opsglass closes.</source>
+        <translation>机密只保留到 Opsglass 关闭。</translation>
+    </message>
+    <message>
+        <source>Fields for secrets say where each is read from: env:NAME, file:/path or command:program arguments. What stands there is saved with the settings and is not secret.</source>
+        <translation>机密字段指明各项机密从何处读取：env:名称、file:/路径 或 command:程序 参数。填写的内容随设置保存，不属于机密。</translation>
+    </message>
+    <message>
+        <source>Whoever can read your files, a backup or this disk can read these secrets: the file secrets.json is not encrypted.</source>
+        <translation>能读取您的文件、备份或此磁盘的人都能读取这些机密：文件 secrets.json 未加密。</translation>
     </message>
 </context>
 <context>
@@ -6322,6 +7281,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>opsglass::NetworkSourcePage</name>
+    <message>
+        <source>the system&apos;s</source>
+        <translation>系统代理</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>手动指定</translation>
+    </message>
+    <message>
+        <source>http://host:8080 or socks5://host:1080</source>
+        <translation>http://host:8080 或 socks5://host:1080</translation>
+    </message>
+    <message>
+        <source>nothing where no login is needed</source>
+        <translation>无需登录时留空</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>代理(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Proxy addr&amp;ess</source>
+        <translation>代理地址(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>代理用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;password</source>
+        <translation>代理密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for answers</source>
+        <translation>应答超时(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::NoticeBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dismiss this notice (Esc)</source>
+        <translation>关闭此提示 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>opsglass::NotificationServer</name>
     <message>
         <source>The notification server does not answer.</source>
@@ -6513,6 +7540,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>opsglass::PanelFrame</name>
     <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
         <source>&amp;Links</source>
         <translation>链接(&amp;L)</translation>
     </message>
@@ -6577,10 +7608,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>opsglass::PanelParts</name>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>尚无应答。</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::PastWriter</name>
     <message>
         <source>The demo&apos;s past cannot be written to %1: %2.</source>
         <translation>无法将演示的历史数据写入 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PathEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +7675,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Left and right move the crosshair, Enter follows the links of a value, Escape lets go.</source>
         <translation>用左右键移动十字线，按 Enter 键打开值的链接，按 Esc 键取消。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::PreferencesDialog</name>
+    <message>
+        <source>&amp;Start when I log in, in the background</source>
+        <translation>登录时在后台启动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stay in the &amp;tray when the window is closed</source>
+        <translation>关闭窗口时保留在托盘中(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>There is no tray on this desktop now: closing the window ends Opsglass.</source>
+        <translation>此桌面目前没有托盘：关闭窗口将退出 Opsglass。</translation>
+    </message>
+    <message>
+        <source>What cannot be changed here is set by the administrator of this machine.</source>
+        <translation>此处无法更改的内容由本机的管理员设置。</translation>
+    </message>
+    <message>
+        <source>Another language shows after the next start.</source>
+        <translation>语言更改在下次启动后生效。</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +8139,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>This server cannot be used</source>
         <translation>无法使用此服务器</translation>
     </message>
+    <message>
+        <source>No source is called “%1”.</source>
+        <translation>没有名为“%1”的数据源。</translation>
+    </message>
 </context>
 <context>
     <name>opsglass::ProgressLine</name>
@@ -7074,12 +8174,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>无法读取“%1”：%2</translation>
     </message>
     <message>
-        <source>“%1” holds no certificate in PEM form.</source>
-        <translation>“%1”中没有 PEM 格式的证书。</translation>
+        <source>“%1” holds no private key in PEM form.</source>
+        <translation>“%1”中没有 PEM 格式的私钥。</translation>
     </message>
     <message>
-        <source>“%1” holds no private key in PEM form without a passphrase.</source>
-        <translation>“%1”中没有无密码的 PEM 格式私钥。</translation>
+        <source>The private key in “%1” needs its passphrase.</source>
+        <translation>“%1”中的私钥需要口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the private key in “%1”.</source>
+        <translation>该口令无法打开“%1”中的私钥。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or its passphrase is another one.</source>
+        <translation>“%1”已损坏，或口令不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no certificate in PEM form.</source>
+        <translation>“%1”中没有 PEM 格式的证书。</translation>
     </message>
     <message>
         <source>“%1” is not a proxy of the form http://host:port or socks5://host:port.</source>
@@ -7201,6 +8313,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The answer is not what Prometheus&apos; API promises, from byte %1 on.</source>
         <translation>应答从第 %1 字节起不符合 Prometheus 的 API。</translation>
+    </message>
+    <message>
+        <source>it is not the one that is trusted.</source>
+        <translation>它不是受信任的那个证书。</translation>
     </message>
     <message>
         <source>“%1” is not an address of the form http://host:port.</source>
@@ -7360,6 +8476,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>opsglass::ReportPreferences</name>
     <message>
+        <source>These endpoints are scraped only while Opsglass runs. A report says for how long they were not.</source>
+        <translation>这些端点只在 Opsglass 运行时抓取。报告会说明有多长时间未抓取。</translation>
+    </message>
+    <message>
+        <source>The demo begins anew each time: its reports show what one looks like.</source>
+        <translation>演示每次都重新开始：其报告用于展示报告的样式。</translation>
+    </message>
+    <message>
         <source>The report is written: %1</source>
         <translation>报告已写入：%1</translation>
     </message>
@@ -7415,6 +8539,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>为 systemd 写入的内容</translation>
     </message>
     <message>
+        <source>There is none yet</source>
+        <translation>尚无数据源</translation>
+    </message>
+    <message>
         <source>W&amp;hen</source>
         <translation>时间(&amp;H)</translation>
     </message>
@@ -7439,8 +8567,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>There is no server to report on. Connect to one first.</source>
-        <translation>没有可供报告的服务器。请先连接一个。</translation>
+        <source>There is nothing to report on yet.</source>
+        <translation>还没有可报告的内容。</translation>
     </message>
     <message>
         <source>Choose a folder for the reports.</source>
@@ -7463,6 +8591,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>存放报告的文件夹</translation>
     </message>
     <message>
+        <source>Reports are about a server, endpoints that Opsglass scrapes, or the demo, and it knows none of them yet. Choose one in the File menu first: Connect to a Server…, Watch an Endpoint… or Look at the Demo.</source>
+        <translation>报告的对象可以是服务器、Opsglass 抓取的端点或演示，目前尚未设置任何一种。请先在“文件”菜单中选择：“连接到服务器…”、“监控端点…”或“查看演示”。</translation>
+    </message>
+    <message>
         <source>No report is written.</source>
         <translation>不会写报告。</translation>
     </message>
@@ -7473,6 +8605,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The next report is that of %1.</source>
         <translation>下一份是 %1 的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::RequestDesk</name>
+    <message>
+        <source>That is too much to open at once.</source>
+        <translation>一次要打开的内容过多。</translation>
+    </message>
+    <message>
+        <source>Only files and links that begin with “opsglass:” are opened, not “%1”.</source>
+        <translation>只能打开文件和以“opsglass:”开头的链接，不能打开“%1”。</translation>
+    </message>
+    <message>
+        <source>The action “%1” takes no parameters.</source>
+        <translation>操作“%1”不接受参数。</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>没有操作“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7785,12 +8936,32 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>opsglass::ScheduledReport</name>
     <message>
+        <source>The login that is known does not do.</source>
+        <translation>已有的登录信息无效。</translation>
+    </message>
+    <message>
+        <source>It is set up without a login.</source>
+        <translation>未设置登录信息。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2%3</translation>
+    </message>
+    <message>
+        <source>The scheduled reports are about endpoints that Opsglass scrapes, and it scrapes none now.</source>
+        <translation>定期报告的对象是 Opsglass 抓取的端点，但目前没有抓取任何端点。</translation>
+    </message>
+    <message>
         <source>The source of the scheduled reports is not there.</source>
         <translation>定时报告的数据源不存在。</translation>
     </message>
     <message>
         <source>The scheduled reports have no folder to be written to.</source>
         <translation>定时报告没有可写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>Opsglass scrapes it, and did not run for about %1 of these %2: what happened then is not known.</source>
+        <translation>它由 Opsglass 抓取，而在这 %2 中约有 %1 未运行：其间发生的情况不得而知。</translation>
     </message>
 </context>
 <context>
@@ -7806,6 +8977,282 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The query asks for %L1 points per series; servers give at most %L2.</source>
         <translation>查询要求每个序列 %L1 个点；服务器最多提供 %L2 个。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretEdit</name>
+    <message>
+        <source>env:NAME, file:/path or command:program</source>
+        <translation>env:名称、file:/路径 或 command:程序</translation>
+    </message>
+    <message>
+        <source>known; type another one to replace it</source>
+        <translation>已保存；输入新内容可替换</translation>
+    </message>
+    <message>
+        <source>asked for when it is needed</source>
+        <translation>需要时询问</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretStore</name>
+    <message>
+        <source>The variable %1 is not set.</source>
+        <translation>未设置变量 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” gave no secret: %2</source>
+        <translation>“%1”未提供机密：%2</translation>
+    </message>
+    <message>
+        <source>it ended with status %1.</source>
+        <translation>结束时的状态为 %1。</translation>
+    </message>
+    <message>
+        <source>No keyring answers: the secrets of “%1” are known until Opsglass closes.</source>
+        <translation>没有密钥环应答：“%1”的机密只保留到 Opsglass 关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SecretsDialog</name>
+    <message>
+        <source>It is kept in the system&apos;s keyring where one answers, else until Opsglass closes.</source>
+        <translation>如有密钥环应答，则保存在系统密钥环中，否则只保留到 Opsglass 关闭。</translation>
+    </message>
+    <message>
+        <source>It is kept in a file that is not encrypted.</source>
+        <translation>将保存在未加密的文件中。</translation>
+    </message>
+    <message>
+        <source>It is known until Opsglass closes.</source>
+        <translation>只保留到 Opsglass 关闭。</translation>
+    </message>
+    <message>
+        <source>Login of a Source</source>
+        <translation>数据源登录</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this:</source>
+        <translation>查询“%1”(%2) 需要以下信息：</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 cannot be asked without this, for the user %3:</source>
+        <translation>以用户 %3 的身份查询“%1”(%2) 需要以下信息：</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>搜索快捷键</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>On a Chart</source>
+        <translation>在图表中</translation>
+    </message>
+    <message>
+        <source>Zoom all panels</source>
+        <translation>缩放所有面板</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Move in time</source>
+        <translation>沿时间移动</translation>
+    </message>
+    <message>
+        <source>Shift+drag</source>
+        <translation>Shift+拖动</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Move the crosshair</source>
+        <translation>移动十字线</translation>
+    </message>
+    <message>
+        <source>←, →</source>
+        <translation>←、→</translation>
+    </message>
+    <message>
+        <source>Follow the link of a point</source>
+        <translation>打开点的链接</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Copy what an exemplar or annotation says</source>
+        <translation>复制 Exemplar 或注释的内容</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Menu of the panel</source>
+        <translation>面板菜单</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>In a Legend</source>
+        <translation>在图例中</translation>
+    </message>
+    <message>
+        <source>Show one series alone</source>
+        <translation>只显示一个序列</translation>
+    </message>
+    <message>
+        <source>click, Enter</source>
+        <translation>单击、Enter</translation>
+    </message>
+    <message>
+        <source>Show or hide a series</source>
+        <translation>显示或隐藏序列</translation>
+    </message>
+    <message>
+        <source>Ctrl+click, Ctrl+Enter</source>
+        <translation>Ctrl+单击、Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>In a Table</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>Filter the column</source>
+        <translation>筛选列</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Menu of the cell</source>
+        <translation>单元格菜单</translation>
+    </message>
+    <message>
+        <source>menu key, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>In the List of Alerts</source>
+        <translation>在告警列表中</translation>
+    </message>
+    <message>
+        <source>/</source>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>End the silence</source>
+        <translation>终止静默</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>E</translation>
+    </message>
+    <message>
+        <source>Open the runbook</source>
+        <translation>打开运行手册</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>In the List of Processes</source>
+        <translation>在进程列表中</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>End, kill</source>
+        <translation>结束、强制结束</translation>
+    </message>
+    <message>
+        <source>Del, Shift+Del</source>
+        <translation>Del、Shift+Del</translation>
+    </message>
+    <message>
+        <source>Change the priority</source>
+        <translation>更改优先级</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add to the watch list</source>
+        <translation>添加到监控列表</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任意位置</translation>
+    </message>
+    <message>
+        <source>Go back to what was there before</source>
+        <translation>返回之前的内容</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +9621,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>opsglass::SourceEditor</name>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourceLabel</name>
     <message>
         <source>Refreshes missed because an answer was still due: %1</source>
@@ -8224,14 +9694,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>opsglass::SourcesDesk</name>
+    <message>
+        <source>Type it under Login, or choose another place to keep it.</source>
+        <translation>请在“登录”中输入，或选择其他保存位置。</translation>
+    </message>
+    <message>
+        <source>“%1” needs its login…</source>
+        <translation>“%1”需要登录信息…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources need their login…</source>
+        <translation>
+            <numerusform>%n 个数据源需要登录信息…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::SourcesDialog</name>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>创建副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Default</source>
+        <translation>设为默认(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;It</source>
+        <translation>保留(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>No source is known. Add a server that answers queries, or an endpoint whose metrics are to be scraped.</source>
+        <translation>尚无数据源。请添加应答查询的服务器，或要抓取指标的端点。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>&amp;Server That Answers Queries</source>
+        <translation>应答查询的服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint to Scrape</source>
+        <translation>要抓取的端点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Alertmanager, in the Alert Settings…</source>
+        <translation>Alertmanager（在告警设置中）(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>%1 的副本</translation>
+    </message>
+    <message>
+        <source>A new source: %1</source>
+        <translation>新数据源：%1</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>OK forgets “%1”: its options and its secrets, in the keyring as well. Dashboards and alert settings that speak of it ask for another source.</source>
+        <translation>点击“确定”将移除“%1”及其选项和机密（包括密钥环中的机密）。引用它的仪表板和告警设置将要求指定其他数据源。</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>有应答</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>没有应答</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>New endpoint</source>
+        <translation>新建端点</translation>
+    </message>
+    <message>
+        <source>New server</source>
+        <translation>新建服务器</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <translation>%1（默认）</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>opsglass::SourcesMenu</name>
     <message>
         <source>&amp;Sources</source>
         <translation>数据源(&amp;S)</translation>
     </message>
     <message>
-        <source>No server is known</source>
-        <translation>没有已知的服务器</translation>
+        <source>No source is known</source>
+        <translation>尚无数据源</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Sources…</source>
+        <translation>编辑数据源(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -8459,6 +10045,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Search quick ranges</source>
         <translation>搜索快捷范围</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::TransferDesk</name>
+    <message>
+        <source>Export Everything</source>
+        <translation>全部导出</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip)</source>
+        <translation>Opsglass 归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Import Everything</source>
+        <translation>全部导入</translation>
+    </message>
+    <message>
+        <source>Archives of Opsglass (*.zip);;All files (*)</source>
+        <translation>Opsglass 归档 (*.zip);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>全部内容已保存到 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything but %n secrets is in %1.</source>
+        <translation>
+            <numerusform>除 %n 项机密外，全部内容已保存到 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +10339,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 answered with status %2.</source>
         <translation>%1 返回了状态 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>opsglass::WindowCommands</name>
+    <message>
+        <source>&amp;Commands…</source>
+        <translation>命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Built-in dashboard</source>
+        <translation>内置仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+    <message>
+        <source>Dashboard in %1</source>
+        <translation>“%1”中的仪表板</translation>
     </message>
 </context>
 </TS>
