@@ -17,12 +17,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SecretFile)
 };
 
-constexpr QFile::Permissions othersMay
-    = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-
 /// Errors: as SecretFile::read().
 Result<QJsonObject> readAll(const QString &path)
 {
+    const QFile::Permissions othersMay
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QFile file(path);
     if (!file.exists())
         return QJsonObject();

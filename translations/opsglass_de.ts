@@ -3373,6 +3373,18 @@ Archiv, 66 keine Datei, 73 etwas kann nicht angelegt werden.
 <context>
     <name>SecretFile</name>
     <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>„%1“ wird nicht gelesen: Auch andere dürfen die Datei lesen. Entziehen Sie ihnen die Rechte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: %2</source>
         <translation>„%1“ kann nicht geschrieben werden: %2</translation>
     </message>
@@ -3633,21 +3645,6 @@ Archiv, 66 keine Datei, 73 etwas kann nicht angelegt werden.
     <message>
         <source>Duration</source>
         <translation>Dauer</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is not read: others may read it too. Take their rights away.</source>
-        <translation>„%1“ wird nicht gelesen: Auch andere dürfen die Datei lesen. Entziehen Sie ihnen die Rechte.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>„%1“ kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>„%1“ ist beschädigt.</translation>
     </message>
 </context>
 <context>

@@ -3373,6 +3373,18 @@ de este tipo, 66 no hay archivo, 73 algo no se puede crear.
 <context>
     <name>SecretFile</name>
     <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>No se lee «%1»: otros también pueden leerlo. Quíteles los permisos.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>No se puede leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«%1» está dañado.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: %2</source>
         <translation>No se puede escribir «%1»: %2</translation>
     </message>
@@ -3633,21 +3645,6 @@ de este tipo, 66 no hay archivo, 73 algo no se puede crear.
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is not read: others may read it too. Take their rights away.</source>
-        <translation>No se lee «%1»: otros también pueden leerlo. Quíteles los permisos.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>No se puede leer «%1»: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>«%1» está dañado.</translation>
     </message>
 </context>
 <context>

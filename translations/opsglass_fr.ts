@@ -3373,6 +3373,18 @@ réglages, tableaux de bord, liste de surveillance, règles et silences, sans le
 <context>
     <name>SecretFile</name>
     <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas lu&#xa0;: d’autres utilisateurs peuvent aussi le lire. Retirez-leur ce droit.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: %2</source>
         <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
@@ -3633,21 +3645,6 @@ réglages, tableaux de bord, liste de surveillance, règles et silences, sans le
     <message>
         <source>Duration</source>
         <translation>Durée</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is not read: others may read it too. Take their rights away.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas lu&#xa0;: d’autres utilisateurs peuvent aussi le lire. Retirez-leur ce droit.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>Impossible de lire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>«&#xa0;%1&#xa0;» est endommagé.</translation>
     </message>
 </context>
 <context>

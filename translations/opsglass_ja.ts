@@ -3318,6 +3318,18 @@ settings の終了ステータス: 0 完了、1 Opsglass が実行中、2 使い
 <context>
     <name>SecretFile</name>
     <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>「%1」は読み取りません。他のユーザーも読み取れるためです。他のユーザーの権限を外してください。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>「%1」を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>「%1」は破損しています。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: %2</source>
         <translation>「%1」に書き込めません: %2</translation>
     </message>
@@ -3577,21 +3589,6 @@ settings の終了ステータス: 0 完了、1 Opsglass が実行中、2 使い
     <message>
         <source>Duration</source>
         <translation>期間</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is not read: others may read it too. Take their rights away.</source>
-        <translation>「%1」は読み取りません。他のユーザーも読み取れるためです。他のユーザーの権限を外してください。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>「%1」を読み取れません: %2</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>「%1」は破損しています。</translation>
     </message>
 </context>
 <context>

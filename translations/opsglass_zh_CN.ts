@@ -3318,6 +3318,18 @@ settings 的退出状态：0 已完成，1 Opsglass 正在运行，2 用法错�
 <context>
     <name>SecretFile</name>
     <message>
+        <source>“%1” is not read: others may read it too. Take their rights away.</source>
+        <translation>未读取“%1”：其他用户也可能读取它。请取消其他用户的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>“%1”已损坏。</translation>
+    </message>
+    <message>
         <source>“%1” cannot be written: %2</source>
         <translation>无法写入“%1”：%2</translation>
     </message>
@@ -3577,21 +3589,6 @@ settings 的退出状态：0 已完成，1 Opsglass 正在运行，2 用法错�
     <message>
         <source>Duration</source>
         <translation>时长</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>“%1” is not read: others may read it too. Take their rights away.</source>
-        <translation>未读取“%1”：其他用户也可能读取它。请取消其他用户的权限。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2</source>
-        <translation>无法读取“%1”：%2</translation>
-    </message>
-    <message>
-        <source>“%1” is damaged.</source>
-        <translation>“%1”已损坏。</translation>
     </message>
 </context>
 <context>
