@@ -523,7 +523,7 @@ QString Program::knownServer(const NamedServer &server)
     if (const ServerSettings *remembered = rememberedAs(m_settings.servers, server))
         return remembered->id;
     if (server.url.isEmpty()) {
-        say({ Error::Kind::Unsupported, tr("No source is called “%1”.").arg(server.name), {} });
+        note({ Error::Kind::Unsupported, tr("No source is called “%1”.").arg(server.name), {} });
         return {};
     }
     const QString id = remember(m_settings.servers, entryOf(server));
@@ -539,9 +539,12 @@ QString Program::knownServer(const NamedServer &server)
 void Program::useServers(const QList<NamedServer> &servers)
 {
     QStringList active;
-    for (const NamedServer &server : servers)
-        active << knownServer(server);
-    turnOn(active);
+    for (const NamedServer &server : servers) {
+        if (const QString id = knownServer(server); !id.isEmpty())
+            active << id;
+    }
+    // A mistyped name turns nothing off.
+    turnOn(active.isEmpty() ? m_settings.activeServers : active);
 }
 
 /// Makes these the sources that are on, the default one first; without any there are the doors.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void firstStartOffersDoors();
     void thisMachineNeedsNoServer();
     void opensAServerAndRemembersIt();
+    void unknownNamesTurnNothingOff();
     void secretsAreNotRemembered();
     void refusesFilesAndKeepsWhatIsOpen();
     void linksOpenInside();
@@ -205,6 +206,26 @@ void TestProgram::opensAServerAndRemembersIt()
     again.start();
     QCOMPARE(openUid(again), QStringLiteral("qitops-agent"));
     QCOMPARE(again.session()->sources().value(0).baseUrl, m_server->url());
+}
+
+void TestProgram::unknownNamesTurnNothingOff()
+{
+    QStringList before;
+    {
+        Program program(serverArguments());
+        program.start();
+        QTRY_COMPARE_WITH_TIMEOUT(program.session()->sources().size(), 1, patience);
+        before = SettingsFile(profileConfigDirectory()).read()->activeServers;
+        QCOMPARE(before.size(), 1);
+    }
+    Arguments mistyped;
+    mistyped.servers = { { QStringLiteral("nobody"), {} } };
+    Program program(mistyped);
+    program.start();
+    QTRY_COMPARE_WITH_TIMEOUT(program.session()->sources().size(), 1, patience);
+    QCOMPARE(SettingsFile(profileConfigDirectory()).read()->activeServers, before);
+    const auto *notices = program.window()->findChild<NoticeBar *>();
+    QVERIFY(notices->texts().join(u'\n').contains(QStringLiteral("nobody")));
 }
 
 void TestProgram::secretsAreNotRemembered()
