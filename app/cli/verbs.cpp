@@ -101,7 +101,9 @@ constexpr Verb verbs[] {
         } },
     { "settings",
         [](int argc, char **argv, const QStringList &words) {
-            return runPlain(argc, argv, parseSettingsArguments(words), runSettings, exitUsage);
+            return runPlain(
+                argc, argv, [&words] { return parseSettingsArguments(words); }, runSettings,
+                exitUsage);
         } },
 };
 
