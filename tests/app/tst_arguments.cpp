@@ -128,7 +128,7 @@ void TestArguments::sourcesRepeat()
     const QList<NamedServer> expected { { u"a"_s, QUrl(u"http://one:1"_s) },
         { {}, QUrl(u"http://two:2"_s) } };
     QCOMPARE(parseArguments(words)->servers, expected);
-    QCOMPARE(parseRenderArguments(words + QStringList { u"x"_s })->sources, expected);
+    QCOMPARE(parseRenderArguments(words + QStringList { u"x"_s })->sources.servers, expected);
 }
 
 void TestArguments::variablesRepeat()
@@ -164,7 +164,6 @@ void TestArguments::renderRefusals_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::newRow("nothing") << QStringList {};
-    QTest::newRow("no source") << QStringList { u"a.json"_s };
     QTest::newRow("time") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--from"_s,
         u"yesterday-ish"_s };
     QTest::newRow("width") << QStringList { u"a"_s, u"--source"_s, u"demo"_s, u"--width"_s,
@@ -193,8 +192,9 @@ void TestArguments::renderOptions()
         u"800"_s, u"--theme"_s, u"print"_s, u"--var"_s, u"agent=x=y"_s, u"--output"_s, u"out"_s });
     QVERIFY(options);
     QCOMPARE(options->dashboards, QStringList({ u"a"_s, u"b.json"_s }));
-    QCOMPARE(options->sources, QList<NamedServer>({ { {}, QUrl(u"http://localhost:9090"_s) } }));
-    QVERIFY(!options->isDemo && !options->requiresData);
+    QCOMPARE(options->sources.servers,
+        QList<NamedServer>({ { {}, QUrl(u"http://localhost:9090"_s) } }));
+    QVERIFY(!options->sources.isDemo && !options->sources.isLocal && !options->requiresData);
     QCOMPARE(options->time, (TimeChoice { u"now-2d"_s, u"now-1d"_s }));
     QCOMPARE(options->width, 800);
     QCOMPARE(options->theme, Theme::Kind::Print);
@@ -204,6 +204,8 @@ void TestArguments::renderOptions()
 
 void TestArguments::renderEndsHaveDefaults()
 {
+    // Whether one is needed is seen when the dashboards are read.
+    QCOMPARE(parseRenderArguments({ u"a"_s })->sources.count(), 0);
     QCOMPARE(parseRenderArguments({ u"a"_s, u"--source"_s, u"demo"_s })->time, TimeChoice());
     QCOMPARE(
         parseRenderArguments({ u"a"_s, u"--source"_s, u"demo"_s, u"--from"_s, u"now-1h"_s })->time,
