@@ -192,8 +192,8 @@ void TestArguments::renderOptions()
         u"800"_s, u"--theme"_s, u"print"_s, u"--var"_s, u"agent=x=y"_s, u"--output"_s, u"out"_s });
     QVERIFY(options);
     QCOMPARE(options->dashboards, QStringList({ u"a"_s, u"b.json"_s }));
-    QCOMPARE(options->sources.servers,
-        QList<NamedServer>({ { {}, QUrl(u"http://localhost:9090"_s) } }));
+    QCOMPARE(
+        options->sources.servers, QList<NamedServer>({ { {}, QUrl(u"http://localhost:9090"_s) } }));
     QVERIFY(!options->sources.isDemo && !options->sources.isLocal && !options->requiresData);
     QCOMPARE(options->time, (TimeChoice { u"now-2d"_s, u"now-1d"_s }));
     QCOMPARE(options->width, 800);

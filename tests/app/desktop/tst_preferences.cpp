@@ -50,7 +50,6 @@ private Q_SLOTS:
     void windowsComeBackOntoTheScreen();
     void networkThatReturnsIsSaid();
     void ownUsageIsSaid();
-    void languagesAreUsed();
     void qtOptionsAreLeftOut_data();
     void qtOptionsAreLeftOut();
     void librariesHaveLicences();
@@ -312,19 +311,6 @@ void TestPreferences::ownUsageIsSaid()
     QCOMPARE(usage.describe(Sample { Milliseconds(1250), 65 << 20 }, Milliseconds(5000)),
         u"Opsglass itself: 5.0 % of one processor, 65 MiB of memory"_s);
     QCOMPARE(usage.describe({}, Milliseconds(6000)), QString());
-}
-
-void TestPreferences::languagesAreUsed()
-{
-    const QLocale before;
-    useLanguage({});
-    QCOMPARE(QLocale(), before);
-    useLanguage(u"no such language"_s);
-    QCOMPARE(QLocale(), before);
-    useLanguage(u"de"_s);
-    QCOMPARE(QLocale().language(), QLocale::German);
-    QLocale::setDefault(before);
-    QVERIFY(languages().contains(u"en"_s));
 }
 
 void TestPreferences::qtOptionsAreLeftOut_data()
