@@ -6284,7 +6284,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>A&amp;lles importieren…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Prefere&amp;nces…</source>
         <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>

@@ -6284,8 +6284,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>I&amp;mportar todo…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Pre&amp;ferencias…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>Prefere&amp;ncias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -10463,7 +10463,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
     <name>opsglass::WindowCommands</name>
     <message>
         <source>&amp;Commands…</source>
-        <translation>&amp;Comandos…</translation>
+        <translation>Co&amp;mandos…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>

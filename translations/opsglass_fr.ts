@@ -6284,7 +6284,7 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>Tout i&amp;mporter…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
+        <source>Prefere&amp;nces…</source>
         <translation>Pré&amp;férences…</translation>
     </message>
     <message>

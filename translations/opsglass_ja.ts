@@ -6203,8 +6203,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>すべてインポート(&amp;M)…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>設定(&amp;R)…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>設定(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -6203,8 +6203,8 @@ increase(tokens_total[$__range]) * 3e-6</translation>
         <translation>全部导入(&amp;M)…</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>首选项(&amp;R)…</translation>
+        <source>Prefere&amp;nces…</source>
+        <translation>首选项(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -52,7 +52,7 @@ FileMenu::FileMenu(QWidget *parent)
     addAction(tr("Export E&verything…"), this, &FileMenu::exportAllRequested);
     addAction(tr("I&mport Everything…"), this, &FileMenu::importAllRequested);
     addSeparator();
-    addAction(tr("P&references…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
+    addAction(tr("Prefere&nces…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this,
         &FileMenu::preferencesRequested)
         ->setMenuRole(QAction::PreferencesRole);
     // The standard key is none where no desktop says which.

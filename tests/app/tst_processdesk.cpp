@@ -116,7 +116,8 @@ void TestProcessDesk::readsOnlyWhatIsSeen()
     childId();
     m_page->hide();
     // The wish has arrived, and what was listed before it.
-    QMetaObject::invokeMethod(m_collector, [] { }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_collector, [] {}, Qt::BlockingQueuedConnection);
     QCoreApplication::sendPostedEvents();
     m_table = {};
     int readings = 0;

@@ -63,8 +63,8 @@ class Words(unittest.TestCase):
         self.assertLessEqual({"--source", "--demo", "--live"}, self.options["monitor"])
 
     def test_manual(self):
-        text = output("man", "--local-file", str(PACKAGING / "man/opsglass.1"))
-        text = re.sub(r".\x08", "", text)
+        text = output("man", "--nh", "--nj", "--local-file", str(PACKAGING / "man/opsglass.1"))
+        text = re.sub(r"\s+", " ", re.sub(r".\x08", "", text))
         for verb, options in self.options.items():
             self.assertIn(f"opsglass {verb}".strip(), text)
             for option in options:
