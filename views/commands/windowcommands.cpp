@@ -8,6 +8,8 @@
 #include "views/commands/shortcutsdialog.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMainWindow>
 
 namespace opsglass {
@@ -22,6 +24,7 @@ WindowCommands::WindowCommands(const DashboardList *dashboards, QMainWindow *win
 {
     m_openPalette->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
     m_openShortcuts->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Question));
+    qApp->installEventFilter(this);
     connect(m_openPalette, &QAction::triggered, this, &WindowCommands::openPalette);
     connect(m_openShortcuts, &QAction::triggered, this,
         [this] { (new ShortcutsDialog(*m_window->menuBar(), m_window))->open(); });
@@ -58,6 +61,18 @@ QList<Command> WindowCommands::commands() const
                 entry.menu, keysOf(*entry.action), QString::number(index) };
     }
     return commands;
+}
+
+bool WindowCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    // A text field would take the key and delete to the end of its line.
+    if (event->type() == QEvent::ShortcutOverride
+        && m_openPalette->shortcut()
+            == QKeySequence(static_cast<QKeyEvent *>(event)->keyCombination())) {
+        event->ignore();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void WindowCommands::openPalette() { m_palette->openWith(commands()); }

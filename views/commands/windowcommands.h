@@ -39,6 +39,9 @@ Q_SIGNALS:
     void dashboardRequested(const QString &name);
     void panelRequested(int panelId);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void openPalette();
     void run(const Command &command);

@@ -5,6 +5,7 @@
 #include "views/commands/menuentries.h"
 #include "views/commands/shortcutsdialog.h"
 #include "views/dashboard/dashboardpage.h"
+#include "views/dashboard/sidebar.h"
 #include "views/mainwindow.h"
 
 #include <QLineEdit>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void opensADashboard();
     void runsWhatAMenuHas();
     void listsWhatIsPossible();
+    void textFieldsLeaveItsKey();
     void escLeaves();
     void shortcutsAreThoseOfTheMenus();
 
@@ -156,6 +158,17 @@ void TestWindowCommands::listsWhatIsPossible()
     search({});
     QVERIFY(!has(u"Left"_s));
     QVERIFY(!has(u"Refresh"_s));
+}
+
+void TestWindowCommands::textFieldsLeaveItsKey()
+{
+    QLineEdit *field = m_window->findChild<Sidebar *>()->findChild<QLineEdit *>();
+    field->setText(u"kept"_s);
+    field->setCursorPosition(0);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(m_window->findChild<CommandPalette *>()->isVisible());
+    QCOMPARE(field->text(), u"kept"_s);
 }
 
 void TestWindowCommands::escLeaves()
