@@ -25,13 +25,20 @@ struct Text {
 
 RequestSocket::RequestSocket(const QString &path, InstanceHandler handler, QObject *parent)
     : QObject(parent)
+    , m_folder(QFileInfo(path).path())
     , m_handler(std::move(handler))
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &RequestSocket::accept);
-    QDir().mkpath(QFileInfo(path).path());
+    QDir().mkpath(m_folder);
     QLocalServer::removeServer(path);
     m_server.listen(path);
+}
+
+RequestSocket::~RequestSocket()
+{
+    m_server.close();
+    QDir().rmdir(m_folder); // only when nothing is in there
 }
 
 void RequestSocket::accept()

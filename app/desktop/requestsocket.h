@@ -16,6 +16,8 @@ class RequestSocket : public QObject {
 public:
     /// \param path of the socket; one left by a killed run is replaced
     RequestSocket(const QString &path, InstanceHandler handler, QObject *parent = nullptr);
+    /// Leaves neither the socket nor an empty folder.
+    ~RequestSocket() override;
 
     /// Whether requests can come.
     bool isListening() const { return m_server.isListening(); }
@@ -28,6 +30,7 @@ private:
     void accept();
     void answer(QLocalSocket *socket);
 
+    QString m_folder;
     InstanceHandler m_handler;
     QLocalServer m_server;
 };

@@ -4,6 +4,7 @@
 #include <QDBusMessage>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -158,9 +159,12 @@ void TestInstance::laterStartsHandOver()
         = [&person] { return settings(*person)[QStringLiteral("lastDashboard")].toString(); };
     QTRY_COMPARE_WITH_TIMEOUT(lastDashboard(), QStringLiteral("this-machine"), patience);
     QCOMPARE(first->state(), QProcess::Running);
+    const QString runtime = person->home.path() + QStringLiteral("/opsglass");
+    QVERIFY(QFileInfo::exists(runtime));
     first->terminate();
     QVERIFY(first->waitForFinished(patience));
     QCOMPARE(first->exitCode(), 0);
+    QVERIFY(!QFileInfo::exists(runtime));
 }
 
 void TestInstance::filesOpenInTheRunningOne()
