@@ -2,13 +2,10 @@
 #include "app/secretstore.h"
 
 #include <QFile>
-#include <QLoggingCategory>
 #include <QProcess>
 #include <QTimer>
 
 namespace opsglass {
-
-Q_LOGGING_CATEGORY(secretLog, "opsglass.app")
 
 namespace {
 
@@ -286,12 +283,11 @@ void SecretStore::discard(const QString &id, const QStringList &fields)
         m_keyring.remove(keyOf(id, field));
 }
 
-void SecretStore::forget(const ServerSettings &server)
+Result<void> SecretStore::forget(const ServerSettings &server)
 {
     m_known.remove(server.id);
     discard(server.id, secretFields(server));
-    if (const auto written = m_file.write(server.id, {}); !written)
-        qCWarning(secretLog).noquote() << written.error().message;
+    return m_file.write(server.id, {});
 }
 
 } // namespace opsglass

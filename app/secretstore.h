@@ -52,8 +52,9 @@ public:
     void drop(const QString &id) { m_known.remove(id); }
     /// Takes secrets that a server does not need any more out of the keyring.
     void discard(const QString &id, const QStringList &fields);
-    /// Forgets what is known, in the keyring and the file as well.
-    void forget(const ServerSettings &server);
+    /// Forgets what is known, in the keyring and the file as well. Errors: Io, when the file cannot
+    /// be rewritten and still has them.
+    Result<void> forget(const ServerSettings &server);
 
 private:
     struct Fetch;

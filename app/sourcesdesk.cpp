@@ -105,6 +105,12 @@ void SourcesDesk::connectDialog()
         &SourcesDesk::alertSettingsRequested);
 }
 
+void SourcesDesk::forget(const ServerSettings &server)
+{
+    if (const auto forgotten = m_secrets->forget(server); !forgotten)
+        Q_EMIT failed(forgotten.error());
+}
+
 void SourcesDesk::apply()
 {
     const QList<SourceDraft> drafts = m_dialog->drafts();
@@ -122,7 +128,7 @@ void SourcesDesk::apply()
     }
     for (const ServerSettings &server : before) {
         if (!find(m_settings->servers, server.id))
-            m_secrets->forget(server);
+            forget(server);
     }
     // Before the sources begin, as they look for secrets where the settings say.
     for (const SourceDraft &draft : drafts)

@@ -46,8 +46,8 @@ public:
     void askSecrets();
     /// Takes secrets that were typed elsewhere and keeps them where the server's settings say.
     void keep(const ServerSettings &server, const ServerSecrets &typed);
-    /// Forgets a server that was taken from the settings.
-    void forget(const ServerSettings &server) { m_secrets->forget(server); }
+    /// Forgets the secrets of a server that was taken from the settings.
+    void forget(const ServerSettings &server);
 
 Q_SIGNALS:
     /// The settings have other servers, or others are on.

@@ -208,7 +208,7 @@ void TestSources::keyringKeeps()
     const SecretStore::Fetched found = fetched(again, rich);
     QVERIFY(!found.problem);
     QCOMPARE(found.secrets, secrets);
-    again.forget(rich);
+    QVERIFY(again.forget(rich));
     QTRY_VERIFY(m_keyring->secret(u"server/id1/password"_s).isEmpty());
     QTRY_VERIFY(m_keyring->secret(u"server/id1/header/x-key"_s).isEmpty());
     QVERIFY(fetched(again, rich).secrets.isEmpty());
@@ -285,6 +285,10 @@ void TestSources::plainFilesArePrivate()
     const SecretStore::Fetched refused = fetched(again, plain);
     QVERIFY(refused.secrets.isEmpty());
     QVERIFY(refused.problem);
+    QVERIFY(!again.forget(plain)); // they are still there
+    QVERIFY(QFile::setPermissions(path, QFile::permissions(path) & ~others));
+    QVERIFY(again.forget(plain));
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestSources::environmentGoesFirst()
